@@ -1,0 +1,3 @@
+//! The `retourpost` program.
+
+fn main() {}

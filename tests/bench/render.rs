@@ -1,0 +1,5 @@
+//! The render benchmark.
+
+fn main() {
+    divan::main();
+}

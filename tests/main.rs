@@ -1,0 +1,28 @@
+//! What the crate claims, tested in Rust alone.
+
+#[path = "claims/check.rs"]
+mod check;
+#[path = "claims/cli.rs"]
+mod cli;
+#[path = "claims/contract.rs"]
+mod contract;
+#[path = "claims/intake.rs"]
+mod intake;
+#[path = "claims/language.rs"]
+mod language;
+#[path = "claims/notice.rs"]
+mod notice;
+#[path = "claims/outlet.rs"]
+mod outlet;
+#[path = "claims/phrase.rs"]
+mod phrase;
+#[path = "claims/report.rs"]
+mod report;
+#[path = "claims/site.rs"]
+mod site;
+#[path = "claims/status.rs"]
+mod status;
+#[path = "claims/text.rs"]
+mod text;
+#[path = "claims/wire.rs"]
+mod wire;
