@@ -1,5 +1,7 @@
 //! What the crate claims, tested in Rust alone.
 
+#[path = "claims/cause.rs"]
+mod cause;
 #[path = "claims/check.rs"]
 mod check;
 #[path = "claims/cli.rs"]
@@ -10,12 +12,16 @@ mod contract;
 mod intake;
 #[path = "claims/language.rs"]
 mod language;
+#[path = "claims/mime.rs"]
+mod mime;
 #[path = "claims/notice.rs"]
 mod notice;
 #[path = "claims/outlet.rs"]
 mod outlet;
 #[path = "claims/phrase.rs"]
 mod phrase;
+#[path = "claims/policy.rs"]
+mod policy;
 #[path = "claims/report.rs"]
 mod report;
 #[path = "claims/site.rs"]
