@@ -1,1 +1,306 @@
-### placeholder
+### The notice: the frame around the causes, for the person whose mail was not delivered.
+###
+### Voice: plain English (B1). A sentence has one idea and at most 20 words. The next step comes first. No blame.
+### The message, the address or the mailbox is the subject of a sentence, never a person with a gender.
+###
+### Each message declares its variables: `$name (Kind, required or optional, inline or block) - meaning`.
+### A block variable stands on a line of its own in the text part, and the sentence goes on below it. No punctuation
+### may touch it; a colon and a space may stand before it.
+
+## Subject and sender
+
+# Subject line of a failure notice, without any word of the original. At most 60 columns, the outcome in the first 25.
+# The attribute is used only where the original subject may be shown.
+#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+notice-subject-failed = Undeliverable: your message
+    .with-subject = Undeliverable: { $subject }
+
+# Subject line of a delay notice.
+#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+notice-subject-delayed = Delayed: we keep trying
+    .with-subject = Delayed: { $subject }
+
+# Subject line of a delivery confirmation.
+#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+notice-subject-delivered = Delivered: your message
+    .with-subject = Delivered: { $subject }
+
+# Subject line when the message was passed on to a system that confirms nothing.
+#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+notice-subject-relayed = Passed on: your message
+    .with-subject = Passed on: { $subject }
+
+# Subject line when the address stood for several others and the message was passed on to them.
+#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+notice-subject-expanded = Passed on to several: your message
+    .with-subject = Passed on to several: { $subject }
+
+# Subject line when the outcome is not the same for all addresses.
+#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+notice-subject-mixed = Status by address: your message
+    .with-subject = Status by address: { $subject }
+
+# Display name in the From field.
+#   $site (Name, required, inline) - the name of the organisation that runs the mail service, e.g. Example Org
+notice-from = Mail service of { $site }
+
+# Small row at the top: who speaks.
+#   $site (Name, required, inline) - the name of the organisation that runs the mail service, e.g. Example Org
+notice-brand = Mail at { $site }
+
+## What happened
+
+# What happened, one recipient. Above the headline.
+#   $recipient (Address, required, block) - the failed address, e.g. ola@example.no
+notice-failed-what = Your message to { $recipient } was not delivered.
+
+# What happened, several recipients. A list of the addresses follows.
+#   $count (Count, required, inline) - how many addresses, e.g. 3
+notice-failed-what-many =
+    { $count ->
+        [one] Your message was not delivered to { $count } address:
+       *[other] Your message was not delivered to { $count } addresses:
+    }
+
+# What happened, one recipient, when the connection was lost after the message had been handed over.
+#   $recipient (Address, required, block) - the address, e.g. ola@example.no
+notice-failed-what-unsure = Your message to { $recipient } may have arrived, but this was not confirmed.
+
+# The same for several recipients. A list of the addresses follows.
+#   $count (Count, required, inline) - how many addresses, e.g. 3
+notice-failed-what-unsure-many =
+    { $count ->
+        [one] Your message may have arrived at { $count } address, but this was not confirmed:
+       *[other] Your message may have arrived at { $count } addresses, but this was not confirmed:
+    }
+
+# What happened, one recipient, delivery is late and goes on being tried.
+#   $recipient (Address, required, block) - the address, e.g. ola@example.no
+notice-delayed-what = Your message to { $recipient } has not been delivered yet.
+
+# The same for several recipients. A list of the addresses follows.
+#   $count (Count, required, inline) - how many addresses, e.g. 3
+notice-delayed-what-many =
+    { $count ->
+        [one] Your message has not been delivered to { $count } address yet:
+       *[other] Your message has not been delivered to { $count } addresses yet:
+    }
+
+# What happened, one recipient, success.
+#   $recipient (Address, required, block) - the address, e.g. ola@example.no
+notice-delivered-what = Your message to { $recipient } has been delivered.
+
+# The same for several recipients. A list of the addresses follows.
+#   $count (Count, required, inline) - how many addresses, e.g. 3
+notice-delivered-what-many =
+    { $count ->
+        [one] Your message has been delivered to { $count } address:
+       *[other] Your message has been delivered to { $count } addresses:
+    }
+
+# What happened, one recipient, passed on to a system that confirms nothing.
+#   $recipient (Address, required, block) - the address, e.g. ola@example.no
+notice-relayed-what = Your message to { $recipient } has been passed on to the next mail system.
+
+# The same for several recipients. A list of the addresses follows.
+#   $count (Count, required, inline) - how many addresses, e.g. 3
+notice-relayed-what-many =
+    { $count ->
+        [one] Your message to { $count } address has been passed on to the next mail system:
+       *[other] Your message to { $count } addresses has been passed on to the next mail system:
+    }
+
+# What happened, one recipient whose address stands for several others.
+#   $recipient (Address, required, block) - the address, e.g. board@example.no
+notice-expanded-what = Your message to { $recipient } has been passed on to several addresses.
+
+# The same for several such addresses. A list of them follows.
+#   $count (Count, required, inline) - how many addresses, e.g. 3
+notice-expanded-what-many =
+    { $count ->
+        [one] Your message to { $count } group address has been passed on:
+       *[other] Your message to { $count } group addresses has been passed on:
+    }
+
+# Below a list of addresses that was cut short.
+#   $count (Count, required, inline) - how many addresses the list leaves out, e.g. 12
+notice-more-recipients =
+    { $count ->
+        [one] { $count } more address is not listed here. The attached report names it.
+       *[other] { $count } more addresses are not listed here. The attached report names them all.
+    }
+
+# After a failure: nothing more will happen by itself.
+notice-failed-final = It will not be tried again.
+
+# The whole original message is attached.
+notice-enclosed-full = Your whole message is attached.
+
+# Only the header of the original message is attached.
+notice-enclosed-header = Only the header of your message is attached: sender, subject, date and similar lines.
+
+# Only the header is attached, because the way back may not carry the characters of the original.
+notice-enclosed-header-8bit = Only the header of your message is attached. The way back may not be able to carry its text unchanged.
+
+# Fields of the attached header were left out because it was too long.
+#   $count (Count, required, inline) - how many fields, e.g. 4
+notice-fields-left-out =
+    { $count ->
+        [one] { $count } line was left out of that header because it was too long.
+       *[other] { $count } lines were left out of that header because it was too long.
+    }
+
+# The notice says nothing about other recipients. The attribute is the form for one address.
+notice-only-these = This notice is only about these addresses.
+    .one = This notice is only about this address.
+
+## Who can act, and how
+
+# Heading above the numbered steps.
+notice-steps-heading = What you can do
+
+# Heading above, or question in front of, the one who can act.
+notice-who-heading = Who can fix this?
+
+# Answer to that question: the reader.
+#   $act (Phrase, required, inline) - what helps, in two to four words, e.g. check the address
+notice-who-sender = You: { $act }.
+
+# Answer to that question: the person with the mailbox.
+#   $act (Phrase, required, inline) - what helps, in two to four words, e.g. free up space
+notice-who-recipient = The person you wrote to: { $act }.
+
+# Answer to that question: the administrator of the reader.
+#   $act (Phrase, required, inline) - what helps, in two to four words, e.g. correct the settings
+notice-who-sender-admin = Your administrator: { $act }.
+
+# Answer to that question: the administrators of the other side.
+#   $act (Phrase, required, inline) - what helps, in two to four words, e.g. allow the message
+#   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
+notice-who-recipient-admin = The administrators at { $domain }: { $act }.
+
+# Answer to that question: nobody, only time helps.
+#   $act (Phrase, required, inline) - what helps, in two to four words, e.g. wait and send again
+notice-who-nobody = Nobody directly. This helps: { $act }.
+
+# Name of a party, in a small box: the reader.
+notice-party-you = You
+
+# Name of a party: the person with the mailbox.
+notice-party-recipient = The person you wrote to
+
+# Name of a party: the administrator of the reader.
+notice-party-your-admin = Your administrator
+
+# Name of a party: the administrators of the other side.
+#   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
+notice-party-their-admin = Administrators at { $domain }
+
+# Part of a party, below its name: the one who can act.
+#   $act (Phrase, required, inline) - what helps, in two to four words, e.g. check the address
+notice-part-can-act = Can fix this: { $act }
+
+# Part of a party: a mail system that handed the message to the next one.
+notice-part-passed-on = Passed it on
+
+# Part of a party: a mail system that refused the message or the address.
+notice-part-refused = Refused it
+
+# Part of a party: a mail system that could not be reached.
+notice-part-no-answer = Did not answer
+
+# Part of a party: our own service, which could not deliver.
+notice-part-not-delivered = Could not deliver it
+
+# Part of a party: our own service, during a delay.
+notice-part-keeps-trying = Keeps trying
+
+# Part of a party: has no task.
+notice-part-nothing-to-do = Nothing to do
+
+# Part of a party: a mail system that put the message into the mailbox.
+notice-part-delivered = Delivered it
+
+# Part of a party: a mail system that passed the message on to one that confirms nothing.
+notice-part-relayed = Passed it on
+
+# Part of a party: a mail system that passed the message on to several addresses.
+notice-part-expanded = Passed it on to several
+
+## Help and contact
+
+# Link to a page about this problem. The label stands on the button, the value in the text part.
+#   $link (Link, required, block) - the address of the page
+notice-help = Read more about this problem: { $link }
+    .label = Read more about this problem
+
+# Whom to ask, by mail.
+#   $contact (Address, required, block) - the address of the site, e.g. helpdesk@example.org
+notice-contact-address = Questions? Write to: { $contact }
+
+# Whom to ask, by a page.
+#   $link (Link, required, block) - the address of the page
+notice-contact-link = Questions? You can reach us here: { $link }
+
+## The original message
+
+# Heading above what identifies the original message.
+notice-message-heading = Your message
+
+# Label of a row: the subject of the original message. No label has a colon.
+notice-message-subject = Subject
+
+# Label of a row: when it was sent.
+notice-message-sent = Sent
+
+# Label of a row: its Message-ID field.
+notice-message-id = Message-ID
+
+# Label of a row: its size.
+notice-message-size = Size
+
+## Delay
+
+# Headline of a delay notice.
+notice-delayed-headline = We keep trying
+
+# Until when delivery is tried.
+#   $until (Moment, required, inline) - the last moment, e.g. 23 November 2026, 10:02 (+0100)
+notice-delayed-until = We keep trying until { $until }. If delivery has not worked by then, you will get another notice.
+
+# The same when that moment is not known.
+notice-delayed-open = We keep trying to deliver it. If we have to give up, you will get another notice.
+
+# How long the message has been waiting.
+#   $duration (Duration, required, inline) - a span of time, e.g. 4 hours
+notice-delayed-since = Your message has been waiting for { $duration }.
+
+# Nothing is asked of the reader.
+notice-delayed-nothing = You do not have to do anything. You need not send the message again.
+
+# Heading above the cause of a delay.
+notice-delayed-reason-heading = The reason so far
+
+# What to do if it cannot wait.
+notice-delayed-urgent = Is it urgent? Reach the person in another way, for example by phone.
+
+## Success
+
+# Headline of a delivery confirmation.
+notice-delivered-headline = The message is in the mailbox
+
+# What a confirmation does and does not mean.
+notice-delivered-meaning = This does not mean that the message has been read.
+
+# Headline when the message was passed on to a system that confirms nothing.
+notice-relayed-headline = The message has been passed on
+
+# What this means.
+#   $domain (Host, required, inline) - the domain or host that took the message, e.g. example.no
+notice-relayed-meaning = { $domain } has taken over the message. That system sends no confirmations, so no further confirmation will follow.
+
+# Headline when the address stands for several others.
+notice-expanded-headline = The message is on its way to several addresses
+
+# What this means.
+notice-expanded-meaning = This address stands for several others, and the message was passed on to them. If it cannot be delivered to one of them, a notice may still follow.
