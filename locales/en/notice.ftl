@@ -64,14 +64,14 @@ notice-failed-what-many =
 
 # What happened, one recipient, when the connection was lost after the message had been handed over.
 #   $recipient (Address, required, block) - the address, e.g. ola@example.no
-notice-failed-what-unsure = Your message to { $recipient } may have arrived, but this was not confirmed.
+notice-failed-what-unsure = The delivery of your message to { $recipient } was not confirmed.
 
 # The same for several recipients. A list of the addresses follows.
 #   $count (Count, required, inline) - how many addresses, e.g. 3
 notice-failed-what-unsure-many =
     { $count ->
-        [one] Your message may have arrived at { $count } address, but this was not confirmed:
-       *[other] Your message may have arrived at { $count } addresses, but this was not confirmed:
+        [one] The delivery of your message was not confirmed for { $count } address:
+       *[other] The delivery of your message was not confirmed for { $count } addresses:
     }
 
 # What happened, one recipient, delivery is late and goes on being tried.
@@ -139,8 +139,8 @@ notice-enclosed-full = Your whole message is attached.
 # Only the header of the original message is attached.
 notice-enclosed-header = Only the header of your message is attached: sender, subject, date and similar lines.
 
-# Only the header is attached, because the way back may not carry the characters of the original.
-notice-enclosed-header-8bit = Only the header of your message is attached. The way back may not be able to carry its text unchanged.
+# Only the header is attached: the original has 8-bit text, which the way back may not carry.
+notice-enclosed-header-8bit = Only the header of your message is attached. Its text has characters that may not survive the way back.
 
 # Fields of the attached header were left out because it was too long.
 #   $count (Count, required, inline) - how many fields, e.g. 4
