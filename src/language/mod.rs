@@ -1,5 +1,18 @@
 //! Language tags, and the choice of the reader's language from evidence.
+//!
+//! [`LanguageTag`] is a tag as a person or a program wrote it; [`LanguageTag::canonical`] is what it stands for today. A
+//! [`Negotiator`] takes the [`Signals`] of one mail and gives a [`Choice`]: the languages to try, a whole mail at a time,
+//! and the [`Reason`] of each signal. A reader is never given a script they did not ask for, however near the language.
 
+mod choice;
+mod kinship;
+mod negotiation;
+mod preferences;
+mod signals;
 mod tag;
+mod tolerant;
 
-pub use tag::LanguageTag;
+pub use choice::{Choice, Reason, SignalOutcome, Why};
+pub use negotiation::{Negotiator, negotiate};
+pub use signals::{SignalKind, Signals, Writer};
+pub use tag::{Direction, LanguageTag};

@@ -1,0 +1,145 @@
+//! The languages to try, and why these.
+
+use std::fmt;
+
+use super::preferences::MAX_TAGS;
+use super::signals::SignalKind;
+use super::tag::LanguageTag;
+
+/// Characters of a statement that a [`Reason`] keeps: enough to recognise it.
+const MAX_SAID_CHARACTERS: usize = 80;
+
+/// The languages to try for one mail, best first, and why these.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Choice {
+    /// The languages to try, as the catalogue names them, a whole mail at a time, best first. Never empty, no language
+    /// twice; English is the last wherever it is available.
+    pub chain: Vec<LanguageTag>,
+    /// One for each statement that was read, in the order in which they were weighed.
+    pub reasons: Vec<Reason>,
+}
+
+/// What became of one statement about the reader's language.
+///
+/// Printed, it is one line for people: `accept-language "zh-TW": won, served by zh-Hant`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Reason {
+    /// Where the statement comes from.
+    pub signal: SignalKind,
+    /// The statement as it was written, its first 80 characters. Text of others: escape it where it is shown.
+    pub said: String,
+    /// What became of it.
+    pub outcome: SignalOutcome,
+    /// Why.
+    pub why: Why,
+}
+
+/// What became of a statement about the reader's language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SignalOutcome {
+    /// It decided the first language.
+    Won,
+    /// It was understood, and decided at most what comes after the first language.
+    Lost,
+    /// It was not weighed.
+    Ignored,
+}
+
+/// Why a statement won, lost or was ignored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Why {
+    /// The first available language that serves it.
+    ServedBy(LanguageTag),
+    /// No available language serves it.
+    NotAvailable,
+    /// A statement before it decided.
+    Outranked,
+    /// Its weight is zero: the reader does not want it (RFC 9110 §12.4.2).
+    NotAcceptable,
+    /// `*` names no language.
+    Wildcard,
+    /// It names no language that can be read.
+    NotATag,
+    /// It stands behind as many languages as are read of one field.
+    TooMany,
+    /// The original was written by a list, a bulk mailer or a program.
+    WrittenByMachine,
+}
+
+impl Choice {
+    /// The language to try first.
+    pub fn first(&self) -> &LanguageTag {
+        // OK because the negotiation puts at least one tag into the chain.
+        self.chain.first().expect("a chain is never empty")
+    }
+}
+
+impl Reason {
+    pub(super) fn new(signal: SignalKind, said: &str, outcome: SignalOutcome, why: Why) -> Self {
+        Self { signal, said: shortened(said), outcome, why }
+    }
+}
+
+fn shortened(said: &str) -> String {
+    match said.char_indices().nth(MAX_SAID_CHARACTERS) {
+        Some((end, _)) => format!("{}…", &said[..end]),
+        None => said.to_owned(),
+    }
+}
+
+impl Why {
+    /// Stable, kebab-case: `not-available`.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::ServedBy(_) => "served-by",
+            Self::NotAvailable => "not-available",
+            Self::Outranked => "outranked",
+            Self::NotAcceptable => "not-acceptable",
+            Self::Wildcard => "wildcard",
+            Self::NotATag => "not-a-tag",
+            Self::TooMany => "too-many",
+            Self::WrittenByMachine => "written-by-machine",
+        }
+    }
+}
+
+impl SignalOutcome {
+    /// `won`, `lost` or `ignored`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Won => "won",
+            Self::Lost => "lost",
+            Self::Ignored => "ignored",
+        }
+    }
+}
+
+impl fmt::Display for SignalOutcome {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::ServedBy(tag) => write!(out, "served by {tag}"),
+            Self::NotAvailable => out.write_str("no available language serves it"),
+            Self::Outranked => out.write_str("a statement before it decided"),
+            Self::NotAcceptable => out.write_str("its weight is zero"),
+            Self::Wildcard => out.write_str("it names no language"),
+            Self::NotATag => out.write_str("not a language tag"),
+            Self::TooMany => write!(out, "only {MAX_TAGS} languages of a field are read"),
+            Self::WrittenByMachine => out.write_str("the original was not written by a person"),
+        }
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} {:?}: {}, {}", self.signal, self.said, self.outcome, self.why)
+    }
+}

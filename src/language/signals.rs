@@ -1,0 +1,117 @@
+//! What is known of the language that the reader likes to read.
+
+use std::fmt;
+
+use super::tag::LanguageTag;
+
+/// What is known of the reader's language, to be weighed by a [`Negotiator`](super::Negotiator).
+///
+/// ```
+/// use retourpost::language::{LanguageTag, Signals};
+///
+/// let nynorsk = LanguageTag::parse("nn-NO")?;
+/// let signals = Signals::none().with_explicit(&nynorsk).with_accept_language("en;q=0.2, nl");
+/// # Ok::<(), retourpost::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct Signals<'a> {
+    /// What the caller asked for. It is never weighed against anything.
+    pub explicit: Option<&'a LanguageTag>,
+    /// `Accept-Language` of the original: the languages in which its sender likes to be answered (RFC 3282 §3).
+    pub accept_language: Option<&'a str>,
+    /// `Content-Language` of the original (RFC 3282 §2): a hint only, since mail programs write the language of their menus
+    /// or of their spelling checker there.
+    pub content_language: Option<&'a str>,
+    /// Who wrote the original.
+    pub writer: Writer,
+}
+
+/// Who wrote the original, as far as its header tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub enum Writer {
+    /// A person, as far as is known.
+    #[default]
+    Person,
+    /// A list, a bulk mailer or a program (`List-Id`, `Precedence`, `Auto-Submitted`): its `Accept-Language` is that of whoever wrote
+    /// to the list, or of the machine.
+    Machine,
+}
+
+/// Where a statement about the reader's language comes from, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum SignalKind {
+    /// The caller asked for it.
+    Explicit,
+    /// `Accept-Language` of the original.
+    AcceptLanguage,
+    /// `Content-Language` of the original.
+    ContentLanguage,
+    /// The configured default.
+    SiteDefault,
+    /// English, which is compiled in.
+    English,
+    /// There was nothing else to choose.
+    OnlyAvailable,
+}
+
+impl<'a> Signals<'a> {
+    /// Nothing is known.
+    pub fn none() -> Self {
+        Self::default()
+    }
+
+    /// Adds what the caller asks for.
+    #[must_use]
+    pub fn with_explicit(mut self, tag: &'a LanguageTag) -> Self {
+        self.explicit = Some(tag);
+        self
+    }
+
+    /// Adds the value of the original's `Accept-Language`.
+    #[must_use]
+    pub fn with_accept_language(mut self, field: &'a str) -> Self {
+        self.accept_language = Some(field);
+        self
+    }
+
+    /// Adds the value of the original's `Content-Language`.
+    #[must_use]
+    pub fn with_content_language(mut self, field: &'a str) -> Self {
+        self.content_language = Some(field);
+        self
+    }
+
+    /// Says who wrote the original.
+    #[must_use]
+    pub fn written_by(mut self, writer: Writer) -> Self {
+        self.writer = writer;
+        self
+    }
+
+    pub(super) fn is_silent(&self) -> bool {
+        self.explicit.is_none() && self.accept_language.is_none() && self.content_language.is_none()
+    }
+}
+
+impl SignalKind {
+    /// Stable, kebab-case: `accept-language`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Explicit => "explicit",
+            Self::AcceptLanguage => "accept-language",
+            Self::ContentLanguage => "content-language",
+            Self::SiteDefault => "site-default",
+            Self::English => "english",
+            Self::OnlyAvailable => "only-available",
+        }
+    }
+}
+
+impl fmt::Display for SignalKind {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(self.as_str())
+    }
+}
