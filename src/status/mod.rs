@@ -16,9 +16,11 @@
 mod enhanced;
 mod registry;
 mod reply;
+mod reply_code;
 mod reply_lines;
 mod table;
 
 pub use enhanced::{EnhancedStatus, StatusClass};
 pub use registry::{ClassBasis, Role, StatusEntry, StatusLevel, registry};
 pub use reply::SmtpReply;
+pub use reply_code::{ReplyCodeEntry, reply_code_entry, reply_codes};

@@ -166,13 +166,22 @@ impl StatusEntry {
     /// # Ok::<(), retourpost::Error>(())
     /// ```
     pub fn is_associated_with(&self, reply_code: u16) -> bool {
-        self.basic_codes.split(|character: char| !character.is_ascii_alphanumeric()).any(|word| match word.as_bytes() {
+        self.basic_code_words().any(|word| match word.as_bytes() {
             b"Any" => true,
             [digit @ b'1'..=b'9', b'X', b'X'] | [digit @ b'1'..=b'9', b'y', b'z'] => {
                 u16::from(digit - b'0') == reply_code / 100
             }
             _ => word.parse() == Ok(reply_code),
         })
+    }
+
+    /// Whether the registry names this very reply code, and not only its class.
+    pub(super) fn lists_code(&self, reply_code: u16) -> bool {
+        self.basic_code_words().any(|word| word.parse() == Ok(reply_code))
+    }
+
+    fn basic_code_words(&self) -> impl Iterator<Item = &'static str> {
+        self.basic_codes.split(|character: char| !character.is_ascii_alphanumeric())
     }
 
     /// Who can do something about it; the first one first. Nobody for a success.

@@ -26,7 +26,7 @@ macro_rules! rows {
 }
 
 macro_rules! level {
-    ($class:tt X Y) => {
+    ($class:literal X Y) => {
         StatusLevel::Class(class!($class))
     };
     (X $subject:literal Y) => {
@@ -37,15 +37,10 @@ macro_rules! level {
     };
 }
 
+// OK because the compiler evaluates it.
 macro_rules! class {
-    (2) => {
-        StatusClass::Success
-    };
-    (4) => {
-        StatusClass::PersistentTransient
-    };
-    (5) => {
-        StatusClass::Permanent
+    ($digit:literal) => {
+        StatusClass::from_digit($digit).unwrap()
     };
 }
 
