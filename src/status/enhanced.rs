@@ -92,16 +92,18 @@ impl EnhancedStatus {
     /// # Errors
     /// The first byte that cannot stand where it stands ([`Error::position`]), or the end of a text that is too short.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        match Self::parse_prefix(text)? {
-            (status, "") => Ok(status),
-            (_, rest) => Err(unexpected(text, text.len() - rest.len())),
+        match Self::parse_prefix(text) {
+            Ok((status, "")) => Ok(status),
+            Ok((_, rest)) => Err(unexpected(text, text.len() - rest.len())),
+            Err(at) => Err(unexpected(text, at)),
         }
     }
 
-    /// Reads the code with which the text begins, and returns what follows it.
-    pub(super) fn parse_prefix(text: &str) -> Result<(Self, &str), Error> {
-        let class = text.bytes().next().and_then(|byte| StatusClass::from_digit(byte.wrapping_sub(b'0')));
-        let class = class.ok_or_else(|| unexpected(text, 0))?;
+    /// Reads the code with which the text begins, and returns what follows it; else the place of what stands in the
+    /// way. No [`Error`], because a reply is asked for its code on the way of each notice and most texts have none.
+    pub(super) fn parse_prefix(text: &str) -> Result<(Self, &str), usize> {
+        let class =
+            text.bytes().next().and_then(|byte| StatusClass::from_digit(byte.wrapping_sub(b'0'))).ok_or(0usize)?;
         let (subject, at) = dotted_number(text, 1)?;
         let (detail, at) = dotted_number(text, at)?;
         Ok((Self { class, subject, detail }, &text[at..]))
@@ -136,18 +138,19 @@ impl EnhancedStatus {
     }
 }
 
-/// A dot and one to three digits without a leading zero, from `at`; with the place after them.
-fn dotted_number(text: &str, at: usize) -> Result<(u16, usize), Error> {
+/// A dot and one to three digits without a leading zero, from `at`: the number and the place after it, or the place of
+/// what stands in the way.
+fn dotted_number(text: &str, at: usize) -> Result<(u16, usize), usize> {
     let bytes = text.as_bytes();
     if bytes.get(at) != Some(&b'.') {
-        return Err(unexpected(text, at));
+        return Err(at);
     }
     let start = at + 1;
     let n_digits = bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
     match (n_digits, bytes.get(start)) {
-        (0, _) => Err(unexpected(text, start)),
-        (2.., Some(b'0')) => Err(unexpected(text, start)),
-        (4.., _) => Err(unexpected(text, start + 3)),
+        (0, _) => Err(start),
+        (2.., Some(b'0')) => Err(start),
+        (4.., _) => Err(start + 3),
         _ => {
             let digits = &bytes[start..start + n_digits];
             let number = digits.iter().fold(0, |number, digit| number * 10 + u16::from(digit - b'0'));

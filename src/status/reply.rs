@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use std::str::FromStr;
 
 use super::enhanced::{EnhancedStatus, StatusClass};
-use super::reply_lines::{ReplyHead, push_line, push_lines};
+use super::reply_lines::{ReplyHead, leading_status, push_escape, push_line, push_lines};
 use crate::diagnostic::Error;
 use crate::text::{is_plain, write_visible};
 
@@ -185,17 +185,6 @@ impl SmtpReply {
     }
 }
 
-/// The enhanced code at the start of a line, and the text after it.
-fn leading_status(line: &str) -> Option<(EnhancedStatus, &str)> {
-    let line = line.trim_start_matches(' ');
-    let (status, rest) = EnhancedStatus::parse_prefix(line.strip_prefix('#').unwrap_or(line)).ok()?;
-    let text = rest.strip_prefix(':').unwrap_or(rest);
-    match text.as_bytes().first() {
-        None | Some(b' ') => Some((status, text.trim_start_matches(' '))),
-        Some(_) => None,
-    }
-}
-
 /// The enhanced code at the very end, `(#5.1.1)`.
 fn trailing_status(text: &str) -> Option<EnhancedStatus> {
     let (_, code) = text.strip_suffix(')')?.rsplit_once("(#")?;
@@ -210,8 +199,7 @@ fn push_ascii(text: &str, out: &mut String) {
     for character in text.chars() {
         match character {
             ' '..='~' => out.push(character),
-            // OK because a String takes every write.
-            _ => write!(out, "\\x{{{:X}}}", u32::from(character)).expect("a String takes everything"),
+            _ => push_escape(u32::from(character), out),
         }
     }
 }
