@@ -141,7 +141,7 @@ impl SmtpReply {
     /// 550 5.1.1 last
     /// ```
     ///
-    /// Text beyond US-ASCII stays, so this is for SMTPUTF8 and `message/global-delivery-status` (RFC 6531 §3.7.4);
+    /// Text beyond US-ASCII stays, so this is for SMTPUTF8 and `message/global-delivery-status` (RFC 6533 §4.1);
     /// see [`write_ascii_lines`](Self::write_ascii_lines) for the rest.
     pub fn write_wire(&self, out: &mut Vec<u8>) {
         let mut is_first = true;
@@ -155,8 +155,8 @@ impl SmtpReply {
     }
 
     /// Hands over each line with its code, `550-5.1.1 first`, then `550 5.1.1 last`, in printable US-ASCII: other
-    /// characters become `\x{E9}` (RFC 3464 §2.1, RFC 6533 §3). A `Diagnostic-Code` field has each line after the first
-    /// folded with a leading space (RFC 3461 §9.2); that is up to the writer of the field.
+    /// characters become `\x{E9}` (RFC 3464 §2.1, RFC 6533 §3, §6.2). A `Diagnostic-Code` field has each line after the
+    /// first folded with a leading space (RFC 3461 §9.2); that is up to the writer of the field.
     pub fn write_ascii_lines(&self, write: impl FnMut(&str)) {
         self.each_wire_line(push_ascii, write);
     }
