@@ -1,0 +1,378 @@
+//! All phrases in all languages, held against the contract.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::sync::{Arc, LazyLock};
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::LanguageTag;
+
+use super::contract::Contract;
+use super::entry::Layer;
+use super::expand::Scope;
+use super::limits::Limits;
+use super::loading::{Loaded, load_layers, load_wording};
+use super::piece::Phrase;
+use super::plurals::Plurals;
+use super::values::ValueFormats;
+
+/// A locale file: its language, its name and its octets. Whoever calls reads it.
+#[derive(Debug, Clone, Copy)]
+pub struct LocaleFile<'a> {
+    /// The name of its folder: `nl`, `zh-Hant`.
+    pub language: &'a str,
+    /// Its own name, for diagnostics: `causes.ftl`.
+    pub name: &'a str,
+    /// Fluent, in UTF-8.
+    pub source: &'a [u8],
+}
+
+/// A file of site wording: messages that a site says in its own way.
+#[derive(Debug, Clone)]
+pub struct WordingFile<'a> {
+    /// For whom the wording is.
+    pub key: WordingKey,
+    /// Its messages.
+    pub file: LocaleFile<'a>,
+}
+
+/// For whom a wording is: a domain, an audience, both or everyone.
+///
+/// The most specific wording wins, message by message: domain and audience, domain, audience, everyone, and at last
+/// the wording of the language itself.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct WordingKey {
+    domain: Option<Box<str>>,
+    audience: Option<Box<str>>,
+}
+
+/// All phrases in all languages. Cheap to clone, and to be shared between threads.
+#[derive(Clone)]
+pub struct Catalogue {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    contract: Contract,
+    limits: Limits,
+    languages: BTreeMap<LanguageTag, Words>,
+}
+
+/// What a catalogue knows of one language.
+#[derive(Clone)]
+struct Words {
+    base: Arc<Layer>,
+    overlays: BTreeMap<WordingKey, Arc<Layer>>,
+    plurals: Arc<Plurals>,
+    values: Option<Arc<ValueFormats>>,
+}
+
+/// Why a phrase could not be had. The mail then goes to the next language of its chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Unresolved {
+    /// The language that was asked.
+    pub language: LanguageTag,
+    /// The message: `cause-mailbox-full`.
+    pub id: Box<str>,
+    /// The attribute, if one was asked for.
+    pub attribute: Option<Box<str>>,
+    /// What is missing.
+    pub reason: UnresolvedReason,
+}
+
+/// What is missing for a phrase.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UnresolvedReason {
+    /// The catalogue does not have the language.
+    UnknownLanguage,
+    /// The contract does not have the message or the attribute: a fault of whoever asks.
+    NotInContract,
+    /// The language does not have it, or it was withdrawn when the catalogue was loaded.
+    Missing,
+}
+
+static EMBEDDED: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+impl<'a> LocaleFile<'a> {
+    /// A file of this language and name.
+    pub fn new(language: &'a str, name: &'a str, source: &'a (impl AsRef<[u8]> + ?Sized)) -> Self {
+        Self { language, name, source: source.as_ref() }
+    }
+
+    /// The name for diagnostics: `nl/causes.ftl`.
+    pub fn path(&self) -> String {
+        format!("{}/{}", self.language, self.name)
+    }
+}
+
+impl LocaleFile<'static> {
+    /// The files that are compiled in.
+    pub fn embedded() -> Vec<Self> {
+        let files_of = |(language, files): &(&'static str, &'static [(&'static str, &'static str)])| {
+            let language = *language;
+            files.iter().map(move |(name, source)| Self::new(language, name, *source))
+        };
+        EMBEDDED.iter().flat_map(files_of).collect()
+    }
+}
+
+impl WordingKey {
+    /// A wording for a domain, an audience (`internal`, `external`), both or neither. Case plays no part.
+    pub fn new(domain: Option<&str>, audience: Option<&str>) -> Self {
+        let lower = |name: &str| name.to_lowercase().into();
+        Self { domain: domain.map(lower), audience: audience.map(lower) }
+    }
+
+    /// The keys to ask for, the most specific first.
+    fn chain(&self) -> impl Iterator<Item = Self> {
+        let domain_only = Self { domain: self.domain.clone(), audience: None };
+        let audience_only = Self { domain: None, audience: self.audience.clone() };
+        let mut chain = vec![self.clone(), domain_only, audience_only, Self::default()];
+        chain.dedup();
+        let mut seen = BTreeSet::new();
+        chain.into_iter().filter(move |key| seen.insert(key.clone()))
+    }
+
+    fn path(&self, file: &LocaleFile<'_>) -> String {
+        let mut path = String::new();
+        for (folder, name) in [("domain", &self.domain), ("audience", &self.audience)] {
+            if let Some(name) = name {
+                path.push_str(&format!("{folder}/{name}/"));
+            }
+        }
+        path + &file.path()
+    }
+}
+
+impl Catalogue {
+    /// The phrases that are compiled in.
+    pub fn embedded() -> &'static Self {
+        static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::load(&LocaleFile::embedded()).0);
+        &CATALOGUE
+    }
+
+    /// Loads locale files. Those of `en` are the contract; if there are none, the English that is compiled in joins
+    /// them.
+    ///
+    /// Loading never stops: what is wrong withdraws the message it stands in, and is told with its place and its cure.
+    pub fn load(files: &[LocaleFile<'_>]) -> (Self, Vec<Diagnostic>) {
+        Self::load_within(files, Limits::default())
+    }
+
+    /// As [`load`](Self::load), with limits of one's own.
+    pub fn load_within(files: &[LocaleFile<'_>], limits: Limits) -> (Self, Vec<Diagnostic>) {
+        let mut files = files.to_vec();
+        if !files.iter().any(|file| file.language == "en") {
+            files.extend(LocaleFile::embedded().into_iter().filter(|file| file.language == "en"));
+        }
+        let Loaded { contract, layers, mut diagnostics } = load_layers(&files, &limits);
+        let mut languages = BTreeMap::new();
+        for (tag, layer) in layers {
+            let plurals = Plurals::for_language(&tag);
+            let mut words =
+                Words { base: Arc::new(layer), overlays: BTreeMap::new(), plurals: Arc::new(plurals), values: None };
+            let values = ValueFormats::prepare(&tag, &words.resolver(&contract, &limits, &WordingKey::default(), &tag));
+            match values {
+                Ok(values) => words.values = Some(Arc::new(values)),
+                Err(unresolved) => diagnostics.push(values_missing(&unresolved)),
+            }
+            languages.insert(tag, words);
+        }
+        (Self { inner: Arc::new(Inner { contract, limits, languages }) }, diagnostics)
+    }
+
+    /// Adds site wording. A message of it that breaks the contract is ignored and told; so it can never break a mail.
+    pub fn with_wording(self, files: &[WordingFile<'_>]) -> (Self, Vec<Diagnostic>) {
+        let mut languages = self.inner.languages.clone();
+        let mut diagnostics = Vec::new();
+        let mut sets: BTreeMap<(&str, &WordingKey), Vec<(String, LocaleFile<'_>)>> = BTreeMap::new();
+        for wording in files {
+            let path = wording.key.path(&wording.file);
+            sets.entry((wording.file.language, &wording.key)).or_default().push((path, wording.file));
+        }
+        // The less specific first, so that a more specific one can refer to it.
+        let mut sets: Vec<_> = sets.into_iter().collect();
+        sets.sort_by_key(|((_, key), _)| key.chain().count());
+        for ((language, key), files) in sets {
+            let words = LanguageTag::parse(language).ok().and_then(|tag| languages.get_mut(&tag));
+            let Some(words) = words else {
+                diagnostics.push(unknown_language(&files[0].0, language));
+                continue;
+            };
+            let below = words.layers(key);
+            let layer = load_wording(
+                &files,
+                &below,
+                &words.plurals,
+                &self.inner.contract,
+                &self.inner.limits,
+                &mut diagnostics,
+            );
+            words.overlays.insert(key.clone(), Arc::new(layer));
+        }
+        let inner = Inner { contract: self.inner.contract.clone(), limits: self.inner.limits.clone(), languages };
+        (Self { inner: Arc::new(inner) }, diagnostics)
+    }
+
+    /// The languages it has, in the order of their tags.
+    pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
+        self.inner.languages.keys()
+    }
+
+    /// Whether it has this language.
+    pub fn has_language(&self, language: &LanguageTag) -> bool {
+        self.inner.languages.contains_key(language)
+    }
+
+    /// What each message promises.
+    pub fn contract(&self) -> &Contract {
+        &self.inner.contract
+    }
+
+    /// The phrase of a message, or of one of its attributes.
+    ///
+    /// # Errors
+    /// What the language does not have, or had to withdraw.
+    pub fn resolve(
+        &self,
+        language: &LanguageTag,
+        wording: &WordingKey,
+        id: &str,
+        attribute: Option<&str>,
+    ) -> Result<Phrase, Unresolved> {
+        match self.inner.languages.get(language) {
+            Some(words) => {
+                words.resolver(&self.inner.contract, &self.inner.limits, wording, language).resolve(id, attribute)
+            }
+            None => Err(Unresolved::new(language, id, attribute, UnresolvedReason::UnknownLanguage)),
+        }
+    }
+
+    /// The part of a key that makes a difference in this language: mails with equal results have equal words.
+    #[must_use]
+    pub fn effective_wording(&self, language: &LanguageTag, wording: &WordingKey) -> WordingKey {
+        let overlays = self.inner.languages.get(language).map(|words| &words.overlays);
+        let has = |wanted: fn(&WordingKey) -> &Option<Box<str>>| {
+            let value = wanted(wording);
+            value.is_some() && overlays.is_some_and(|overlays| overlays.keys().any(|key| wanted(key) == value))
+        };
+        WordingKey {
+            domain: wording.domain.clone().filter(|_| has(|key| &key.domain)),
+            audience: wording.audience.clone().filter(|_| has(|key| &key.audience)),
+        }
+    }
+
+    /// The plural rules of a language it has.
+    pub fn plurals(&self, language: &LanguageTag) -> Option<&Plurals> {
+        self.inner.languages.get(language).map(|words| &*words.plurals)
+    }
+
+    /// How a language it has writes values. None if one of the messages for values (`value-…`) is missing; then no
+    /// mail can be written in that language.
+    pub fn values(&self, language: &LanguageTag) -> Option<&ValueFormats> {
+        self.inner.languages.get(language).and_then(|words| words.values.as_deref())
+    }
+
+    /// Whether two catalogues are one and the same, clones of each other.
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
+    }
+}
+
+impl fmt::Debug for Catalogue {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let languages: Vec<_> = self.languages().map(LanguageTag::as_str).collect();
+        out.debug_struct("Catalogue").field("languages", &languages).finish_non_exhaustive()
+    }
+}
+
+fn values_missing(unresolved: &Unresolved) -> Diagnostic {
+    let message = format!("no mail can be written in this language without `{}`", unresolved.id);
+    Diagnostic::new(Severity::Error, "values-missing", format!("{}: {message}", unresolved.language))
+        .with_cure("translate value.ftl")
+}
+
+fn unknown_language(path: &str, language: &str) -> Diagnostic {
+    let message = format!("{path}: there is no language `{language}` whose wording this could be");
+    Diagnostic::new(Severity::Error, "unknown-language", message).with_cure("add the language, or rename the folder")
+}
+
+impl Words {
+    /// The layers that a key sees, the most specific first.
+    fn layers(&self, wording: &WordingKey) -> Vec<&Layer> {
+        let overlays = wording.chain().filter_map(|key| self.overlays.get(&key)).map(|layer| &**layer);
+        overlays.chain([&*self.base]).collect()
+    }
+
+    fn resolver<'a>(
+        &'a self,
+        contract: &'a Contract,
+        limits: &'a Limits,
+        wording: &WordingKey,
+        language: &'a LanguageTag,
+    ) -> Resolver<'a> {
+        Resolver { layers: self.layers(wording), plurals: &self.plurals, contract, limits, language }
+    }
+}
+
+/// Looks phrases up for one language and wording.
+pub(super) struct Resolver<'a> {
+    layers: Vec<&'a Layer>,
+    plurals: &'a Plurals,
+    contract: &'a Contract,
+    limits: &'a Limits,
+    language: &'a LanguageTag,
+}
+
+impl Resolver<'_> {
+    pub(super) fn resolve(&self, id: &str, attribute: Option<&str>) -> Result<Phrase, Unresolved> {
+        let fail = |reason| Err(Unresolved::new(self.language, id, attribute, reason));
+        let Some(promise) = self.contract.message(id) else {
+            return fail(UnresolvedReason::NotInContract);
+        };
+        if !attribute.map_or(promise.has_value, |name| promise.has_attribute(name)) {
+            return fail(UnresolvedReason::NotInContract);
+        }
+        // Each layer was audited over those below it. Together with others above it may still break, by a reference
+        // that now leads elsewhere; then the most specific layer gives way.
+        for first in 0..self.layers.len() {
+            let scope = Scope { layers: &self.layers[first..], plurals: self.plurals, limits: self.limits };
+            let Some(entry) = scope.message(id) else { break };
+            let pattern = match attribute {
+                Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
+                None => entry.value.as_ref(),
+            };
+            if let Some(pattern) = pattern {
+                let (pieces, faults) = scope.expand(pattern, Some(promise));
+                if !faults.iter().any(super::findings::Fault::is_error) {
+                    return Ok(Phrase { pieces });
+                }
+            }
+        }
+        fail(UnresolvedReason::Missing)
+    }
+}
+
+impl Unresolved {
+    fn new(language: &LanguageTag, id: &str, attribute: Option<&str>, reason: UnresolvedReason) -> Self {
+        Self { language: language.clone(), id: id.into(), attribute: attribute.map(Into::into), reason }
+    }
+}
+
+impl fmt::Display for Unresolved {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "`{}", self.id)?;
+        if let Some(attribute) = &self.attribute {
+            write!(out, ".{attribute}")?;
+        }
+        match self.reason {
+            UnresolvedReason::UnknownLanguage => write!(out, "`: there is no language {}", self.language),
+            UnresolvedReason::NotInContract => write!(out, "` is not in the contract"),
+            UnresolvedReason::Missing => write!(out, "` is not usable in {}", self.language),
+        }
+    }
+}
+
+impl std::error::Error for Unresolved {}

@@ -1,0 +1,104 @@
+//! Messages and terms in a form of our own, which remembers where each part stood.
+
+use std::collections::BTreeMap;
+
+/// Octets of a source: start and end.
+pub(super) type Span = (usize, usize);
+
+/// The messages and terms of one language, or of one site wording in one language.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Layer {
+    pub(super) messages: BTreeMap<Box<str>, Entry>,
+    pub(super) terms: BTreeMap<Box<str>, Entry>,
+}
+
+/// A message or a term.
+#[derive(Debug, Clone)]
+pub(super) struct Entry {
+    pub(super) id: Box<str>,
+    pub(super) id_span: Span,
+    /// Index of the file it stands in, among the files that were loaded together.
+    pub(super) file: usize,
+    pub(super) value: Option<Vec<Node>>,
+    pub(super) attributes: Vec<Attribute>,
+    pub(super) comment: Vec<CommentLine>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Attribute {
+    pub(super) name: Box<str>,
+    pub(super) span: Span,
+    pub(super) pattern: Vec<Node>,
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct CommentLine {
+    pub(super) text: Box<str>,
+    pub(super) start: usize,
+}
+
+/// A part of a pattern.
+#[derive(Debug, Clone)]
+pub(super) enum Node {
+    Text(Box<str>),
+    Variable { name: Box<str>, span: Span },
+    Message { id: Box<str>, attribute: Option<Box<str>>, span: Span },
+    Term { id: Box<str>, arguments: Vec<(Box<str>, Literal)>, span: Span },
+    Select(Select),
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Select {
+    pub(super) selector: Selector,
+    pub(super) span: Span,
+    pub(super) variants: Vec<Variant>,
+}
+
+/// What a select expression asks.
+#[derive(Debug, Clone)]
+pub(super) enum Selector {
+    Variable(Box<str>),
+    TermAttribute { id: Box<str>, attribute: Box<str>, arguments: Vec<(Box<str>, Literal)> },
+    Constant(Literal),
+}
+
+#[derive(Debug, Clone)]
+pub(super) struct Variant {
+    pub(super) key: Key,
+    pub(super) span: Span,
+    pub(super) is_default: bool,
+    pub(super) pattern: Vec<Node>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Key {
+    Word(Box<str>),
+    Number(Box<str>),
+}
+
+/// A value that stands in the file itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Literal {
+    Text(Box<str>),
+    Number(Box<str>),
+}
+
+impl Literal {
+    pub(super) fn text(&self) -> &str {
+        match self {
+            Self::Text(text) | Self::Number(text) => text,
+        }
+    }
+}
+
+impl Entry {
+    pub(super) fn attribute(&self, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| &*attribute.name == name)
+    }
+}
+
+/// The whole number that a literal writes: `3`, `3.0`; not `3.5` or `-3`.
+pub(super) fn whole_number(literal: &str) -> Option<u64> {
+    let (whole, fraction) = literal.split_once('.').unwrap_or((literal, ""));
+    fraction.bytes().all(|digit| digit == b'0').then(|| whole.parse().ok()).flatten()
+}

@@ -1,0 +1,150 @@
+//! Plural categories by CLDR, and what else is asked of a language as such.
+
+use std::fmt;
+
+use icu_locale::subtags::Language;
+use icu_locale::{LanguageIdentifier, LocaleDirectionality};
+use icu_plurals::{PluralRuleType, PluralRules};
+
+use crate::language::LanguageTag;
+
+/// A plural category of CLDR (UTS #35, part 3, "Language Plural Rules").
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[allow(missing_docs)]
+pub enum PluralCategory {
+    Zero,
+    One,
+    Two,
+    Few,
+    Many,
+    Other,
+}
+
+/// The plural rules of a language.
+///
+/// ```
+/// use retourpost::language::LanguageTag;
+/// use retourpost::phrase::{PluralCategory, Plurals};
+///
+/// let lithuanian = Plurals::for_language(&LanguageTag::parse("lt")?);
+/// assert_eq!(lithuanian.cardinal(24), PluralCategory::Few);
+/// # Ok::<(), retourpost::Error>(())
+/// ```
+pub struct Plurals {
+    cardinal: Option<PluralRules>,
+    ordinal: Option<PluralRules>,
+}
+
+/// The direction in which a language is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Direction {
+    /// From left to right.
+    LeftToRight,
+    /// From right to left.
+    RightToLeft,
+}
+
+impl PluralCategory {
+    /// All categories, in CLDR's order.
+    pub const ALL: [Self; 6] = [Self::Zero, Self::One, Self::Two, Self::Few, Self::Many, Self::Other];
+
+    /// The keyword: `few`.
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Zero => "zero",
+            Self::One => "one",
+            Self::Two => "two",
+            Self::Few => "few",
+            Self::Many => "many",
+            Self::Other => "other",
+        }
+    }
+
+    /// The category of this keyword.
+    pub fn from_keyword(keyword: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|category| category.keyword() == keyword)
+    }
+}
+
+impl Plurals {
+    /// The rules of a language; a language that CLDR does not know has only [`PluralCategory::Other`].
+    ///
+    /// The script plays no part and is not asked for: with it, ICU4X takes `sr-Latn` for a language without rules.
+    /// The region does: `pt-PT` and `pt` differ.
+    pub fn for_language(language: &LanguageTag) -> Self {
+        let mut identifier = identifier(language);
+        identifier.script = None;
+        let rules = |kind: PluralRuleType| PluralRules::try_new(identifier.clone().into(), kind.into()).ok();
+        Self { cardinal: rules(PluralRuleType::Cardinal), ordinal: rules(PluralRuleType::Ordinal) }
+    }
+
+    /// The category of a count: 1 hour, 2 hours.
+    pub fn cardinal(&self, number: u64) -> PluralCategory {
+        category(self.cardinal.as_ref(), number)
+    }
+
+    /// The category of a rank: 1st, 2nd.
+    pub fn ordinal(&self, number: u64) -> PluralCategory {
+        category(self.ordinal.as_ref(), number)
+    }
+
+    /// The categories that everyday counts have: those a translator writes arms for. Others are for fractions or for
+    /// exact millions. CLDR's rules look at the last two digits, so that 200 numbers show all.
+    pub(super) fn everyday_categories(&self) -> Vec<PluralCategory> {
+        let found = |wanted: &PluralCategory| (0..200).any(|number| self.cardinal(number) == *wanted);
+        PluralCategory::ALL.into_iter().filter(found).collect()
+    }
+
+    /// All categories the language has.
+    pub(super) fn categories(&self) -> Vec<PluralCategory> {
+        match &self.cardinal {
+            Some(rules) => rules.categories().map(from_icu).collect(),
+            None => vec![PluralCategory::Other],
+        }
+    }
+
+    /// The one number that a category stands for, where it is only one.
+    pub(super) fn only_number(&self, wanted: PluralCategory) -> Option<u64> {
+        let mut numbers = (0..1000).filter(|number| self.cardinal(*number) == wanted);
+        let first = numbers.next()?;
+        numbers.next().is_none().then_some(first)
+    }
+}
+
+impl fmt::Debug for Plurals {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Plurals").field("categories", &self.categories()).finish_non_exhaustive()
+    }
+}
+
+/// The direction in which a language is written, by its script or the script it usually has.
+pub fn direction(language: &LanguageTag) -> Direction {
+    if LocaleDirectionality::new_extended().is_right_to_left(&identifier(language)) {
+        Direction::RightToLeft
+    } else {
+        Direction::LeftToRight
+    }
+}
+
+/// The tag as ICU4X has it. `und` for what ICU4X cannot read, which a [`LanguageTag`] never is.
+pub(super) fn identifier(language: &LanguageTag) -> LanguageIdentifier {
+    language
+        .as_str()
+        .parse()
+        .unwrap_or(LanguageIdentifier { language: Language::UNKNOWN, ..LanguageIdentifier::UNKNOWN })
+}
+
+fn category(rules: Option<&PluralRules>, number: u64) -> PluralCategory {
+    rules.map_or(PluralCategory::Other, |rules| from_icu(rules.category_for(number)))
+}
+
+fn from_icu(category: icu_plurals::PluralCategory) -> PluralCategory {
+    match category {
+        icu_plurals::PluralCategory::Zero => PluralCategory::Zero,
+        icu_plurals::PluralCategory::One => PluralCategory::One,
+        icu_plurals::PluralCategory::Two => PluralCategory::Two,
+        icu_plurals::PluralCategory::Few => PluralCategory::Few,
+        icu_plurals::PluralCategory::Many => PluralCategory::Many,
+        icu_plurals::PluralCategory::Other => PluralCategory::Other,
+    }
+}

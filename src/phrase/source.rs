@@ -1,0 +1,241 @@
+//! A locale file before it is parsed: its entries by their first lines, and what the parser must not see.
+
+use std::collections::BTreeSet;
+
+use super::entry::Span;
+use super::findings::Fault;
+use super::limits::Limits;
+
+/// The text of a file, its name for diagnostics, and the same text with unfit entries blanked out.
+#[derive(Debug)]
+pub(super) struct Source {
+    /// `nl/causes.ftl`.
+    pub(super) file: String,
+    pub(super) text: String,
+    /// As long as `text`, so that places are the same in both.
+    pub(super) parsable: String,
+    pub(super) outline: Vec<Heading>,
+    /// Ids whose entry is not used; terms with their hyphen.
+    pub(super) withdrawn: BTreeSet<Box<str>>,
+}
+
+/// The first line of an entry, and how far the entry reaches.
+#[derive(Debug)]
+pub(super) struct Heading {
+    /// A term's with its hyphen.
+    pub(super) id: Box<str>,
+    pub(super) span: Span,
+}
+
+impl Source {
+    /// Takes a file's octets; nothing but faults if they cannot be used at all.
+    pub(super) fn read(file: String, octets: &[u8], limits: &Limits) -> (Self, Vec<Fault>) {
+        let mut faults = Vec::new();
+        let mut text = String::new();
+        if octets.len() > limits.file_octets {
+            faults.push(too_large(octets.len(), limits));
+        } else {
+            text = decode(octets, &mut faults);
+        }
+        let mut source = Self {
+            file,
+            parsable: match text.strip_prefix('\u{feff}') {
+                Some(rest) => format!("\n\n\n{rest}"),
+                None => text.clone(),
+            },
+            outline: outline(&text),
+            text,
+            withdrawn: BTreeSet::new(),
+        };
+        source.check_entries(limits, &mut faults);
+        (source, faults)
+    }
+
+    /// The entry that a place belongs to: the last one that starts at or before it.
+    pub(super) fn owner(&self, offset: usize) -> Option<&Heading> {
+        let n_before = self.outline.partition_point(|heading| heading.span.0 <= offset);
+        n_before.checked_sub(1).map(|index| &self.outline[index])
+    }
+
+    fn check_entries(&mut self, limits: &Limits, faults: &mut Vec<Fault>) {
+        let mut unfit = Vec::new();
+        for heading in &self.outline {
+            let entry = &self.text[heading.span.0..heading.span.1];
+            let mut found = check_lines(entry, heading);
+            found.extend(check_characters(entry, heading.span.0));
+            found.extend(check_nesting(entry, heading.span.0, limits));
+            if found.iter().any(Fault::is_error) {
+                unfit.push((heading.id.clone(), heading.span));
+            }
+            faults.append(&mut found);
+        }
+        for (id, span) in &unfit {
+            self.parsable.replace_range(span.0..span.1, &blanked(&self.text[span.0..span.1]));
+            self.withdrawn.insert(id.clone());
+        }
+    }
+}
+
+fn too_large(n_octets: usize, limits: &Limits) -> Fault {
+    let message = format!("the file has {n_octets} octets, more than {}", limits.file_octets);
+    Fault::error("file-too-large", (0, 0), message, "split it into several files")
+}
+
+fn decode(octets: &[u8], faults: &mut Vec<Fault>) -> String {
+    if let Err(error) = std::str::from_utf8(octets) {
+        let start = error.valid_up_to();
+        let message = format!("octet 0x{:02x} is not UTF-8", octets[start]);
+        faults.push(Fault::error("invalid-utf8", (start, start + 1), message, "save the file as UTF-8"));
+    }
+    let text = String::from_utf8_lossy(octets).into_owned();
+    if text.starts_with('\u{feff}') {
+        let message = "the file starts with a byte order mark, for which other Fluent tools lose the first message";
+        faults.push(Fault::warning("bom", (0, 3), message, "save the file as UTF-8 without BOM"));
+    }
+    text
+}
+
+/// The first lines of all entries. A line can be one only outside of patterns, so this cannot err on a file that
+/// parses.
+fn outline(text: &str) -> Vec<Heading> {
+    let mut headings: Vec<Heading> = Vec::new();
+    let mut is_open = false;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let bare = line.trim_start_matches('\u{feff}');
+        let line_start = start + (line.len() - bare.len());
+        let id = heading_id(bare);
+        if (id.is_some() || bare.starts_with('#')) && is_open {
+            // OK because `is_open` is set only where a heading is pushed.
+            headings.last_mut().expect("an open heading").span.1 = line_start;
+            is_open = false;
+        }
+        if let Some(id) = id {
+            headings.push(Heading { id: id.into(), span: (line_start, text.len()) });
+            is_open = true;
+        }
+        start += line.len();
+    }
+    headings
+}
+
+/// The id of a line `id =` or `-id =`.
+pub(super) fn heading_id(line: &str) -> Option<&str> {
+    let (id, rest) = line.split_at(line.find(|letter: char| !is_id_letter(letter)).unwrap_or(line.len()));
+    let name = id.strip_prefix('-').unwrap_or(id);
+    let is_id = name.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    (is_id && rest.trim_start_matches(' ').starts_with('=')).then_some(id)
+}
+
+pub(super) fn is_id_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'
+}
+
+/// Spaces for everything but line ends.
+fn blanked(text: &str) -> String {
+    text.bytes().map(|octet| if octet == b'\n' { '\n' } else { ' ' }).collect()
+}
+
+fn check_lines(entry: &str, heading: &Heading) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut start = heading.span.0;
+    for line in entry.split_inclusive('\n') {
+        let n_indent = line.len() - line.trim_start_matches([' ', '\t']).len();
+        let is_blank = line.trim().is_empty();
+        if line[..n_indent].contains('\t') && !is_blank {
+            let message = format!("a tab indents this line of `{}`, and Fluent then loses it silently", heading.id);
+            faults.push(Fault::error("tab-indent", (start, start + n_indent), message, "indent with spaces"));
+        }
+        if ["<<<<<<<", "=======", ">>>>>>>", "|||||||"].iter().any(|marker| line.starts_with(marker)) {
+            let message = "a merge left its marker here";
+            let cure = "keep one side of the conflict and delete the marker lines";
+            faults.push(Fault::error("merge-conflict-marker", (start, start + 7), message, cure));
+        }
+        start += line.len();
+    }
+    faults
+}
+
+fn check_characters(entry: &str, base: usize) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut n_open_isolates = 0_usize;
+    let mut last_isolate = None;
+    for (offset, letter) in entry.char_indices() {
+        let span = (base + offset, base + offset + letter.len_utf8());
+        let follows_return = letter == '\r' && entry[offset + 1..].starts_with('\n');
+        if !follows_return && let Some(fault) = unfit_character(letter, span) {
+            faults.push(fault);
+        }
+        match letter {
+            '\u{2066}'..='\u{2068}' => {
+                n_open_isolates += 1;
+                last_isolate = Some(span);
+            }
+            '\u{2069}' if n_open_isolates > 0 => n_open_isolates -= 1,
+            '\u{2069}' => faults.push(unbalanced_isolate(span)),
+            _ => {}
+        }
+    }
+    faults.extend(last_isolate.filter(|_| n_open_isolates > 0).map(unbalanced_isolate));
+    faults
+}
+
+fn unbalanced_isolate(span: Span) -> Fault {
+    let message = "a bidi isolate is opened without being closed, or closed without being opened";
+    Fault::error("unbalanced-isolate", span, message, "delete it: directions are set where values are filled in")
+}
+
+/// What is wrong with a character, wherever it stands and however it was written.
+pub(super) fn unfit_character(letter: char, span: Span) -> Option<Fault> {
+    let code = u32::from(letter);
+    let fault = |id, message: &str, cure| Some(Fault::error(id, span, format!("U+{code:04X} {message}"), cure));
+    match letter {
+        '\n' | '\t' => None,
+        '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
+            fault("private-use-character", "is for private use, and marks blanks in forms", "delete it")
+        }
+        '\u{fffd}' => fault("mojibake", "stands where a character was lost", "type the character again"),
+        '\u{2028}' | '\u{2029}' => fault("control-char", "ends a line invisibly", "use an ordinary line end"),
+        '\u{feff}' => fault("control-char", "is a byte order mark in the middle of a text", "delete it"),
+        letter if letter.is_control() => fault("control-char", "is a control character", "delete it"),
+        '\u{202a}'..='\u{202e}' => fault(
+            "bidi-override",
+            "turns the direction of the text after it",
+            "delete it: directions are set where values are filled in",
+        ),
+        '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{2066}'..='\u{2069}' => Some(Fault::warning(
+            "raw-bidi-control",
+            span,
+            format!("U+{code:04X} sets a direction by hand"),
+            "delete it: directions are set where values are filled in",
+        )),
+        _ => None,
+    }
+}
+
+/// Counts brackets and braces before the parser, which calls itself for each, may see them. Depth is counted without
+/// regard to quotes, for the sake of a clear message; the count of openings bounds it whatever the text.
+fn check_nesting(entry: &str, base: usize, limits: &Limits) -> Option<Fault> {
+    let mut depth = 0_usize;
+    let mut n_openings = 0_usize;
+    for (offset, octet) in entry.bytes().enumerate() {
+        let span = (base + offset, base + offset + 1);
+        match octet {
+            b'{' | b'(' => {
+                depth += 1;
+                n_openings += 1;
+            }
+            b'}' | b')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > limits.nesting {
+            let message = format!("brackets and braces stand more than {} deep in each other", limits.nesting);
+            return Some(Fault::error("nesting-too-deep", span, message, "write whole sentences, side by side"));
+        }
+        if n_openings > limits.n_openings {
+            let message = format!("the message opens more than {} brackets and braces", limits.n_openings);
+            return Some(Fault::error("placeable-limit", span, message, "split the message"));
+        }
+    }
+    None
+}

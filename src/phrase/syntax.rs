@@ -1,0 +1,313 @@
+//! From a file's text to entries: Fluent's parser, and what we make of its tree and of its complaints.
+
+use fluent_syntax::ast;
+use fluent_syntax::parser::{self, ErrorKind, ParserError};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use super::entry::{Attribute, CommentLine, Entry, Key, Literal, Node, Select, Selector, Span, Variant};
+use super::findings::{Fault, did_you_mean};
+use super::source::{Source, unfit_character};
+
+/// An entry with what is wrong in it. One with an error is not used.
+pub(super) struct Parsed {
+    pub(super) entry: Entry,
+    pub(super) is_term: bool,
+    pub(super) faults: Vec<Fault>,
+}
+
+/// The entries of a file, in order. What cannot be parsed is withdrawn from `source` and reported.
+pub(super) fn parse(source: &mut Source, file: usize, faults: &mut Vec<Fault>) -> Vec<Parsed> {
+    let parsable = std::mem::take(&mut source.parsable);
+    let (resource, errors) = match parser::parse(parsable.as_str()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(broken) => broken,
+    };
+    for error in &errors {
+        faults.push(report_junk(error, source));
+    }
+    let lowering = Lowering { base: parsable.as_ptr() as usize, len: parsable.len(), file };
+    resource.body.iter().filter_map(|entry| lowering.entry(entry)).collect()
+}
+
+fn report_junk(error: &ParserError, source: &mut Source) -> Fault {
+    let junk = error.slice.clone().unwrap_or(error.pos.clone());
+    let owner = source.owner(junk.start).map(|heading| (heading.id.clone(), heading.span.0 == junk.start));
+    let span = step_back(&source.text, error.pos.start);
+    let (code, message, cure) = explain(error, &source.text, span);
+    let Some((id, is_own)) = owner else {
+        return Fault::error(code, span, message, cure);
+    };
+    source.withdrawn.insert(id.clone());
+    if is_own {
+        return Fault::error(code, span, format!("{message}, so `{id}` is lost"), cure);
+    }
+    let line = first_line(&source.text, junk.start);
+    let message = format!("Fluent cannot read this line, so `{id}` above may have lost its end");
+    Fault::error("junk-swallowed-message", line, message, "indent the line with spaces, or delete it")
+}
+
+/// The parser tells what it met instead; the fault is at the end of what stands before.
+fn step_back(text: &str, offset: usize) -> Span {
+    let offset = offset.min(text.len());
+    let before = text.as_bytes()[..offset].iter().rposition(|octet| !octet.is_ascii_whitespace());
+    let starts_line = offset == text.len() || text.as_bytes()[..offset].last() == Some(&b'\n');
+    match before {
+        Some(last) if starts_line => (last, last + 1),
+        _ => (offset, offset + 1),
+    }
+}
+
+fn first_line(text: &str, start: usize) -> Span {
+    let rest = text.get(start..).unwrap_or_default();
+    (start, start + rest.lines().next().map_or(0, str::len))
+}
+
+fn explain(error: &ParserError, text: &str, span: Span) -> (&'static str, String, String) {
+    let met = text.get(span.0..).and_then(|rest| rest.chars().next());
+    let quotes = ['“', '”', '„', '«', '»', '‘', '’', '‚'];
+    if met.is_some_and(|letter| quotes.contains(&letter)) {
+        let message = "a typographic quotation mark stands where Fluent needs a straight one".to_owned();
+        return ("smart-quote-in-call", message, "write \"…\" inside braces".to_owned());
+    }
+    let (message, cure) = match &error.kind {
+        ErrorKind::ExpectedToken('}') => ("a placeable is not closed".to_owned(), "close it with `}`"),
+        ErrorKind::UnbalancedClosingBrace => ("a `}` closes nothing".to_owned(), "write `{\"}\"}` for a brace"),
+        ErrorKind::ExpectedToken(token) => (format!("`{token}` is missing here"), "write it"),
+        ErrorKind::ExpectedCharRange { range } if range.contains('\n') => {
+            ("the variants start on the same line as `->`".to_owned(), "start a line for each variant")
+        }
+        ErrorKind::ExpectedCharRange { range } => (format!("one of {range} is missing here"), "write it"),
+        ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => (
+            "there is no text after the equals sign".to_owned(),
+            "write the text, and indent further lines with spaces",
+        ),
+        ErrorKind::ForbiddenCallee => ("a function's name is in small letters".to_owned(), "write it in capitals"),
+        ErrorKind::MissingDefaultVariant => ("no variant is the default".to_owned(), "write `*` before `[other]`"),
+        ErrorKind::MultipleDefaultVariants => {
+            ("two variants are the default".to_owned(), "write `*` before one of them only")
+        }
+        ErrorKind::MissingValue => ("a variant or attribute has no text".to_owned(), "write it, or `{\"\"}` for none"),
+        ErrorKind::UnterminatedStringLiteral => ("a quotation is not closed".to_owned(), "close it with `\"`"),
+        kind => (decapitalize(&kind.to_string()), "see https://projectfluent.org/fluent/guide/"),
+    };
+    ("parse-error", message, cure.to_owned())
+}
+
+fn decapitalize(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or(String::new(), |first| first.to_lowercase().chain(letters).collect())
+}
+
+/// Where the tree's slices point to, and what becomes of the tree.
+struct Lowering {
+    base: usize,
+    len: usize,
+    file: usize,
+}
+
+impl Lowering {
+    fn entry(&self, entry: &ast::Entry<&str>) -> Option<Parsed> {
+        match entry {
+            ast::Entry::Message(message) => {
+                let value = message.value.as_ref();
+                Some(self.parsed(&message.id, value, &message.attributes, message.comment.as_ref(), false))
+            }
+            ast::Entry::Term(term) => {
+                Some(self.parsed(&term.id, Some(&term.value), &term.attributes, term.comment.as_ref(), true))
+            }
+            _ => None,
+        }
+    }
+
+    fn parsed(
+        &self,
+        id: &ast::Identifier<&str>,
+        value: Option<&ast::Pattern<&str>>,
+        attributes: &[ast::Attribute<&str>],
+        comment: Option<&ast::Comment<&str>>,
+        is_term: bool,
+    ) -> Parsed {
+        let mut faults = Vec::new();
+        let value = value.map(|pattern| self.pattern(pattern, &mut faults));
+        let mut kept: Vec<Attribute> = Vec::new();
+        for attribute in attributes {
+            let span = self.span(attribute.id.name);
+            if kept.iter().any(|earlier| &*earlier.name == attribute.id.name) {
+                let message = format!("`.{}` stands twice", attribute.id.name);
+                faults.push(Fault::error("duplicate-attribute", span, message, "keep one of them"));
+            }
+            let pattern = self.pattern(&attribute.value, &mut faults);
+            kept.push(Attribute { name: attribute.id.name.into(), span, pattern });
+        }
+        let lines = comment.map_or(&[][..], |comment| &comment.content);
+        let comment = lines.iter().map(|line| CommentLine { text: (*line).into(), start: self.span(line).0 }).collect();
+        let id_span = self.span(id.name);
+        let entry = Entry { id: id.name.into(), id_span, file: self.file, value, attributes: kept, comment };
+        Parsed { entry, is_term, faults }
+    }
+
+    /// The octets that a slice of the tree stands at. A slice is part of the source, so its address tells; one that
+    /// is not (the parser makes none) gets the start of the file rather than a wrong place.
+    fn span(&self, slice: &str) -> Span {
+        let start = (slice.as_ptr() as usize).wrapping_sub(self.base);
+        if start <= self.len { (start, (start + slice.len()).min(self.len)) } else { (0, 0) }
+    }
+
+    fn pattern(&self, pattern: &ast::Pattern<&str>, faults: &mut Vec<Fault>) -> Vec<Node> {
+        let mut nodes = Vec::with_capacity(pattern.elements.len());
+        for element in &pattern.elements {
+            match element {
+                ast::PatternElement::TextElement { value } => nodes.push(Node::Text((*value).into())),
+                ast::PatternElement::Placeable { expression } => nodes.extend(self.expression(expression, faults)),
+            }
+        }
+        nodes
+    }
+
+    fn expression(&self, expression: &ast::Expression<&str>, faults: &mut Vec<Fault>) -> Option<Node> {
+        match expression {
+            ast::Expression::Inline(inline) => self.inline(inline, faults),
+            ast::Expression::Select { selector, variants } => {
+                let (selector, span) = self.selector(selector, faults)?;
+                let variants = self.variants(variants, faults);
+                Some(Node::Select(Select { selector, span, variants }))
+            }
+        }
+    }
+
+    fn inline(&self, inline: &ast::InlineExpression<&str>, faults: &mut Vec<Fault>) -> Option<Node> {
+        match inline {
+            ast::InlineExpression::StringLiteral { value } => Some(Node::Text(self.unescaped(value, faults))),
+            ast::InlineExpression::NumberLiteral { value } => Some(Node::Text((*value).into())),
+            ast::InlineExpression::VariableReference { id } => {
+                Some(Node::Variable { name: id.name.into(), span: self.span(id.name) })
+            }
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                let (name, span) = self.number_call(id, arguments, faults)?;
+                Some(Node::Variable { name, span })
+            }
+            ast::InlineExpression::MessageReference { id, attribute } => Some(Node::Message {
+                id: id.name.into(),
+                attribute: attribute.as_ref().map(|attribute| attribute.name.into()),
+                span: self.span(id.name),
+            }),
+            ast::InlineExpression::TermReference { id, arguments, .. } => Some(Node::Term {
+                id: id.name.into(),
+                arguments: self.arguments(arguments.as_ref(), faults),
+                span: self.span(id.name),
+            }),
+            ast::InlineExpression::Placeable { expression } => self.expression(expression, faults),
+        }
+    }
+
+    fn selector(&self, selector: &ast::InlineExpression<&str>, faults: &mut Vec<Fault>) -> Option<(Selector, Span)> {
+        match selector {
+            ast::InlineExpression::VariableReference { id } => {
+                Some((Selector::Variable(id.name.into()), self.span(id.name)))
+            }
+            ast::InlineExpression::FunctionReference { id, arguments } => {
+                let (name, span) = self.number_call(id, arguments, faults)?;
+                Some((Selector::Variable(name), span))
+            }
+            ast::InlineExpression::TermReference { id, attribute: Some(attribute), arguments } => {
+                let arguments = self.arguments(arguments.as_ref(), faults);
+                let selector =
+                    Selector::TermAttribute { id: id.name.into(), attribute: attribute.name.into(), arguments };
+                Some((selector, self.span(id.name)))
+            }
+            ast::InlineExpression::StringLiteral { value } => {
+                Some((Selector::Constant(Literal::Text(self.unescaped(value, faults))), self.span(value)))
+            }
+            ast::InlineExpression::NumberLiteral { value } => {
+                Some((Selector::Constant(Literal::Number((*value).into())), self.span(value)))
+            }
+            // OK because the parser refuses all others as selectors.
+            _ => None,
+        }
+    }
+
+    fn variants(&self, variants: &[ast::Variant<&str>], faults: &mut Vec<Fault>) -> Vec<Variant> {
+        let mut kept: Vec<Variant> = Vec::with_capacity(variants.len());
+        for variant in variants {
+            let (key, name) = match &variant.key {
+                ast::VariantKey::Identifier { name } => (Key::Word((*name).into()), *name),
+                ast::VariantKey::NumberLiteral { value } => (Key::Number((*value).into()), *value),
+            };
+            let span = self.span(name);
+            if kept.iter().any(|earlier| earlier.key == key) {
+                let message = format!("`[{name}]` stands twice");
+                faults.push(Fault::error("duplicate-variant", span, message, "keep one of them"));
+            }
+            let pattern = self.pattern(&variant.value, faults);
+            kept.push(Variant { key, span, is_default: variant.default, pattern });
+        }
+        kept
+    }
+
+    /// `NUMBER($count)` is another way to write `$count`. There are no other functions: values come formatted.
+    fn number_call(
+        &self,
+        id: &ast::Identifier<&str>,
+        arguments: &ast::CallArguments<&str>,
+        faults: &mut Vec<Fault>,
+    ) -> Option<(Box<str>, Span)> {
+        let span = self.span(id.name);
+        if id.name != "NUMBER" {
+            let message = format!("there is no function `{}`", id.name);
+            let meant = did_you_mean(id.name, ["NUMBER"]).map(|meant| format!("; did you mean `{meant}`?"));
+            let cure = format!("write the variable alone: values come formatted{}", meant.unwrap_or_default());
+            faults.push(Fault::error("unknown-function", span, message, cure));
+            return None;
+        }
+        match (arguments.positional.as_slice(), arguments.named.as_slice()) {
+            ([ast::InlineExpression::VariableReference { id }], []) => Some((id.name.into(), self.span(id.name))),
+            _ => {
+                let message = "`NUMBER` takes one variable and no options";
+                faults.push(Fault::error("function-args", span, message, "write the variable alone"));
+                None
+            }
+        }
+    }
+
+    fn arguments(
+        &self,
+        arguments: Option<&ast::CallArguments<&str>>,
+        faults: &mut Vec<Fault>,
+    ) -> Vec<(Box<str>, Literal)> {
+        let Some(arguments) = arguments else { return Vec::new() };
+        let mut kept = Vec::new();
+        for argument in &arguments.named {
+            let literal = match &argument.value {
+                ast::InlineExpression::StringLiteral { value } => Literal::Text(self.unescaped(value, faults)),
+                ast::InlineExpression::NumberLiteral { value } => Literal::Number((*value).into()),
+                // OK because the parser takes only literals as named arguments.
+                _ => continue,
+            };
+            kept.push((argument.name.name.into(), literal));
+        }
+        kept
+    }
+
+    fn unescaped(&self, value: &str, faults: &mut Vec<Fault>) -> Box<str> {
+        let text = unescape_unicode_to_string(value);
+        let span = self.span(value);
+        // What is typed as it is has been looked at before parsing.
+        let escaped = text.chars().filter(|letter| !value.contains(*letter));
+        faults.extend(escaped.filter_map(|letter| unfit_character(letter, span)));
+        text.into_owned().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::source::heading_id;
+
+    #[test]
+    fn a_heading_is_an_id_and_an_equals_sign() {
+        assert_eq!(heading_id("cause-full = x"), Some("cause-full"));
+        assert_eq!(heading_id("-brand=x"), Some("-brand"));
+        assert_eq!(heading_id("    .why = x"), None);
+        assert_eq!(heading_id("Dear you"), None);
+        assert_eq!(heading_id("9x = y"), None);
+    }
+}

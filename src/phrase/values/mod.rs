@@ -1,0 +1,101 @@
+//! Values as a language writes them: counts, sizes, durations, moments.
+//!
+//! Formats are prepared once per language out of CLDR's data and the messages `value-…`. Digits are always Latin and
+//! the calendar Gregorian, so that what a person reads can be found in a log.
+
+mod duration;
+mod moment;
+mod number;
+mod size;
+
+use crate::language::LanguageTag;
+use crate::report::Moment;
+
+use super::catalogue::{Resolver, Unresolved};
+use super::piece::Phrase;
+use super::plurals::Plurals;
+
+use duration::DurationFormat;
+use moment::MomentFormat;
+use number::NumberFormat;
+use size::SizeFormat;
+
+/// How a language writes values.
+///
+/// All writers append to `out` and cannot fail.
+#[derive(Debug)]
+pub struct ValueFormats {
+    plurals: Plurals,
+    numbers: NumberFormat,
+    moment: MomentFormat,
+    duration: DurationFormat,
+    size: SizeFormat,
+}
+
+impl ValueFormats {
+    pub(super) fn prepare(language: &LanguageTag, resolver: &Resolver<'_>) -> Result<Self, Unresolved> {
+        let phrase = |id: &str| resolver.resolve(id, None);
+        Ok(Self {
+            plurals: Plurals::for_language(language),
+            numbers: NumberFormat::for_language(language),
+            moment: MomentFormat::prepare(language, &phrase("value-moment")?),
+            duration: DurationFormat {
+                minutes: phrase("value-duration-minutes")?,
+                hours: phrase("value-duration-hours")?,
+                days: phrase("value-duration-days")?,
+            },
+            size: SizeFormat {
+                octets: phrase("value-size-octets")?,
+                kb: phrase("value-size-kb")?,
+                mb: phrase("value-size-mb")?,
+            },
+        })
+    }
+
+    /// The plural rules of the language.
+    pub fn plurals(&self) -> &Plurals {
+        &self.plurals
+    }
+
+    /// A date and time in its own offset: `21 November 2026, 10:02 +0100`.
+    pub fn write_moment(&self, moment: Moment, out: &mut String) {
+        self.moment.write(moment, out);
+    }
+
+    /// A length of time in the largest unit that tells it well: `4 hours`. Less than a minute is told as one minute.
+    pub fn write_duration(&self, seconds: u64, out: &mut String) {
+        let (phrase, count) = self.duration.choose(seconds);
+        self.write_counted(phrase, count, out);
+    }
+
+    /// A number of octets in the unit that suits it: `512 bytes`, `9.4 kB`, `34 MB`. A kB is 1,000 octets (SI).
+    pub fn write_size(&self, octets: u64, out: &mut String) {
+        let (phrase, number) = self.size.choose(octets);
+        match number {
+            size::Amount::Octets(count) => self.write_counted(phrase, count, out),
+            size::Amount::Tenths(tenths) => fill(phrase, 0, &self.plurals, out, &mut |out| {
+                self.numbers.write_tenths(tenths, out);
+            }),
+        }
+    }
+
+    /// A whole number, grouped as the language does: `1,234`.
+    pub fn write_count(&self, count: u64, out: &mut String) {
+        self.numbers.write(count, out);
+    }
+
+    fn write_counted(&self, phrase: &Phrase, count: u64, out: &mut String) {
+        fill(phrase, count, &self.plurals, out, &mut |out| self.numbers.write(count, out));
+    }
+}
+
+/// Fills a phrase with one value. The contract gives these phrases one variable, so every blank and every selector
+/// is that value, and filling cannot fail.
+fn fill(phrase: &Phrase, count: u64, plurals: &Plurals, out: &mut String, write: &mut dyn FnMut(&mut String)) {
+    let mut fill = |_: &super::piece::Blank, out: &mut String| {
+        write(out);
+        true
+    };
+    let filled = super::piece::write_pieces(&phrase.pieces, &mut fill, &|_| Some(count), plurals, out);
+    debug_assert!(filled.is_ok());
+}
