@@ -1,0 +1,84 @@
+//! What holds for a reader of some domain.
+
+use super::color::Color;
+use super::model::{Contact, DomainSite, Languages, Site};
+use super::names;
+use crate::language::LanguageTag;
+
+/// The brand that a reader sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct BrandFor<'a> {
+    /// The name of the service or of who runs it.
+    pub name: Option<&'a str>,
+    /// The accent of links, readable on white.
+    pub color: Color,
+}
+
+/// The From that a reader sees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FromFor<'a> {
+    /// The address.
+    pub address: &'a str,
+    /// The display name, in place of the translated one.
+    pub name: Option<&'a str>,
+}
+
+impl Site {
+    /// How a notice to a reader of this domain shows who speaks.
+    pub fn brand_for(&self, domain: &str) -> BrandFor<'_> {
+        let brand = self.domain(domain).map(|site| &site.brand);
+        BrandFor {
+            name: brand.and_then(|brand| brand.name.as_deref()).or(self.brand.name.as_deref()),
+            color: brand.and_then(|brand| brand.color).unwrap_or(self.brand.color),
+        }
+    }
+
+    /// Whom a reader of this domain can ask. A domain with a contact of its own has nothing of the site's.
+    pub fn contact_for(&self, domain: &str) -> &Contact {
+        let own = self.domain(domain).map(|site| &site.contact);
+        own.filter(|contact| **contact != Contact::default()).unwrap_or(&self.contact)
+    }
+
+    /// Who stands in From of a notice to a reader of this domain. A domain with an address of its own does not
+    /// take the site's name.
+    pub fn from_for(&self, domain: &str) -> FromFor<'_> {
+        let site = FromFor { address: &self.from.address, name: self.from.name.as_deref() };
+        let Some(own) = self.domain(domain).map(|site| &site.from) else { return site };
+        match &own.address {
+            Some(address) => FromFor { address, name: own.name.as_deref() },
+            None => FromFor { name: own.name.as_deref().or(site.name), ..site },
+        }
+    }
+
+    /// The language of readers of this domain of whom nothing is known.
+    pub fn language_for(&self, domain: &str) -> &LanguageTag {
+        let own = self.domain(domain).and_then(|site| site.languages.default.as_ref());
+        own.unwrap_or(&self.languages.default)
+    }
+
+    /// Whether readers of this domain are inside.
+    pub fn is_internal(&self, domain: &str) -> bool {
+        let internal = &self.audience.internal_domains;
+        !internal.is_empty() && names::patterns_of(domain).any(|pattern| internal.contains(&pattern))
+    }
+
+    fn domain(&self, domain: &str) -> Option<&DomainSite> {
+        if self.domains.is_empty() {
+            return None;
+        }
+        names::patterns_of(domain).find_map(|pattern| self.domains.get(&pattern))
+    }
+}
+
+impl Languages {
+    /// Whether notices may be written in this language, if there are words. English always may: it is what a broken
+    /// translation falls back to.
+    pub fn allows(&self, tag: &LanguageTag) -> bool {
+        let canonical = tag.canonical();
+        let is_among = |tags: &[LanguageTag]| tags.iter().any(|tag| tag.canonical() == canonical);
+        let is_available = self.available.as_deref().is_none_or(is_among);
+        canonical == LanguageTag::english() || is_available && !is_among(&self.disabled)
+    }
+}

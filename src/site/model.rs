@@ -1,0 +1,434 @@
+//! What a site decides.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use super::color::Color;
+use super::layer::Source;
+use super::names;
+use crate::diagnostic::Error;
+use crate::language::LanguageTag;
+
+/// What a site decides: who speaks, whom to ask, which languages, what is returned, how mail leaves, and every limit.
+///
+/// [`Site::default`] can be used as it is, for a host without a name; [`Site::named`] knows its name; [`Site::merge`] makes one of
+/// files, environment and flags. The fields are plain values; what comes by [`Site::merge`] or [`Site::set`] is checked.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Site {
+    /// The name of the mail system that reports (RFC 3464 §2.2.2), in lower case, internationalized labels as A-labels.
+    pub reporting_mta: String,
+    /// Who stands in From of a notice.
+    pub from: Originator,
+    /// How a notice shows who speaks.
+    pub brand: Brand,
+    /// Whom the reader can ask.
+    pub contact: Contact,
+    /// Where help pages are.
+    pub help: Help,
+    /// In which languages notices are written.
+    pub languages: Languages,
+    /// Who is inside.
+    pub audience: Insiders,
+    /// What is due to a recipient without a NOTIFY parameter.
+    pub notify: Notify,
+    /// What of the original is returned.
+    pub returned: ReturnedOriginal,
+    /// Every limit.
+    pub limits: Limits,
+    /// What stands in the subject of a notice.
+    pub subject: Subject,
+    /// How the message is written.
+    pub mime: Mime,
+    /// How a notice leaves.
+    pub delivery: Delivery,
+    /// How a notice is signed.
+    pub dkim: Dkim,
+    /// The site's own words.
+    pub wording: Wording,
+    /// What is written to the log.
+    pub log: Log,
+    /// What is different for readers of one domain, by its name (`example.org`) or by that of all below it (`*.example.org`).
+    pub domains: BTreeMap<String, DomainSite>,
+    /// Where each value came from, by key; a key that is not here has its default.
+    pub(super) sources: BTreeMap<String, Source>,
+}
+
+/// Who stands in From of a notice (RFC 5322 §3.6.2).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Originator {
+    /// An ASCII address at a domain that the site signs for; `postmaster` at the reporting mail system unless set.
+    pub address: String,
+    /// The display name, in place of the translated "Mail service".
+    pub name: Option<String>,
+}
+
+/// How a notice shows who speaks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Brand {
+    /// The name of the service or of who runs it.
+    pub name: Option<String>,
+    /// The accent of links, readable on white.
+    pub color: Color,
+}
+
+/// Whom the reader can ask.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Contact {
+    /// A mail address.
+    pub address: Option<String>,
+    /// A page, `https://…`.
+    pub link: Option<String>,
+}
+
+/// Where help pages are.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Help {
+    /// The page to whose address cause and audience are added as an anchor. Without one, no help link is drawn.
+    pub link_base: Option<String>,
+}
+
+/// In which languages notices are written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Languages {
+    /// The language of readers of whom nothing is known.
+    pub default: LanguageTag,
+    /// Only these, and English; every language that has words unless set.
+    pub available: Option<Vec<LanguageTag>>,
+    /// None of these.
+    pub disabled: Vec<LanguageTag>,
+}
+
+/// Who is inside.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Insiders {
+    /// Domains whose readers may be told what outsiders are not; `*.example.org` is every domain below.
+    pub internal_domains: Vec<String>,
+}
+
+/// What is due to a recipient without a NOTIFY parameter.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Notify {
+    /// How its absence is read.
+    pub absent: AbsentNotify,
+}
+
+/// What of the original is returned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReturnedOriginal {
+    /// With a notice of failure, where the sender did not say (RFC 3461 §4.3).
+    pub failed: ReturnedContent,
+    /// A larger message is returned as its header section.
+    pub full_limit_octets: usize,
+    /// A larger header section is returned in part.
+    pub header_limit_octets: usize,
+}
+
+/// Every limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// Recipients of one report.
+    pub recipients: usize,
+    /// Recipients that a group shows to people; the machine part names all.
+    pub recipients_shown: usize,
+    /// Attempts of one recipient.
+    pub attempts: usize,
+    /// Hops of one report.
+    pub hops: usize,
+    /// Octets of one reply of a remote server.
+    pub reply_octets: usize,
+    /// Octets of one report or message that is read.
+    pub input_octets: usize,
+    /// Parts within parts of a message that is read.
+    pub mime_nesting: usize,
+    /// Octets of one file of words.
+    pub wording_file_octets: usize,
+    /// Octets of the compiled forms that are kept.
+    pub form_cache_octets: usize,
+}
+
+/// What stands in the subject of a notice.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Subject {
+    /// For whom the original's subject follows.
+    pub original: OriginalSubject,
+}
+
+/// How the message is written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Mime {
+    /// When octets above 127 may leave as they are (RFC 6152).
+    pub eight_bit: EightBit,
+}
+
+/// How a notice leaves, unless the command line says so. At most one of `smtp`, `sendmail` and `maildir` is set.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Delivery {
+    /// The server that takes notices: `smtp://host:port` or `smtps://host:port`.
+    pub smtp: Option<String>,
+    /// What TLS must do on an `smtp://` connection.
+    pub tls: Tls,
+    /// The name to authenticate with.
+    pub username: Option<String>,
+    /// The file whose first line is the password.
+    pub password_file: Option<PathBuf>,
+    /// A command that reads messages as `sendmail` does, with its own arguments.
+    pub sendmail: Option<Vec<String>>,
+    /// A Maildir to deliver to.
+    pub maildir: Option<PathBuf>,
+}
+
+/// How a notice is signed (RFC 6376). All three are set, or none.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Dkim {
+    /// The signing domain, tag `d=`.
+    pub domain: Option<String>,
+    /// The selector, tag `s=`.
+    pub selector: Option<String>,
+    /// The file of the private key, in PEM.
+    pub key_file: Option<PathBuf>,
+}
+
+/// The site's own words.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Wording {
+    /// The folder of `<tag>/*.ftl` that go before the built-in ones.
+    pub dir: Option<PathBuf>,
+}
+
+/// What is written to the log.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Log {
+    /// The least that is worth a line.
+    pub level: LogLevel,
+    /// How a line looks.
+    pub format: LogFormat,
+}
+
+/// What is different for readers of one domain.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DomainSite {
+    /// In place of the site's brand, value by value.
+    pub brand: DomainBrand,
+    /// In place of the site's contact, as a whole.
+    pub contact: Contact,
+    /// In place of the site's From. One with an address has no other name than its own.
+    pub from: DomainOriginator,
+    /// In place of the site's languages, value by value.
+    pub languages: DomainLanguages,
+}
+
+/// The brand for readers of one domain.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DomainBrand {
+    /// See [`Brand::name`].
+    pub name: Option<String>,
+    /// See [`Brand::color`].
+    pub color: Option<Color>,
+}
+
+/// From for readers of one domain.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DomainOriginator {
+    /// See [`Originator::address`].
+    pub address: Option<String>,
+    /// See [`Originator::name`].
+    pub name: Option<String>,
+}
+
+/// The languages for readers of one domain.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DomainLanguages {
+    /// See [`Languages::default`].
+    pub default: Option<LanguageTag>,
+}
+
+macro_rules! words {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$variant_meta])* #[doc = concat!("`", $word, "` in a configuration.")] $variant,)+
+        }
+
+        impl $name {
+            /// Every word of a configuration that stands for one, in order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
+            /// The word of a configuration that stands for it.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            pub(super) fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some(Self::$variant),)+ _ => None }
+            }
+        }
+    };
+}
+
+words! {
+    /// How the absence of NOTIFY is read (RFC 3461 §4.1 leaves the choice).
+    AbsentNotify {
+        /// As FAILURE: no notice of a delay.
+        Failure = "failure",
+        /// As FAILURE,DELAY.
+        #[default]
+        FailureDelay = "failure-delay",
+    }
+}
+
+words! {
+    /// What of the original is returned (RFC 3461 §4.3).
+    ReturnedContent {
+        /// Its header section.
+        #[default]
+        Headers = "headers",
+        /// All of it.
+        Full = "full",
+    }
+}
+
+words! {
+    /// For whom the original's subject stands in the subject of a notice. Never for outsiders: a notice must not carry the words
+    /// of a spammer to whom they forged.
+    OriginalSubject {
+        /// For internal, authenticated senders.
+        #[default]
+        Internal = "internal",
+        /// For nobody.
+        Never = "never",
+    }
+}
+
+words! {
+    /// When octets above 127 may leave as they are (RFC 6152).
+    EightBit {
+        /// Never: every part is encoded.
+        Never = "never",
+        /// When the peer is known to take them.
+        #[default]
+        WhenOffered = "when-offered",
+    }
+}
+
+words! {
+    /// What TLS must do on an `smtp://` connection (RFC 3207).
+    Tls {
+        /// Used where it is offered.
+        #[default]
+        Opportunistic = "opportunistic",
+        /// No mail leaves without it, and the certificate must be good.
+        Required = "required",
+        /// Not used.
+        Never = "never",
+    }
+}
+
+words! {
+    /// The least that is worth a line of the log.
+    LogLevel {
+        /// What lost or stopped something.
+        Error = "error",
+        /// What was mended.
+        Warning = "warning",
+        /// What was done.
+        #[default]
+        Info = "info",
+        /// How it was decided.
+        Debug = "debug",
+    }
+}
+
+words! {
+    /// How a line of the log looks.
+    LogFormat {
+        /// For people.
+        #[default]
+        Text = "text",
+        /// One JSON object.
+        Json = "json",
+    }
+}
+
+impl Site {
+    /// The defaults, for a mail system of this name: a host name, with or without a dot.
+    ///
+    /// # Errors
+    /// A name that no host can have.
+    pub fn named(reporting_mta: &str) -> Result<Self, Error> {
+        let refused = |message| Error::operator(message).in_field("reporting_mta");
+        let mut site = Self { reporting_mta: names::host(reporting_mta).map_err(refused)?, ..Self::default() };
+        site.from.address = site.postmaster();
+        Ok(site)
+    }
+
+    pub(super) fn postmaster(&self) -> String {
+        format!("postmaster@{}", self.reporting_mta)
+    }
+
+    /// The type of the reporting mail system's name: `dns`, or `x-local-hostname` for a name without a dot, which
+    /// says nothing to other hosts (RFC 3461 §6.3).
+    pub fn reporting_mta_type(&self) -> &'static str {
+        if self.reporting_mta.contains('.') { "dns" } else { "x-local-hostname" }
+    }
+}
+
+impl Default for Site {
+    fn default() -> Self {
+        Self {
+            reporting_mta: "localhost".to_owned(),
+            from: Originator { address: "postmaster@localhost".to_owned(), name: None },
+            brand: Brand::default(),
+            contact: Contact::default(),
+            help: Help::default(),
+            languages: Languages::default(),
+            audience: Insiders::default(),
+            notify: Notify::default(),
+            returned: ReturnedOriginal::default(),
+            limits: Limits::default(),
+            subject: Subject::default(),
+            mime: Mime::default(),
+            delivery: Delivery::default(),
+            dkim: Dkim::default(),
+            wording: Wording::default(),
+            log: Log::default(),
+            domains: BTreeMap::new(),
+            sources: BTreeMap::new(),
+        }
+    }
+}
+
+impl Default for Languages {
+    fn default() -> Self {
+        Self { default: LanguageTag::english(), available: None, disabled: Vec::new() }
+    }
+}
+
+impl Default for ReturnedOriginal {
+    fn default() -> Self {
+        Self {
+            failed: ReturnedContent::default(),
+            // As Postfix's bounce_size_limit.
+            full_limit_octets: 50_000,
+            header_limit_octets: 16_384,
+        }
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            recipients: 10_000,
+            recipients_shown: 10,
+            attempts: 100,
+            hops: 100,
+            reply_octets: 8192,
+            input_octets: 64 << 20,
+            mime_nesting: 20,
+            wording_file_octets: 1 << 20,
+            form_cache_octets: 16 << 20,
+        }
+    }
+}
