@@ -369,6 +369,21 @@ fn a_negotiator_is_shared_by_threads() {
     is_shared::<Choice>();
 }
 
+#[test]
+fn the_manual_names_the_signals_in_their_order() {
+    let manual = include_str!("../../src/manual/languages.md");
+    let named: Vec<&str> = manual.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    let signals = [
+        SignalKind::Explicit,
+        SignalKind::AcceptLanguage,
+        SignalKind::ContentLanguage,
+        SignalKind::SiteDefault,
+        SignalKind::English,
+    ];
+    assert!(signals.is_sorted());
+    assert_eq!(named, signals.map(SignalKind::as_str));
+}
+
 proptest! {
     #[test]
     fn reading_a_tag_never_panics_and_gives_a_canonical_one(text in "\\PC{0,40}") {
