@@ -32,8 +32,8 @@ notice-subject-relayed = Passed on: your message
 
 # Subject line when the address stood for several others and the message was passed on to them.
 #   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
-notice-subject-expanded = Passed on to several: your message
-    .with-subject = Passed on to several: { $subject }
+notice-subject-expanded = Passed on to a group: your message
+    .with-subject = Passed on to a group: { $subject }
 
 # Subject line when the outcome is not the same for all addresses.
 #   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
@@ -58,20 +58,20 @@ notice-failed-what = Your message to { $recipient } was not delivered.
 #   $count (Count, required, inline) - how many addresses, e.g. 3
 notice-failed-what-many =
     { $count ->
-        [one] Your message was not delivered to { $count } address:
-       *[other] Your message was not delivered to { $count } addresses:
+        [one] Your message to { $count } address was not delivered:
+       *[other] Your message to { $count } addresses was not delivered:
     }
 
 # What happened, one recipient, when the connection was lost after the message had been handed over.
 #   $recipient (Address, required, block) - the address, e.g. ola@example.no
-notice-failed-what-unsure = The delivery of your message to { $recipient } was not confirmed.
+notice-failed-what-unsure = It is not certain whether your message to { $recipient } was delivered.
 
 # The same for several recipients. A list of the addresses follows.
 #   $count (Count, required, inline) - how many addresses, e.g. 3
 notice-failed-what-unsure-many =
     { $count ->
-        [one] The delivery of your message was not confirmed for { $count } address:
-       *[other] The delivery of your message was not confirmed for { $count } addresses:
+        [one] It is not certain whether your message to { $count } address was delivered:
+       *[other] It is not certain whether your message to { $count } addresses was delivered:
     }
 
 # What happened, one recipient, delivery is late and goes on being tried.
@@ -82,8 +82,8 @@ notice-delayed-what = Your message to { $recipient } has not been delivered yet.
 #   $count (Count, required, inline) - how many addresses, e.g. 3
 notice-delayed-what-many =
     { $count ->
-        [one] Your message has not been delivered to { $count } address yet:
-       *[other] Your message has not been delivered to { $count } addresses yet:
+        [one] Your message to { $count } address has not been delivered yet:
+       *[other] Your message to { $count } addresses has not been delivered yet:
     }
 
 # What happened, one recipient, success.
@@ -94,8 +94,8 @@ notice-delivered-what = Your message to { $recipient } has been delivered.
 #   $count (Count, required, inline) - how many addresses, e.g. 3
 notice-delivered-what-many =
     { $count ->
-        [one] Your message has been delivered to { $count } address:
-       *[other] Your message has been delivered to { $count } addresses:
+        [one] Your message to { $count } address has been delivered:
+       *[other] Your message to { $count } addresses has been delivered:
     }
 
 # What happened, one recipient, passed on to a system that confirms nothing.
@@ -225,7 +225,7 @@ notice-part-delivered = Delivered it
 notice-part-relayed = Passed it on
 
 # Part of a party: a mail system that passed the message on to several addresses.
-notice-part-expanded = Passed it on to several
+notice-part-expanded = Passed it on to a group
 
 ## Help and contact
 

@@ -1,0 +1,134 @@
+### De melding zelf: alles om de oorzaken heen.
+###
+### We zeggen u. Een zin heeft één gedachte en hooguit twintig woorden. De volgende stap komt eerst, niemand krijgt
+### de schuld. Een bericht wordt bezorgd of doorgegeven; wat de lezer nu leest, heet deze melding.
+
+## Onderwerp en afzender
+
+notice-subject-failed = Onbestelbaar: uw bericht
+    .with-subject = Onbestelbaar: { $subject }
+notice-subject-delayed = Vertraagd: we blijven het proberen
+    .with-subject = Vertraagd: { $subject }
+notice-subject-delivered = Bezorgd: uw bericht
+    .with-subject = Bezorgd: { $subject }
+notice-subject-relayed = Doorgegeven: uw bericht
+    .with-subject = Doorgegeven: { $subject }
+notice-subject-expanded = Doorgegeven aan een groep: uw bericht
+    .with-subject = Doorgegeven aan een groep: { $subject }
+notice-subject-mixed = Status per adres: uw bericht
+    .with-subject = Status per adres: { $subject }
+notice-from = E-maildienst van { $site }
+notice-brand = E-mail bij { $site }
+
+## Wat er is gebeurd
+
+notice-failed-what = Uw bericht aan { $recipient } is niet bezorgd.
+notice-failed-what-many =
+    { $count ->
+        [one] Uw bericht aan { $count } adres is niet bezorgd:
+       *[other] Uw bericht aan { $count } adressen is niet bezorgd:
+    }
+notice-failed-what-unsure = Het is niet zeker of uw bericht aan { $recipient } is bezorgd.
+notice-failed-what-unsure-many =
+    { $count ->
+        [one] Het is niet zeker of uw bericht aan { $count } adres is bezorgd:
+       *[other] Het is niet zeker of uw bericht aan { $count } adressen is bezorgd:
+    }
+notice-delayed-what = Uw bericht aan { $recipient } is nog niet bezorgd.
+notice-delayed-what-many =
+    { $count ->
+        [one] Uw bericht aan { $count } adres is nog niet bezorgd:
+       *[other] Uw bericht aan { $count } adressen is nog niet bezorgd:
+    }
+notice-delivered-what = Uw bericht aan { $recipient } is bezorgd.
+notice-delivered-what-many =
+    { $count ->
+        [one] Uw bericht aan { $count } adres is bezorgd:
+       *[other] Uw bericht aan { $count } adressen is bezorgd:
+    }
+notice-relayed-what = Uw bericht aan { $recipient } is doorgegeven aan het volgende mailsysteem.
+notice-relayed-what-many =
+    { $count ->
+        [one] Uw bericht aan { $count } adres is doorgegeven aan het volgende mailsysteem:
+       *[other] Uw bericht aan { $count } adressen is doorgegeven aan het volgende mailsysteem:
+    }
+notice-expanded-what = Uw bericht aan { $recipient } is doorgegeven aan meerdere adressen.
+notice-expanded-what-many =
+    { $count ->
+        [one] Uw bericht aan { $count } groepsadres is doorgegeven:
+       *[other] Uw bericht aan { $count } groepsadressen is doorgegeven:
+    }
+notice-more-recipients =
+    { $count ->
+        [one] Er is nog { $count } adres dat hier niet staat. U vindt het in het bijgevoegde rapport.
+       *[other] Er zijn nog { $count } adressen die hier niet staan. U vindt ze allemaal in het bijgevoegde rapport.
+    }
+notice-failed-final = Er volgt geen nieuwe poging.
+notice-enclosed-full = Uw hele bericht is bijgevoegd.
+notice-enclosed-header = Van uw bericht is alleen de kop bijgevoegd: afzender, onderwerp, datum en dergelijke.
+notice-enclosed-header-8bit = Van uw bericht is alleen de kop bijgevoegd. De tekst bevat tekens die op de terugweg verminkt kunnen raken.
+notice-fields-left-out =
+    { $count ->
+        [one] In die kop ontbreekt { $count } regel, omdat de kop te lang was.
+       *[other] In die kop ontbreken { $count } regels, omdat de kop te lang was.
+    }
+notice-only-these = Deze melding gaat alleen over deze adressen.
+    .one = Deze melding gaat alleen over dit adres.
+
+## Wie iets kan doen, en wat
+
+notice-steps-heading = Wat u kunt doen
+notice-who-heading = Wie kan dit oplossen?
+notice-who-sender = U: { $act }.
+notice-who-recipient = De ontvanger: { $act }.
+notice-who-sender-admin = Uw beheerder: { $act }.
+notice-who-recipient-admin = De beheerders van { $domain }: { $act }.
+notice-who-nobody = Niemand direct. Dit helpt: { $act }.
+notice-party-you = U
+notice-party-recipient = De ontvanger
+notice-party-your-admin = Uw beheerder
+notice-party-their-admin = Beheerders van { $domain }
+notice-part-can-act = Kan dit oplossen: { $act }
+notice-part-passed-on = Gaf het door
+notice-part-refused = Weigerde het
+notice-part-no-answer = Gaf geen antwoord
+notice-part-not-delivered = Kon het niet bezorgen
+notice-part-keeps-trying = Blijft het proberen
+notice-part-nothing-to-do = Hoeft niets te doen
+notice-part-delivered = Bezorgde het
+notice-part-relayed = Gaf het door
+notice-part-expanded = Gaf het door aan een groep
+
+## Hulp en contact
+
+notice-help = Lees meer over dit probleem: { $link }
+    .label = Lees meer over dit probleem
+notice-contact-address = Vragen? Schrijf naar: { $contact }
+notice-contact-link = Vragen? U bereikt ons hier: { $link }
+
+## Het oorspronkelijke bericht
+
+notice-message-heading = Uw bericht
+notice-message-subject = Onderwerp
+notice-message-sent = Verstuurd
+notice-message-id = Message-ID
+notice-message-size = Grootte
+
+## Vertraging
+
+notice-delayed-headline = We blijven het proberen
+notice-delayed-until = We blijven het proberen tot { $until }. Is het bericht dan nog niet bezorgd, dan krijgt u weer een melding.
+notice-delayed-open = We blijven proberen het bericht te bezorgen. Als we het moeten opgeven, krijgt u weer een melding.
+notice-delayed-since = Uw bericht wacht al { $duration }.
+notice-delayed-nothing = U hoeft niets te doen. Het is niet nodig het bericht opnieuw te versturen.
+notice-delayed-reason-heading = De reden tot nu toe
+notice-delayed-urgent = Is het dringend? Neem dan op een andere manier contact op, bijvoorbeeld telefonisch.
+
+## Bezorgd of doorgegeven
+
+notice-delivered-headline = Het bericht staat in het postvak
+notice-delivered-meaning = Dat betekent niet dat het bericht ook is gelezen.
+notice-relayed-headline = Het bericht is doorgegeven
+notice-relayed-meaning = { $domain } heeft het bericht overgenomen. Dat systeem stuurt geen bevestigingen, dus u krijgt hierna geen bevestiging meer.
+notice-expanded-headline = Het bericht is onderweg naar meerdere adressen
+notice-expanded-meaning = Dit adres staat voor meerdere andere adressen. Het bericht is aan die adressen doorgegeven. Kan het ergens niet worden bezorgd, dan kan daarover nog een melding volgen.
