@@ -1,5 +1,18 @@
-//! Handing a finished message over: standard output, `.eml`, Maildir, SMTP, sendmail.
+//! Handing a finished message over: standard output, `.eml`, Maildir, `sendmail`, SMTP; and signing it before (DKIM).
+//!
+//! Every outlet takes an [`Outgoing`]: the octets and the envelope they travel in. Those with a peer that can say no
+//! ([`sendmail`], [`smtp`]) give one [`Delivery`] for each message, always: what could not be handed over comes back
+//! and says whether trying again can help.
 
+mod address;
+mod delivery;
+mod durable;
+pub mod eml;
+pub mod maildir;
 mod outgoing;
+pub mod sendmail;
+pub mod writer;
 
+pub use delivery::{Delivery, Lasting};
 pub use outgoing::{Envelope, Outgoing};
+pub use writer::LineEnds;

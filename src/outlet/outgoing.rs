@@ -1,5 +1,7 @@
 //! A message and its envelope, ready to be handed over.
 
+use crate::diagnostic::{Diagnostic, Error, Severity};
+
 /// A finished message and the envelope it travels in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -33,6 +35,59 @@ impl Outgoing {
     pub fn new(envelope: Envelope, octets: Vec<u8>) -> Self {
         Self { envelope, octets }
     }
+
+    /// Refuses a CR or LF that is not part of a CRLF. Servers differ on where such a line ends, and what one of them takes
+    /// for text another takes for the end of the message ("SMTP smuggling").
+    ///
+    /// # Errors
+    /// Names the first such octet (RFC 5321 §2.3.8).
+    pub fn check_line_ends(&self) -> Result<(), Error> {
+        match stray_line_end(&self.octets, 0) {
+            None => Ok(()),
+            Some(at) => {
+                let name = if self.octets[at] == b'\r' { "CR" } else { "LF" };
+                Err(Error::caller(format!("lone {name} at octet {at}; lines end in CRLF"))
+                    .in_field("message")
+                    .at(at)
+                    .by_rule("RFC 5321 §2.3.8"))
+            }
+        }
+    }
+
+    /// Turns every CR or LF that is not part of a CRLF into a CRLF, and tells how many there were.
+    ///
+    /// For messages that come from a file. Sign afterwards, not before: a signature covers the line ends.
+    pub fn mend_line_ends(&mut self) -> Option<Diagnostic> {
+        let mut mended = Vec::new();
+        let (mut from, mut n_mended) = (0, 0_usize);
+        while let Some(at) = stray_line_end(&self.octets, from) {
+            mended.extend_from_slice(&self.octets[from..at]);
+            mended.extend_from_slice(b"\r\n");
+            from = at + 1;
+            n_mended += 1;
+        }
+        if n_mended == 0 {
+            return None;
+        }
+        mended.extend_from_slice(&self.octets[from..]);
+        self.octets = mended;
+        let message = format!("{n_mended} line ends were not CRLF and were made so");
+        Some(Diagnostic::new(Severity::Info, "line-end-not-crlf", message))
+    }
+}
+
+/// The place of the first CR or LF from `from` on that is not part of a CRLF.
+fn stray_line_end(octets: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    while let Some(step) = octets[at..].iter().position(|octet| matches!(octet, b'\r' | b'\n')) {
+        at += step;
+        if octets[at..].starts_with(b"\r\n") {
+            at += 2;
+        } else {
+            return Some(at);
+        }
+    }
+    None
 }
 
 impl Envelope {
