@@ -6,11 +6,15 @@
 
 mod address;
 mod delivery;
+#[cfg(feature = "smtp")]
+pub mod dkim;
 mod durable;
 pub mod eml;
 pub mod maildir;
 mod outgoing;
 pub mod sendmail;
+#[cfg(feature = "smtp")]
+pub mod smtp;
 pub mod writer;
 
 pub use delivery::{Delivery, Lasting};

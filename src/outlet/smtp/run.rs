@@ -1,0 +1,176 @@
+//! Many messages over a few connections.
+
+use std::borrow::Borrow;
+use std::cell::RefCell;
+use std::panic;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use futures_util::StreamExt;
+use futures_util::stream::FuturesUnordered;
+use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::sync::Mutex;
+use tokio::sync::mpsc::{self, Receiver};
+
+use super::options::SmtpOptions;
+use super::session::{Closed, Session};
+use crate::diagnostic::Error;
+use crate::outlet::{Delivery, Outgoing};
+
+/// How many messages wait for a connection.
+const N_WAITING: usize = 64;
+/// How long a server that cannot be reached is left alone.
+const REST: Duration = Duration::from_secs(30);
+
+/// What became of a message, and whether the server can be reached.
+pub(super) struct Sent {
+    pub(super) delivery: Delivery,
+    is_unreachable: bool,
+}
+
+pub(super) fn send_each<T: Borrow<Outgoing> + Send>(
+    options: &SmtpOptions,
+    messages: impl Iterator<Item = T>,
+    report: impl FnMut(usize, T, Delivery) + Send,
+) -> Result<(), Error> {
+    if Handle::try_current().is_ok() {
+        return Err(Error::caller("this call blocks; inside a Tokio runtime use `send`"));
+    }
+    let runtime = runtime()?;
+    let (source, waiting) = mpsc::channel(N_WAITING);
+    thread::scope(|scope| {
+        let post = thread::Builder::new()
+            .name("retourpost-smtp".into())
+            .spawn_scoped(scope, move || runtime.block_on(work_all(options, waiting, report)))
+            .map_err(|error| Error::operator(format!("no thread for SMTP: {error}")))?;
+        for message in messages.enumerate() {
+            // Nobody takes it only if the other thread panicked.
+            if source.blocking_send(message).is_err() {
+                break;
+            }
+        }
+        drop(source);
+        post.join().unwrap_or_else(|panicked| panic::resume_unwind(panicked));
+        Ok(())
+    })
+}
+
+fn runtime() -> Result<Runtime, Error> {
+    let built = Builder::new_current_thread().enable_io().enable_time().build();
+    built.map_err(|error| Error::operator(format!("no runtime for SMTP: {error}")))
+}
+
+/// What the connections of one run share.
+struct Run<'a, T, F> {
+    options: &'a SmtpOptions,
+    waiting: Mutex<Receiver<(usize, T)>>,
+    report: RefCell<F>,
+    /// Until when the server is left alone, and why.
+    rest: RefCell<Option<(Instant, Error)>>,
+}
+
+async fn work_all<T, F>(options: &SmtpOptions, waiting: Receiver<(usize, T)>, report: F)
+where
+    T: Borrow<Outgoing>,
+    F: FnMut(usize, T, Delivery),
+{
+    let run = Run { options, waiting: Mutex::new(waiting), report: RefCell::new(report), rest: RefCell::new(None) };
+    let mut workers: FuturesUnordered<_> = (0..options.n_connections).map(|_| run.work()).collect();
+    while workers.next().await.is_some() {}
+}
+
+impl<T: Borrow<Outgoing>, F: FnMut(usize, T, Delivery)> Run<'_, T, F> {
+    async fn work(&self) {
+        let mut session = None;
+        while let Some((n, message)) = self.next().await {
+            let delivery = match self.resting() {
+                Some(error) => Delivery::Unsent(error),
+                None => self.deliver(&mut session, message.borrow()).await,
+            };
+            (self.report.borrow_mut())(n, message, delivery);
+        }
+        if let Some(session) = session {
+            session.quit(self.options.timeouts.parting).await;
+        }
+    }
+
+    async fn next(&self) -> Option<(usize, T)> {
+        self.waiting.lock().await.recv().await
+    }
+
+    async fn deliver(&self, session: &mut Option<Session>, outgoing: &Outgoing) -> Delivery {
+        let sent = deliver(session, outgoing, self.options).await;
+        if sent.is_unreachable {
+            let error = sent.delivery.error();
+            *self.rest.borrow_mut() = error.map(|error| (Instant::now() + REST, error));
+        }
+        sent.delivery
+    }
+
+    fn resting(&self) -> Option<Error> {
+        let mut rest = self.rest.borrow_mut();
+        match &*rest {
+            Some((until, error)) if Instant::now() < *until => Some(error.clone()),
+            _ => {
+                *rest = None;
+                None
+            }
+        }
+    }
+}
+
+/// Brings one message over this connection, or over new ones if it breaks.
+pub(super) async fn deliver(session: &mut Option<Session>, outgoing: &Outgoing, options: &SmtpOptions) -> Sent {
+    let mut pause = options.pause;
+    let mut n_left = options.n_attempts;
+    loop {
+        let is_reused = session.is_some();
+        match attempt(session, outgoing, options).await {
+            Attempt::Done(delivery) => return Sent { delivery, is_unreachable: false },
+            // A server closes connections that it finds old; that says nothing about a new one.
+            Attempt::Again { .. } if is_reused => {}
+            Attempt::Again { otherwise } if n_left <= 1 => return otherwise,
+            Attempt::Again { .. } => {
+                n_left -= 1;
+                tokio::time::sleep(pause).await;
+                pause = pause.saturating_mul(2);
+            }
+            Attempt::Closed(error) => return Sent { delivery: Delivery::Unsent(error), is_unreachable: true },
+        }
+    }
+}
+
+enum Attempt {
+    Done(Delivery),
+    /// Another attempt may do better; this is what it comes to if there is none.
+    Again {
+        otherwise: Sent,
+    },
+    /// The server, or we, do not want a connection.
+    Closed(Error),
+}
+
+async fn attempt(place: &mut Option<Session>, outgoing: &Outgoing, options: &SmtpOptions) -> Attempt {
+    let mut session = match place.take() {
+        Some(session) => session,
+        None => match Session::open(options).await {
+            Ok(session) => session,
+            Err(Closed::ForGood(error)) => return Attempt::Closed(error),
+            Err(Closed::ForNow(error)) => {
+                let otherwise = Sent { delivery: Delivery::Unsent(error), is_unreachable: true };
+                return Attempt::Again { otherwise };
+            }
+        },
+    };
+    let sent = session.send(outgoing, &options.timeouts).await;
+    if session.is_usable && sent.is_ok() {
+        *place = Some(session);
+    }
+    match sent {
+        Ok(delivery) => Attempt::Done(delivery),
+        Err(interrupted) => {
+            let otherwise = Sent { delivery: interrupted.into_delivery(), is_unreachable: false };
+            Attempt::Again { otherwise }
+        }
+    }
+}
