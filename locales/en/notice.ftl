@@ -11,32 +11,32 @@
 
 # Subject line of a failure notice, without any word of the original. At most 60 columns, the outcome in the first 25.
 # The attribute is used only where the original subject may be shown.
-#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+#   $subject (Subject, required in .with-subject, inline) - the subject of the original message, e.g. Minutes of Monday
 notice-subject-failed = Undeliverable: your message
     .with-subject = Undeliverable: { $subject }
 
 # Subject line of a delay notice.
-#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+#   $subject (Subject, required in .with-subject, inline) - the subject of the original message, e.g. Minutes of Monday
 notice-subject-delayed = Delayed: we keep trying
     .with-subject = Delayed: { $subject }
 
 # Subject line of a delivery confirmation.
-#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+#   $subject (Subject, required in .with-subject, inline) - the subject of the original message, e.g. Minutes of Monday
 notice-subject-delivered = Delivered: your message
     .with-subject = Delivered: { $subject }
 
 # Subject line when the message was passed on to a system that confirms nothing.
-#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+#   $subject (Subject, required in .with-subject, inline) - the subject of the original message, e.g. Minutes of Monday
 notice-subject-relayed = Passed on: your message
     .with-subject = Passed on: { $subject }
 
 # Subject line when the address stood for several others and the message was passed on to them.
-#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+#   $subject (Subject, required in .with-subject, inline) - the subject of the original message, e.g. Minutes of Monday
 notice-subject-expanded = Passed on to a group: your message
     .with-subject = Passed on to a group: { $subject }
 
 # Subject line when the outcome is not the same for all addresses.
-#   $subject (Subject, required, inline) - the subject of the original message, e.g. Minutes of Monday
+#   $subject (Subject, required in .with-subject, inline) - the subject of the original message, e.g. Minutes of Monday
 notice-subject-mixed = Status by address: your message
     .with-subject = Status by address: { $subject }
 
@@ -304,3 +304,7 @@ notice-expanded-headline = The message is on its way to several addresses
 
 # What this means.
 notice-expanded-meaning = This address stands for several others, and the message was passed on to them. If it cannot be delivered to one of them, a notice may still follow.
+
+# A label in front of its value, in the text part.
+#   $label (Phrase, required, inline) - a label such as Status
+notice-label = { $label }:

@@ -132,3 +132,5 @@ notice-relayed-headline = Meldingen er sendt videre
 notice-relayed-meaning = { $domain } har tatt over meldingen. Det systemet sender ikke bekreftelser, så du får ingen flere bekreftelser på denne.
 notice-expanded-headline = Meldingen er på vei til flere adresser
 notice-expanded-meaning = Denne adressen står for flere andre, og meldingen er sendt videre til dem. Hvis den ikke kan leveres til en av dem, kan det komme et varsel om det.
+
+notice-label = { $label }:

@@ -132,3 +132,5 @@ notice-relayed-headline = Het bericht is doorgegeven
 notice-relayed-meaning = { $domain } heeft het bericht overgenomen. Dat systeem stuurt geen bevestigingen, dus u krijgt hierna geen bevestiging meer.
 notice-expanded-headline = Het bericht is onderweg naar meerdere adressen
 notice-expanded-meaning = Dit adres staat voor meerdere andere adressen. Het bericht is aan die adressen doorgegeven. Kan het ergens niet worden bezorgd, dan kan daarover nog een melding volgen.
+
+notice-label = { $label }:
