@@ -44,6 +44,7 @@ mod folding;
 mod head;
 pub mod header;
 mod part;
+pub(crate) mod quoted_printable;
 pub mod returned;
 
 pub use head::{Head, Sender, Subject, write_head};

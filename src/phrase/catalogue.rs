@@ -250,6 +250,11 @@ impl Catalogue {
         }
     }
 
+    /// Whether a site has said anything in its own way.
+    pub fn has_wording(&self) -> bool {
+        self.inner.languages.values().any(|words| !words.overlays.is_empty())
+    }
+
     /// The part of a key that makes a difference in this language: mails with equal results have equal words.
     #[must_use]
     pub fn effective_wording(&self, language: &LanguageTag, wording: &WordingKey) -> WordingKey {
