@@ -17,7 +17,7 @@
 cause-unknown =
     .headline = The exact reason is not known
     .why = The delivery report does not name a clear cause. Everything that is known is listed at the end of this notice.
-    .act = look for the cause
+    .act = find the cause
     .step-1 = Check the address once more.
     .step-2 = Wait a few hours, then send the message again.
     .step-3 = Does it fail again? Forward this whole notice to your administrator.
@@ -36,7 +36,7 @@ cause-address-problem =
     .step-2 = Type the address again instead of choosing it from a list of suggestions.
     .step-3 = Ask for the current address in another way, for example by phone.
     .otherwise = Is the address right? Then the administrators at { $domain } can find out more.
-    .admin = Compare the address in this report with the one the sender used. Aliases and forwarding may have changed it. Check its syntax, its domain and the reply below.
+    .admin = Compare the address in this report with the one the sender used. Aliases and forwarding may have changed it. Check its syntax, its domain and the reply.
 
 # The other server knows no mailbox under this address.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
@@ -103,7 +103,7 @@ cause-sender-address-refused =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-mailbox-problem =
     .headline = { $domain } reports a problem with this mailbox
-    .why = The mail server of { $domain } could not deliver the message to this mailbox. That server names the mailbox as the cause.
+    .why = The mail server of { $domain } could not deliver the message to this mailbox. Its answer names the mailbox itself as the cause.
     .act = repair the mailbox
     .step-1 = Tell the person in another way that messages do not arrive.
     .step-2 = Wait a day, then send the message again.
@@ -140,7 +140,7 @@ cause-mailbox-disabled =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-system-problem =
     .headline = { $domain } reports a problem with its mail system
-    .why = The mail system of { $domain } could not take this message. That server names its own system as the cause.
+    .why = The mail system of { $domain } could not take this message. Its answer names the system itself as the cause.
     .act = repair the mail system
     .step-1 = Wait a few hours, then send the message again.
     .step-2 = Is it urgent? Reach the person in another way.
@@ -239,7 +239,7 @@ cause-protocol-problem =
     .step-1 = Forward this whole notice to your administrator.
     .step-2 = Is it urgent? Reach the person in another way.
     .otherwise = The administrators at { $domain } may be needed as well.
-    .admin = Read the reply below with the command it answers. Compare what was announced after EHLO with what was used. Firewalls and proxies that rewrite SMTP are a common cause, and so is a server that demands STARTTLS first.
+    .admin = Read the reply together with the command it answers. Compare what was announced after EHLO with what was used. Firewalls and proxies that rewrite SMTP are a common cause, and so is a server that demands STARTTLS first.
 
 # Too many recipients in one message.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
@@ -301,7 +301,7 @@ cause-policy-problem =
     .step-1 = Forward this whole notice to your administrator.
     .step-2 = Is it urgent? Reach the person in another way.
     .otherwise = The administrators at { $domain } can say whether the rule is theirs.
-    .admin = The reply below was kept vague, perhaps on purpose. Find out which host gave it. Check authentication of the sender, TLS, reputation of the sending host and any encryption of the message.
+    .admin = The reply is vague, perhaps on purpose. Find out which host gave it. Check authentication of the sender, TLS, reputation of the sending host and any encryption of the message.
 
 # The system of the recipient refuses by a rule of its own.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
@@ -321,10 +321,10 @@ cause-refused-as-spam =
     .headline = { $domain } takes the message for spam
     .why = An automatic filter there refused the message as unwanted mail. Such filters can be wrong.
     .act = let the message through
-    .step-1 = Ask the person in another way to have your address allowed there.
+    .step-1 = Ask the person in another way whether your address can be allowed there.
     .step-2 = Try a short message without links and attachments.
     .step-3 = Did you not write this message? Change your password and tell your administrator.
-    .otherwise = Are more of your messages refused? Then forward this whole notice to your administrator.
+    .otherwise = Are other messages of yours refused as well? Then forward this whole notice to your administrator.
     .admin = Check SPF, DKIM and DMARC of the sender domain and the reputation of the sending IP address. Look for unusual sending from this account. If all is in order, report the wrong decision to the remote postmaster.
 
 # A server will not pass on mail for the domain of the recipient.
@@ -341,7 +341,7 @@ cause-relay-refused =
 # A login is missing or failed.
 cause-authentication-required =
     .headline = A mail server demands a valid login
-    .why = A mail server on the way takes this message only after a valid login. The login was missing or was not accepted.
+    .why = A mail server on the way does not take this message without a valid login. The login was missing or was not accepted.
     .act = check the login
     .step-1 = Forward this whole notice to your administrator.
     .step-2 = Does a device or program of yours send by itself? Check its user name and password.

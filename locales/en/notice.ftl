@@ -297,7 +297,7 @@ notice-relayed-headline = The message has been passed on
 
 # What this means.
 #   $domain (Host, required, inline) - the domain or host that took the message, e.g. example.no
-notice-relayed-meaning = { $domain } has taken over the message. That system sends no confirmations, so no further confirmation will follow.
+notice-relayed-meaning = { $domain } has taken over the message. That system sends no confirmations, so you will get no confirmation of the delivery.
 
 # Headline when the address stands for several others.
 notice-expanded-headline = The message is on its way to several addresses

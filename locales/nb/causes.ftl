@@ -25,41 +25,41 @@ cause-address-problem =
     .step-2 = Skriv adressen på nytt i stedet for å velge den fra en liste med forslag.
     .step-3 = Spør etter riktig adresse på en annen måte, for eksempel på telefon.
     .otherwise = Er adressen riktig? Da kan administratorene hos { $domain } undersøke saken videre.
-    .admin = Sammenlign adressen i denne rapporten med den avsenderen brukte. Aliaser og videresending kan ha endret den. Kontroller syntaksen, domenet og svaret nedenfor.
+    .admin = Sammenlign adressen i denne rapporten med den avsenderen brukte. Aliaser og videresending kan ha endret den. Kontroller syntaksen, domenet og svaret.
 
 cause-mailbox-unknown =
     .headline = { $domain } kjenner ikke denne adressen
-    .why = E-postserveren hos { $domain } sier at den ikke har noen postboks for denne adressen. Adressen kan ha en skrivefeil, eller postboksen kan være nedlagt.
+    .why = E-postserveren hos { $domain } sier at den ikke har noen postboks for denne adressen. Kanskje er det en skrivefeil i adressen, eller kanskje er postboksen nedlagt.
     .act = sjekk adressen
     .step-1 = Sammenlign adressen bokstav for bokstav med en melding fra denne personen. Én feil bokstav er nok.
     .step-2 = Valgte du adressen fra en liste med forslag? Fjern den derfra først, og skriv den på nytt.
     .step-3 = Spør etter riktig adresse på en annen måte. Send deretter meldingen på nytt.
     .otherwise = Er adressen riktig? Da kan administratorene hos { $domain } se hvorfor den er ukjent der.
-    .admin = Skal postboksen finnes? Da bør administratorene for den kontrollere katalog, aliaser og mottakertabeller. Kontroller at MX-postene fører til systemet som har postboksen. Et alias eller en videresendingsregel kan peke til en adresse som ikke finnes lenger.
+    .admin = Skal postboksen finnes? Da bør administratorene der kontrollere brukerkatalog, aliaser og mottakertabeller. Kontroller at MX-oppføringene fører til systemet som har postboksen. Et alias eller en videresendingsregel kan peke til en adresse som ikke finnes lenger.
 
 cause-domain-unknown =
-    .headline = Fant ikke domenet { $domain }
-    .why = Delen etter @-tegnet i adressen fører ingen steder. Den kan ha en skrivefeil, eller den er kanskje ikke i bruk lenger.
+    .headline = Domenet { $domain } ble ikke funnet
+    .why = Delen etter @-tegnet i adressen fører ingen steder. Kanskje er det en skrivefeil, eller kanskje er domenet ikke lenger i bruk.
     .act = sjekk adressen
     .step-1 = Sjekk delen etter @-tegnet, bokstav for bokstav. Endelser som .com og .co er lette å forveksle.
     .step-2 = Let etter riktig adresse i en tidligere melding eller på et nettsted.
     .step-3 = Spør etter riktig adresse på en annen måte. Send deretter meldingen på nytt.
     .otherwise = Er { $domain } riktig? Da er det bare eieren av domenet som kan ordne dette.
-    .admin = Slå opp MX-, A- og AAAA-postene for domenet fra et annet nettverk. NXDOMAIN overalt betyr feil navn eller utløpt registrering. NXDOMAIN bare her peker mot din egen navnetjener.
+    .admin = Slå opp MX-, A- og AAAA-oppføringene for domenet fra et annet nettverk. NXDOMAIN overalt betyr feil navn eller utløpt registrering. NXDOMAIN bare her peker mot din egen navnetjener.
 
 cause-domain-accepts-no-mail =
     .headline = { $domain } tar ikke imot e-post i det hele tatt
-    .why = For dette domenet er det oppgitt at det ikke tar imot e-post. Derfor kan ingen adresser der nås.
+    .why = I innstillingene for dette domenet står det at det ikke tar imot e-post. Derfor kan ingen meldinger leveres dit.
     .act = bruk en annen adresse
     .step-1 = Sjekk delen etter @-tegnet. Kanskje er det et lignende navn som er riktig.
     .step-2 = Spør etter en annen adresse på en annen måte, for eksempel på telefon.
     .step-3 = Se etter et kontaktskjema på nettstedet til virksomheten.
     .otherwise = Skal { $domain } ta imot e-post? Da må eieren endre innstillingene for domenet.
-    .admin = Domenet publiserer en null-MX-post (RFC 7505). Er det en feil, bør eieren i stedet publisere MX-postene for e-postserverne sine.
+    .admin = Domenet publiserer en null-MX-oppføring (RFC 7505). Er det en feil, bør eieren i stedet publisere MX-oppføringene for e-postserverne sine.
 
 cause-mailbox-moved =
     .headline = Ifølge { $domain } er denne adressen flyttet
-    .why = E-postserveren hos { $domain } sier at postboksen ikke er der lenger. Den videresender ikke meldinger til den nye adressen.
+    .why = E-postserveren hos { $domain } sier at postboksen ikke er der lenger. Meldinger blir ikke videresendt til den nye adressen.
     .act = bruk den nye adressen
     .step-1 = Spør etter den nye adressen på en annen måte.
     .step-2 = Den kan stå i svaret fra den andre serveren, nederst i dette varselet. Forsikre deg om at den stemmer.
@@ -69,21 +69,21 @@ cause-mailbox-moved =
 
 cause-sender-address-refused =
     .headline = Avsenderadressen din ble ikke godtatt
-    .why = En e-postserver på veien godtok ikke adressen du skrev fra. Den kan være feil skrevet, eller innstillingene for domenet kan være feil.
+    .why = En e-postserver på veien godtok ikke adressen du skrev fra. Kanskje er den feilskrevet, eller kanskje er innstillingene for domenet feil.
     .act = rette avsenderadressen
     .step-1 = Videresend hele dette varselet til administratoren din.
     .step-2 = Sjekk din egen adresse i innstillingene for e-postprogrammet.
     .step-3 = Har du en annen adresse? Send meldingen fra den.
-    .otherwise = Så vidt rapporten viser, er det ikke adressen du skrev til, som er årsaken.
-    .admin = Kontroller avsenderen på konvolutten: syntaksen, og om domenet har MX-, A- eller AAAA-poster. Mange servere avviser et avsenderdomene som ikke finnes, eller som har null-MX.
+    .otherwise = Så vidt rapporten viser, er det ikke noe galt med adressen du skrev til.
+    .admin = Kontroller avsenderen på konvolutten: syntaksen, og om domenet har MX-, A- eller AAAA-oppføringer. Mange servere avviser et avsenderdomene som ikke finnes, eller som har null-MX.
 
 ## Postbokser
 
 cause-mailbox-problem =
     .headline = { $domain } melder om et problem med postboksen
-    .why = E-postserveren hos { $domain } fikk ikke levert meldingen til denne postboksen. Den oppgir selve postboksen som årsak.
+    .why = E-postserveren hos { $domain } fikk ikke levert meldingen til denne postboksen. Ifølge svaret ligger årsaken i selve postboksen.
     .act = ordne postboksen
-    .step-1 = Fortell mottakeren på en annen måte at meldinger ikke kommer fram.
+    .step-1 = Gi mottakeren beskjed på en annen måte om at meldinger ikke kommer fram.
     .step-2 = Vent en dag, og send meldingen på nytt.
     .step-3 = Haster det? Bruk en annen adresse til samme person.
     .otherwise = Administratorene hos { $domain } kan se den nøyaktige årsaken.
@@ -93,38 +93,38 @@ cause-mailbox-full =
     .headline = Ifølge { $domain } er postboksen full
     .why = Denne postboksen har ikke plass til nye meldinger. Når det er ryddet plass, kan meldinger komme fram igjen.
     .act = rydde plass
-    .step-1 = Fortell mottakeren på en annen måte at postboksen er full.
+    .step-1 = Gi mottakeren beskjed på en annen måte om at postboksen er full.
     .step-2 = Send meldingen på nytt når det er plass igjen.
     .step-3 = Haster det? Bruk en annen adresse til samme person.
     .otherwise = Administratorene hos { $domain } kan også gi postboksen mer plass.
-    .admin = Postboksen har overskredet kvoten. Administratorene for den kan øke kvoten eller rydde plass; papirkurv og søppelpost teller ofte med. Undersøk før en masseutsendelse om postboksen fortsatt er i bruk.
+    .admin = Postboksen har overskredet kvoten. Administratorene der kan øke kvoten eller rydde plass; papirkurv og søppelpost teller ofte med. Undersøk før en masseutsendelse om postboksen fortsatt er i bruk.
 
 cause-mailbox-disabled =
-    .headline = Ifølge { $domain } er postboksen slått av
-    .why = E-postserveren hos { $domain } tar ikke imot meldinger til denne postboksen. Den kan være stengt for en tid eller for godt.
-    .act = slå på postboksen
+    .headline = Ifølge { $domain } er postboksen deaktivert
+    .why = E-postserveren hos { $domain } tar ikke imot meldinger til denne postboksen. Det kan gjelde for en tid eller for godt.
+    .act = aktivere postboksen
     .step-1 = Spør på en annen måte om adressen fortsatt er i bruk.
     .step-2 = Bruk en annen adresse til samme person eller virksomhet.
-    .otherwise = Skal postboksen være i bruk? Da kan administratorene hos { $domain } slå den på igjen.
-    .admin = Kontoen er deaktivert, låst eller sperret, ofte fordi den lenge ikke har vært i bruk. Administratorene for den kan aktivere den igjen eller sette opp alias eller videresending. Ellers bør adressen fjernes fra listene dine.
+    .otherwise = Skal postboksen være i bruk? Da kan administratorene hos { $domain } aktivere den igjen.
+    .admin = Kontoen er deaktivert, låst eller sperret, ofte fordi den lenge ikke har vært i bruk. Administratorene der kan aktivere den igjen eller sette opp alias eller videresending. Ellers bør adressen fjernes fra listene dine.
 
 ## E-postsystemer
 
 cause-system-problem =
     .headline = { $domain } melder om et problem i e-postsystemet
-    .why = E-postsystemet hos { $domain } kunne ikke ta imot denne meldingen. Det oppgir seg selv som årsak.
-    .act = rette e-postsystemet
+    .why = E-postsystemet hos { $domain } kunne ikke ta imot denne meldingen. Ifølge svaret ligger årsaken i systemet selv.
+    .act = rette feilen
     .step-1 = Vent noen timer, og send meldingen på nytt.
     .step-2 = Haster det? Ta kontakt på en annen måte.
-    .otherwise = Varer det? Da må administratorene hos { $domain } se på det.
+    .otherwise = Fortsetter det? Da må administratorene hos { $domain } se på det.
     .admin = Det andre systemet melder om en feil hos seg selv: lagring, vedlikehold, konfigurasjon eller en funksjon som mangler. Administratorene der trenger tidspunktet, kø-ID-en i svaret og selve svaret.
 
 cause-message-too-large =
     .headline = Meldingen er for stor
-    .why = En e-postserver på veien tar bare imot mindre meldinger. Vedlegg blir omtrent en tredel større når de sendes.
+    .why = En e-postserver på veien tar bare imot mindre meldinger. Vedlegg blir omtrent en tredjedel større når de sendes.
     .act = gjør meldingen mindre
     .step-1 = Utelat store vedlegg, eller gjør dem mindre.
-    .step-2 = Legg store filer på nett, og send en lenke til dem.
+    .step-2 = Legg store filer i skyen, og send en lenke.
     .step-3 = Send flere vedlegg i hver sin melding.
     .otherwise = Administratorene hos { $domain } kan fortelle deg hvor stor en melding kan være der.
     .admin = Sammenlign størrelsen på meldingen med SIZE, som den andre serveren oppgir etter EHLO. Base64 gjør et vedlegg omtrent 37 % større. En enkelt postboks kan ha en lavere grense enn systemet.
@@ -136,7 +136,7 @@ cause-own-system-problem =
     .step-1 = Videresend hele dette varselet til administratoren din.
     .step-2 = Send meldingen på nytt når feilen er rettet.
     .otherwise = Mottakeren kan ikke gjøre noe med dette.
-    .admin = Meldingen stoppet på verten som skrev rapporten. Søk i loggen der med ID-ene og tidspunktene i dette varselet. Kontroller konfigurasjon, lagring, rettigheter og lokale regler.
+    .admin = Meldingen stoppet på serveren som skrev rapporten. Søk i loggen der med ID-ene og tidspunktene i dette varselet. Kontroller konfigurasjon, lagring, rettigheter og lokale regler.
 
 ## Nettverk og rute
 
@@ -146,8 +146,8 @@ cause-network-problem =
     .act = vente og prøve igjen
     .step-1 = Vent noen timer, og send meldingen på nytt.
     .step-2 = Haster det? Ta kontakt på en annen måte.
-    .otherwise = Varer det i flere dager? Videresend da hele dette varselet til administratoren din.
-    .admin = Test forbindelsen til hver MX-vert for domenet på port 25, over IPv4 og IPv6. Se etter tidsavbrudd, brutte forbindelser og feil i path-MTU. Gjelder det bare dette domenet, bør administratorene der få beskjed.
+    .otherwise = Fortsetter det i flere dager? Videresend hele dette varselet til administratoren din.
+    .admin = Test forbindelsen til hver MX-server for domenet på port 25, over IPv4 og IPv6. Se etter tidsavbrudd, brutte forbindelser og feil i path-MTU. Gjelder det bare dette domenet, bør administratorene der få beskjed.
 
 cause-host-unreachable =
     .headline = Får ikke kontakt med e-postserveren hos { $domain }
@@ -156,36 +156,36 @@ cause-host-unreachable =
     .step-1 = Sjekk delen etter @-tegnet. Kanskje er det et lignende navn som er riktig.
     .step-2 = Er adressen riktig? Vent en dag, og send meldingen på nytt.
     .step-3 = Haster det? Ta kontakt på en annen måte.
-    .otherwise = Varer det? Da må administratorene hos { $domain } se på serveren sin.
-    .admin = Test port 25 på hver MX-vert, over IPv4 og IPv6, også fra et annet nettverk. Kommer andre fram? Se da på brannmuren, rutene dine og en mulig sperre av port 25 hos leverandøren.
+    .otherwise = Fortsetter det? Da må administratorene hos { $domain } se på serveren sin.
+    .admin = Test port 25 på hver MX-server, over IPv4 og IPv6, også fra et annet nettverk. Kommer andre fram? Se på brannmuren, rutene dine og en mulig sperre av port 25 hos leverandøren.
 
 cause-may-have-arrived =
     .headline = Meldingen kan ha kommet fram
     .why = Forbindelsen til { $domain } ble brutt etter at hele meldingen var sendt. Svaret mangler, så ingen her vet om meldingen ble tatt imot.
     .act = spør mottakeren
     .step-1 = Spør mottakeren om meldingen har kommet fram.
-    .step-2 = Send den bare på nytt hvis den mangler. Ellers kan den komme fram to ganger.
+    .step-2 = Send den på nytt bare hvis den ikke har kommet. Ellers kan den komme fram to ganger.
     .otherwise = Administratorene hos { $domain } kan se i loggen sin om meldingen ble tatt imot.
     .admin = Forbindelsen ble brutt etter slutten av dataene og før svaret. Søk etter Message-ID i loggen til den andre serveren. Skjer det igjen? Se på trege innholdsfiltre, tidsavbrudd (RFC 5321 ber om ti minutter her) og path-MTU.
 
 cause-expired-after-retries =
     .headline = Alle forsøk på levering har mislyktes
-    .why = Levering til { $domain } ble forsøkt gang på gang over en tid. Rapporten oppgir ingen annen årsak.
+    .why = Levering til { $domain } er forsøkt flere ganger over en viss tid. Rapporten oppgir ingen annen årsak.
     .act = vente og prøve igjen
     .step-1 = Sjekk delen etter @-tegnet. Kanskje er det et lignende navn som er riktig.
     .step-2 = Er adressen riktig? Vent en dag, og send meldingen på nytt.
     .step-3 = Haster det? Ta kontakt på en annen måte.
-    .otherwise = Går det fortsatt ikke? Videresend da hele dette varselet til administratoren din.
-    .admin = Levetiden i køen er utløpt. Finn det siste svaret på hvert forsøk i loggen; der står den egentlige årsaken. Test MX-vertene for domenet over IPv4 og IPv6.
+    .otherwise = Går det fortsatt ikke? Videresend hele dette varselet til administratoren din.
+    .admin = Levetiden i køen er utløpt. Finn det siste svaret på hvert forsøk i loggen; der står den egentlige årsaken. Test MX-serverne for domenet over IPv4 og IPv6.
 
 cause-route-broken =
-    .headline = Fant ingen vei som fører fram til { $domain }
+    .headline = Fant ingen vei fram til { $domain }
     .why = E-post til denne adressen kommer ikke fram. Innstillingene hos { $domain } eller på en e-postserver på veien kan være feil.
-    .act = rette e-postruten
-    .step-1 = Fortell mottakeren på en annen måte at e-post til denne adressen ikke kommer fram.
+    .act = rette ruten
+    .step-1 = Gi mottakeren beskjed på en annen måte om at e-post til denne adressen ikke kommer fram.
     .step-2 = Sjekk delen etter @-tegnet. Kanskje er det et lignende navn som er riktig.
     .otherwise = Administratorene hos { $domain } kan kontrollere hvor e-posten deres blir sendt.
-    .admin = Kontroller MX-, A- og AAAA-postene for domenet og dine egne rutetabeller. I en sløyfe viser Received-feltene hvilke verter som går igjen. Se etter videresending i ring, og etter en MX-vert som ikke regner domenet som sitt.
+    .admin = Kontroller MX-, A- og AAAA-oppføringene for domenet og dine egne rutetabeller. I en sløyfe viser Received-feltene hvilke servere som går igjen. Se etter videresending i ring, og etter en MX-server som ikke regner domenet som sitt.
 
 ## Protokollen
 
@@ -196,7 +196,7 @@ cause-protocol-problem =
     .step-1 = Videresend hele dette varselet til administratoren din.
     .step-2 = Haster det? Ta kontakt på en annen måte.
     .otherwise = Kanskje må også administratorene hos { $domain } hjelpe til.
-    .admin = Les svaret nedenfor sammen med kommandoen det svarer på. Sammenlign det som ble tilbudt etter EHLO, med det som ble brukt. Ofte er det en brannmur eller proxy som endrer SMTP-trafikken, eller en server som krever STARTTLS først.
+    .admin = Les svaret sammen med kommandoen det svarer på. Sammenlign det som ble tilbudt etter EHLO, med det som ble brukt. Ofte er det en brannmur eller proxy som endrer SMTP-trafikken, eller en server som krever STARTTLS først.
 
 cause-too-many-recipients =
     .headline = Meldingen har for mange mottakere
@@ -211,13 +211,13 @@ cause-too-many-recipients =
 ## Innhold
 
 cause-content-problem =
-    .headline = En e-postserver kan ikke håndtere formen på meldingen
-    .why = Noe ved måten meldingen er bygd opp på, hindrer levering. Det kan være formatet, tegnene eller et vedlegg.
+    .headline = En e-postserver takler ikke formatet på meldingen
+    .why = Noe ved måten meldingen er bygd opp på, hindrer levering. Det kan være formateringen, tegnene eller et vedlegg.
     .act = gjør meldingen enklere
     .step-1 = Send meldingen på nytt som ren tekst, uten formatering.
     .step-2 = Utelat vedleggene, eller bruk vanlige filtyper.
     .step-3 = Prøv et annet e-postprogram, for eksempel i nettleseren.
-    .otherwise = Går det heller ikke med en enkel melding? Videresend da hele dette varselet til administratoren din.
+    .otherwise = Går det heller ikke med en enkel melding? Videresend hele dette varselet til administratoren din.
     .admin = Kontroller meldingen mot RFC 5322 og MIME: From og Date, løse CR eller LF, linjelengde, NUL, tegnsett. Undersøk om 8BITMIME, BINARYMIME eller SMTPUTF8 var nødvendig og ikke ble tilbudt.
 
 cause-content-refused =
@@ -232,8 +232,8 @@ cause-content-refused =
     .admin = Finn ut hvilket filter som ga svaret, og hvilken regel eller signatur det nevner. Se på filtyper inne i arkiver og på doble filendelser. Melder en skanner om skadelig programvare, bør avsenderens enhet undersøkes først.
 
 cause-international-address-unsupported =
-    .headline = En e-postserver kan ikke håndtere spesielle bokstaver her
-    .why = En adresse i meldingen har andre bokstaver enn a til z. Et e-postsystem på veien støtter ikke det.
+    .headline = En e-postserver takler ikke spesielle bokstaver
+    .why = En adresse i meldingen har andre bokstaver enn a til z, for eksempel æ, ø eller å. Et e-postsystem på veien støtter ikke det.
     .act = bruk en enkel adresse
     .step-1 = Be mottakeren om en adresse med bare bokstavene a til z.
     .step-2 = Har din egen adresse spesielle bokstaver? Skriv fra en annen adresse.
@@ -249,45 +249,45 @@ cause-policy-problem =
     .step-1 = Videresend hele dette varselet til administratoren din.
     .step-2 = Haster det? Ta kontakt på en annen måte.
     .otherwise = Administratorene hos { $domain } kan si om det er deres regel.
-    .admin = Svaret nedenfor er holdt vagt, kanskje med vilje. Finn ut hvilken vert som ga det. Kontroller autentisering av avsenderen, TLS, omdømmet til avsenderverten og eventuell kryptering av meldingen.
+    .admin = Svaret er vagt, kanskje med vilje. Finn ut hvilken server som ga det. Kontroller autentisering av avsenderen, TLS, omdømmet til avsenderserveren og eventuell kryptering av meldingen.
 
 cause-refused-by-policy =
     .headline = { $domain } avviste meldingen etter egne regler
     .why = Hvert e-postsystem bestemmer selv hvilke meldinger det tar imot. Administratorene der vet hvilken regel som stoppet denne.
-    .act = slippe gjennom meldingen
+    .act = slippe meldingen gjennom
     .step-1 = Les svaret fra den andre serveren nederst i dette varselet. Det kan oppgi årsaken.
-    .step-2 = Fortell mottakeren på en annen måte at meldingen ble avvist.
+    .step-2 = Gi mottakeren beskjed på en annen måte om at meldingen ble avvist.
     .step-3 = Be mottakeren snakke med administratorene der om et unntak.
-    .otherwise = Blir alle meldingene dine til { $domain } avvist? Videresend da hele dette varselet til administratoren din.
-    .admin = Regelen ligger hos den andre siden, og det gjør løsningen også. Send postmasteren der svaret, tidspunktet og IP-adressen dere sender fra. Blir all e-post avvist? Kontroller da først SPF, DKIM, DMARC, omvendt DNS og blokkeringslister.
+    .otherwise = Blir alle meldingene dine til { $domain } avvist? Videresend hele dette varselet til administratoren din.
+    .admin = Regelen ligger hos den andre siden, og det gjør løsningen også. Send postmasteren der svaret, tidspunktet og IP-adressen dere sender fra. Blir all e-post avvist? Kontroller først SPF, DKIM, DMARC, omvendt DNS og blokkeringslister.
 
 cause-refused-as-spam =
-    .headline = { $domain } tar meldingen for å være søppelpost
+    .headline = { $domain } regner meldingen som søppelpost
     .why = Et automatisk filter der avviste meldingen som uønsket e-post. Slike filtre kan ta feil.
-    .act = slippe gjennom meldingen
-    .step-1 = Be mottakeren på en annen måte om å få adressen din godkjent der.
+    .act = slippe meldingen gjennom
+    .step-1 = Spør mottakeren på en annen måte om adressen din kan godkjennes der.
     .step-2 = Prøv med en kort melding uten lenker og vedlegg.
     .step-3 = Er det ikke du som har skrevet meldingen? Bytt passord, og si fra til administratoren din.
-    .otherwise = Blir flere av meldingene dine avvist? Videresend da hele dette varselet til administratoren din.
+    .otherwise = Blir også andre meldinger fra deg avvist? Videresend hele dette varselet til administratoren din.
     .admin = Kontroller SPF, DKIM og DMARC for avsenderdomenet og omdømmet til IP-adressen dere sender fra. Se etter uvanlig utsending fra denne kontoen. Er alt i orden, kan du melde fra om feilen til postmasteren på den andre siden.
 
 cause-relay-refused =
     .headline = En e-postserver nektet å sende meldingen videre
-    .why = Den serveren sier at e-post fra deg til { $domain } ikke er dens oppgave. Årsaken er ofte en innstilling.
+    .why = Den serveren sier at den ikke skal ta seg av e-post fra deg til { $domain }. Årsaken er ofte en innstilling.
     .act = rette innstillingene
     .step-1 = Videresend hele dette varselet til administratoren din.
-    .step-2 = Sjekk delen etter @-tegnet. Et galt navn kan føre til en gal server.
+    .step-2 = Sjekk delen etter @-tegnet. Feil navn kan føre til feil server.
     .otherwise = Er innstillingene dine riktige? Da må administratorene hos { $domain } kontrollere hvilken server som tar imot e-posten deres.
-    .admin = MX-postene kan føre til en vert som ikke regner domenet som sitt. Eller relay-verten krever innlogging. Kontroller MX-postene, påloggingen til relay-verten, og hvilke IP-adresser som får sende gjennom den.
+    .admin = MX-oppføringene kan føre til en server som ikke regner domenet som sitt. Eller så krever relay-serveren innlogging. Kontroller MX-oppføringene, innloggingen på relay-serveren, og hvilke IP-adresser som får sende gjennom den.
 
 cause-authentication-required =
     .headline = En e-postserver krever gyldig innlogging
-    .why = En e-postserver på veien tar først imot meldingen etter en gyldig innlogging. Innloggingen manglet eller ble ikke godtatt.
+    .why = En e-postserver på veien tar ikke imot meldingen uten gyldig innlogging. Den manglet eller ble ikke godtatt.
     .act = kontrollere innloggingen
     .step-1 = Videresend hele dette varselet til administratoren din.
     .step-2 = Har du en enhet eller et program som sender selv? Sjekk brukernavnet og passordet der.
     .otherwise = Mottakeren kan ikke gjøre noe med dette.
-    .admin = Kontroller brukernavn, passord og mekanisme for innloggingen hos relay-verten. Bruk submission på port 587 med STARTTLS, eller på port 465. Ofte er et passord endret, eller så kreves et app-passord.
+    .admin = Kontroller brukernavn, passord og mekanisme for innloggingen på relay-serveren. Bruk submission på port 587 med STARTTLS, eller på port 465. Ofte er et passord endret, eller så kreves et app-passord.
 
 cause-sending-blocked =
     .headline = Sending er sperret for denne kontoen eller adressen
@@ -297,7 +297,7 @@ cause-sending-blocked =
     .step-2 = Har du flere adresser? Velg den som hører til denne kontoen.
     .step-3 = Er det sendt meldinger som du ikke har skrevet? Bytt passord med en gang.
     .otherwise = Mottakeren kan ikke gjøre noe med dette.
-    .admin = Undersøk om kontoen er deaktivert, låst etter misbruk eller ikke har lov til å bruke avsenderadressen. Se etter uvanlig utsending, videresendingsregler og åpne økter før du opphever en sperre. Sett et nytt passord.
+    .admin = Undersøk om kontoen er deaktivert eller låst etter misbruk, eller om den ikke får bruke avsenderadressen. Se etter uvanlig utsending, videresendingsregler og åpne økter før du opphever en sperre. Sett et nytt passord.
 
 cause-sender-not-allowed =
     .headline = { $domain } tar ikke imot noe fra deg til denne adressen
@@ -305,27 +305,27 @@ cause-sender-not-allowed =
     .act = godkjenne adressen din
     .step-1 = Be mottakeren eller eieren av gruppen på en annen måte om å godkjenne adressen din.
     .step-2 = Har du flere adresser? Skriv fra den som er kjent der.
-    .step-3 = Er det en e-postliste? Meld deg inn først.
+    .step-3 = Er det en e-postliste? Meld deg på den først.
     .otherwise = Administratorene hos { $domain } kan se hvem som får skrive til denne adressen.
     .admin = Mottakeren begrenser hvem som får sende: en lukket gruppe, en liste for medlemmer, bare interne avsendere, eller en sperre. Eieren eller administratorene kan godkjenne avsenderen. Kontroller at avsenderadressen i bruk er den som er registrert.
 
 cause-sender-not-verified =
     .headline = { $domain } fikk ikke bekreftet hvor meldingen kommer fra
-    .why = E-postserveren hos { $domain } kontrollerer om en melding virkelig kommer fra det stedet den oppgir. For denne meldingen lyktes det ikke.
+    .why = E-postserveren hos { $domain } kontrollerer om en melding virkelig kommer fra avsenderen som er oppgitt. For denne meldingen lyktes det ikke.
     .act = rette domeneinnstillingene
     .step-1 = Videresend hele dette varselet til administratoren din.
     .step-2 = Send bare gjennom e-posttjenesten som hører til adressen din.
     .otherwise = Ble meldingen videresendt på veien? Da kan kanskje administratorene hos { $domain } hjelpe.
-    .admin = Kontroller SPF for IP-adressen dere sender fra, DKIM-signaturen og DMARC-samsvaret med From-domenet. Avsenderverten trenger et omvendt DNS-navn som peker tilbake til den. Husk også tjenester som sender eller videresender for dere.
+    .admin = Kontroller SPF for IP-adressen dere sender fra, DKIM-signaturen og DMARC-samsvaret med From-domenet. Avsenderserveren trenger et omvendt DNS-navn som peker tilbake til den. Husk også tjenester som sender eller videresender for dere.
 
 cause-sending-server-refused =
-    .headline = { $domain } avviser e-post fra serveren som sendte
+    .headline = { $domain } avviser e-post fra serveren du sender fra
     .why = Dette gjelder e-postserveren som sender meldingene dine, ikke selve meldingen. Andre meldinger fra den serveren kan også bli avvist.
     .act = få serveren godkjent
     .step-1 = Videresend hele dette varselet til administratoren din.
     .step-2 = Haster det? Ta kontakt på en annen måte.
     .otherwise = Administratorene hos { $domain } kan gjøre et unntak.
-    .admin = Nevner svaret en blokkeringsliste? Finn og fjern årsaken før du ber om å bli strøket. Kontroller omvendt DNS, navnet i EHLO og uvanlige mengder. Er det ingen liste, kan du skrive til postmasteren der og oppgi IP-adressen dere sender fra.
+    .admin = Nevner svaret en blokkeringsliste? Finn og fjern årsaken før du ber om å bli fjernet fra listen. Kontroller omvendt DNS, navnet i EHLO og uvanlige mengder. Er det ingen liste, kan du skrive til postmasteren der og oppgi IP-adressen dere sender fra.
 
 cause-rate-limited =
     .headline = For mange meldinger på kort tid
@@ -335,7 +335,7 @@ cause-rate-limited =
     .step-2 = Skriver du til mange? Fordel meldingene over lengre tid.
     .step-3 = Har du bare sendt noen få meldinger? Bytt passord, og si fra til administratoren din.
     .otherwise = Skjer det ofte? Da kan administratoren din finne ut hvilken grense som gjelder.
-    .admin = Finn ut hvem grensen tilhører: dere, det andre systemet eller bare denne postboksen. Senk farten per mål, og fordel masseutsendelser over tid. En plutselig topp fra én konto kan bety at den er overtatt av andre.
+    .admin = Finn ut hvem grensen tilhører: dere, det andre systemet eller bare denne postboksen. Send saktere til hvert domene, og fordel masseutsendelser over tid. En plutselig topp fra én konto kan bety at den er overtatt av andre.
 
 cause-asked-to-try-later =
     .headline = { $domain } ber om et nytt forsøk senere
@@ -343,14 +343,14 @@ cause-asked-to-try-later =
     .act = vente og prøve igjen
     .step-1 = Vent noen timer, og send meldingen på nytt.
     .step-2 = Haster det? Ta kontakt på en annen måte.
-    .otherwise = Varer det i flere dager? Da kan administratorene hos { $domain } finne ut hvorfor.
+    .otherwise = Fortsetter det i flere dager? Da kan administratorene hos { $domain } finne ut hvorfor.
     .admin = Den andre serveren ga en midlertidig avvisning. Kontroller at systemet ditt prøver igjen fra samme IP-adresse; grålisting bygger på det. Hjelper det ikke med nye forsøk over et døgn? Send postmasteren der svaret og tidspunktene.
 
 cause-secure-connection-failed =
     .headline = Fikk ingen sikker forbindelse til { $domain }
     .why = Denne meldingen kan bare sendes over en sikker forbindelse. Det var ikke mulig å få en forbindelse til den andre serveren som er til å stole på.
     .act = rette den sikre forbindelsen
-    .step-1 = Fortell mottakeren på en annen måte at meldingen ikke kom fram.
+    .step-1 = Gi mottakeren beskjed på en annen måte om at meldingen ikke kom fram.
     .step-2 = Vent en dag, og send meldingen på nytt.
     .otherwise = Administratorene hos { $domain } kan kontrollere sikkerheten på serveren sin.
-    .admin = Test STARTTLS på hver MX-vert: om det tilbys, og om sertifikatet er gyldig og oppgir verten. Sammenlign MX-vertene med MTA-STS-policyen og TLSA-postene. En melding med REQUIRETLS trenger det hos alle verter på veien.
+    .admin = Test STARTTLS på hver MX-server: om det tilbys, og om sertifikatet er gyldig og gjelder for serveren. Sammenlign MX-serverne med MTA-STS-policyen og TLSA-oppføringene. En melding med REQUIRETLS krever det av alle servere på veien.

@@ -60,8 +60,8 @@ notice-expanded-what-many =
     }
 notice-more-recipients =
     { $count ->
-        [one] { $count } adresse til er ikke vist her. Du finner den i den vedlagte rapporten.
-       *[other] { $count } adresser til er ikke vist her. Du finner alle i den vedlagte rapporten.
+        [one] { $count } adresse til vises ikke her. Du finner den i den vedlagte rapporten.
+       *[other] { $count } adresser til vises ikke her. Du finner alle i den vedlagte rapporten.
     }
 notice-failed-final = Det blir ikke gjort flere forsøk.
 notice-enclosed-full = Hele meldingen din ligger ved.
@@ -129,7 +129,7 @@ notice-delayed-urgent = Haster det? Ta kontakt på en annen måte, for eksempel 
 notice-delivered-headline = Meldingen ligger i postboksen
 notice-delivered-meaning = Det betyr ikke at den er lest.
 notice-relayed-headline = Meldingen er sendt videre
-notice-relayed-meaning = { $domain } har tatt over meldingen. Det systemet sender ikke bekreftelser, så du får ingen flere bekreftelser på denne.
+notice-relayed-meaning = { $domain } har tatt imot meldingen. Det systemet sender ikke bekreftelser, så du får ingen bekreftelse på leveringen.
 notice-expanded-headline = Meldingen er på vei til flere adresser
 notice-expanded-meaning = Denne adressen står for flere andre, og meldingen er sendt videre til dem. Hvis den ikke kan leveres til en av dem, kan det komme et varsel om det.
 

@@ -14,7 +14,7 @@ cause-unknown =
     .step-2 = Wacht een paar uur en verstuur het bericht dan opnieuw.
     .step-3 = Lukt het weer niet? Stuur deze hele melding door naar uw beheerder.
     .otherwise = De beheerders aan beide kanten kunnen in hun logboeken meer terugvinden.
-    .admin = Status en antwoord wijzen niet op één oorzaak. Zoek het bericht in uw log op met de tijden en ID's van deze melding. Staat er een andere server bij? Dan kunnen de beheerders daarvan het antwoord uitleggen.
+    .admin = Status en antwoord wijzen niet op één oorzaak. Zoek het bericht in uw logboek op met de tijden en ID's van deze melding. Staat er een andere server bij? Dan kunnen de beheerders daarvan het antwoord uitleggen.
 
 ## Adressen
 
@@ -26,7 +26,7 @@ cause-address-problem =
     .step-2 = Typ het adres opnieuw. Kies het niet uit een lijst met suggesties.
     .step-3 = Vraag op een andere manier naar het huidige adres, bijvoorbeeld telefonisch.
     .otherwise = Klopt het adres? Dan kunnen de beheerders van { $domain } verder zoeken.
-    .admin = Vergelijk het adres in dit rapport met het adres dat de afzender gebruikte. Aliassen en doorstuurregels kunnen het hebben veranderd. Controleer de syntaxis, het domein en het antwoord hieronder.
+    .admin = Vergelijk het adres in dit rapport met het adres dat de afzender gebruikte. Aliassen en doorstuurregels kunnen het hebben veranderd. Controleer de syntaxis, het domein en het antwoord.
 
 cause-mailbox-unknown =
     .headline = { $domain } kent dit adres niet
@@ -71,10 +71,10 @@ cause-mailbox-moved =
 cause-sender-address-refused =
     .headline = Uw afzenderadres is niet geaccepteerd
     .why = Een mailserver onderweg accepteerde het adres niet waarmee u schreef. Misschien is het verkeerd gespeld, of kloppen de instellingen van het domein niet.
-    .act = het afzenderadres herstellen
+    .act = het afzenderadres corrigeren
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer uw eigen adres in de instellingen van uw e-mailprogramma.
-    .step-3 = Hebt u nog een adres? Verstuur het bericht daarmee.
+    .step-3 = Hebt u een ander adres? Verstuur het bericht dan daarmee.
     .otherwise = Voor zover uit dit rapport blijkt, ligt het niet aan het adres waaraan u schreef.
     .admin = Controleer de afzender op de envelop: de syntaxis, en of het domein MX-, A- of AAAA-records heeft. Veel servers weigeren een afzenderdomein dat niet bestaat of een null-MX heeft.
 
@@ -82,7 +82,7 @@ cause-sender-address-refused =
 
 cause-mailbox-problem =
     .headline = { $domain } meldt een probleem met dit postvak
-    .why = De mailserver van { $domain } kon het bericht niet in dit postvak bezorgen. Die server noemt het postvak zelf als oorzaak.
+    .why = De mailserver van { $domain } kon het bericht niet in dit postvak bezorgen. In het antwoord staat dat de oorzaak bij het postvak zelf ligt.
     .act = het postvak herstellen
     .step-1 = Laat de ontvanger op een andere manier weten dat berichten niet aankomen.
     .step-2 = Wacht een dag en verstuur het bericht dan opnieuw.
@@ -113,7 +113,7 @@ cause-mailbox-disabled =
 
 cause-system-problem =
     .headline = { $domain } meldt een probleem met het mailsysteem
-    .why = Het mailsysteem van { $domain } kon dit bericht niet aannemen. Die server noemt het eigen systeem als oorzaak.
+    .why = Het mailsysteem van { $domain } kon dit bericht niet aannemen. In het antwoord staat dat de oorzaak bij dat systeem zelf ligt.
     .act = het mailsysteem herstellen
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
     .step-2 = Is het dringend? Neem op een andere manier contact op.
@@ -137,7 +137,7 @@ cause-own-system-problem =
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Verstuur het bericht opnieuw als de storing is verholpen.
     .otherwise = De ontvanger kan hier niets aan doen.
-    .admin = Het bericht liep vast op de host die dit rapport schreef. Zoek in de log daarvan met de ID's en tijden van deze melding. Controleer configuratie, opslag, rechten en lokale regels.
+    .admin = Het bericht liep vast op de host die dit rapport schreef. Zoek in het logboek daarvan met de ID's en tijden van deze melding. Controleer configuratie, opslag, rechten en lokale regels.
 
 ## Netwerk en route
 
@@ -165,9 +165,9 @@ cause-may-have-arrived =
     .why = De verbinding met { $domain } viel weg nadat het hele bericht was verstuurd. Het antwoord ontbreekt, dus hier weet niemand of het bericht is aangenomen.
     .act = vraag of het aankwam
     .step-1 = Vraag de ontvanger of het bericht is aangekomen.
-    .step-2 = Verstuur het alleen opnieuw als het er niet is. Anders komt het misschien twee keer aan.
-    .otherwise = De beheerders van { $domain } kunnen in hun log zien of het bericht is aangenomen.
-    .admin = De verbinding viel weg na het einde van de gegevens en vóór het antwoord. Zoek in de log van de andere server naar de Message-ID. Gebeurt het vaker? Kijk dan naar trage inhoudsfilters, time-outs (RFC 5321 vraagt hier tien minuten) en de path-MTU.
+    .step-2 = Verstuur het alleen opnieuw als het niet is aangekomen. Anders komt het misschien twee keer aan.
+    .otherwise = De beheerders van { $domain } kunnen in hun logboek zien of het bericht is aangenomen.
+    .admin = De verbinding viel weg na het einde van de gegevens en vóór het antwoord. Zoek in het logboek van de andere server naar de Message-ID. Gebeurt het vaker? Kijk dan naar trage inhoudsfilters, time-outs (RFC 5321 vraagt hier tien minuten) en de path-MTU.
 
 cause-expired-after-retries =
     .headline = Alle pogingen tot bezorging zijn mislukt
@@ -177,7 +177,7 @@ cause-expired-after-retries =
     .step-2 = Klopt het adres? Wacht dan een dag en verstuur het bericht opnieuw.
     .step-3 = Is het dringend? Neem op een andere manier contact op.
     .otherwise = Lukt het weer niet? Stuur deze hele melding dan door naar uw beheerder.
-    .admin = De bewaartijd in de wachtrij is verlopen. Zoek in de log het laatste antwoord van elke poging op: daar staat de echte oorzaak. Test de MX-hosts van het domein via IPv4 en IPv6.
+    .admin = De bewaartijd in de wachtrij is verlopen. Zoek in het logboek het laatste antwoord van elke poging op: daar staat de echte oorzaak. Test de MX-hosts van het domein via IPv4 en IPv6.
 
 cause-route-broken =
     .headline = Er is geen werkende route naar { $domain }
@@ -197,7 +197,7 @@ cause-protocol-problem =
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Is het dringend? Neem op een andere manier contact op.
     .otherwise = Misschien zijn ook de beheerders van { $domain } nodig.
-    .admin = Lees het antwoord hieronder samen met de opdracht waarop het volgde. Vergelijk wat er na EHLO werd aangeboden met wat er is gebruikt. Vaak herschrijft een firewall of proxy het SMTP-verkeer, of eist een server eerst STARTTLS.
+    .admin = Lees het antwoord samen met de opdracht waarop het volgde. Vergelijk wat er na EHLO werd aangeboden met wat er is gebruikt. Vaak herschrijft een firewall of proxy het SMTP-verkeer, of eist een server eerst STARTTLS.
 
 cause-too-many-recipients =
     .headline = Het bericht heeft te veel ontvangers
@@ -212,7 +212,7 @@ cause-too-many-recipients =
 ## Inhoud
 
 cause-content-problem =
-    .headline = Een mailserver kan de vorm van het bericht niet aan
+    .headline = Een mailserver kan dit soort bericht niet verwerken
     .why = Iets in de opbouw van dit bericht verhindert de bezorging. Het kan gaan om de opmaak, de tekens of een bijlage.
     .act = maak het bericht eenvoudiger
     .step-1 = Verstuur het bericht opnieuw als platte tekst, zonder opmaak.
@@ -233,8 +233,8 @@ cause-content-refused =
     .admin = Zoek uit welk filter het antwoord gaf en welke regel of handtekening het noemt. Kijk naar bestandstypen in archieven en naar dubbele bestandsextensies. Meldt een scanner schadelijke software? Onderzoek dan eerst het apparaat van de afzender.
 
 cause-international-address-unsupported =
-    .headline = Een mailserver kan bijzondere letters hier niet aan
-    .why = Een adres van dit bericht heeft andere letters dan a tot en met z. Een mailsysteem onderweg ondersteunt dat niet.
+    .headline = Een mailserver kan niet overweg met bijzondere letters
+    .why = Een adres van dit bericht heeft andere letters dan a tot en met z, bijvoorbeeld é of ü. Een mailsysteem onderweg ondersteunt dat niet.
     .act = gebruik een gewoon adres
     .step-1 = Vraag de ontvanger om een adres met alleen de letters a tot en met z.
     .step-2 = Heeft uw eigen adres bijzondere letters? Schrijf dan met een ander adres.
@@ -250,7 +250,7 @@ cause-policy-problem =
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Is het dringend? Neem op een andere manier contact op.
     .otherwise = De beheerders van { $domain } kunnen zeggen of het hun regel is.
-    .admin = Het antwoord hieronder is vaag gehouden, misschien met opzet. Zoek uit welke host het gaf. Controleer de authenticatie van de afzender, TLS, de reputatie van de verzendende host en eventuele versleuteling van het bericht.
+    .admin = Het antwoord is vaag, misschien met opzet. Zoek uit welke host het gaf. Controleer de authenticatie van de afzender, TLS, de reputatie van de verzendende host en eventuele versleuteling van het bericht.
 
 cause-refused-by-policy =
     .headline = { $domain } weigerde het bericht volgens eigen regels
@@ -266,24 +266,24 @@ cause-refused-as-spam =
     .headline = { $domain } ziet het bericht aan voor spam
     .why = Een automatisch filter daar weigerde het bericht als ongewenste e-mail. Zulke filters vergissen zich soms.
     .act = het bericht doorlaten
-    .step-1 = Vraag de ontvanger op een andere manier om uw adres daar te laten toestaan.
+    .step-1 = Vraag de ontvanger op een andere manier of uw adres daar kan worden toegelaten.
     .step-2 = Probeer een kort bericht zonder links en bijlagen.
     .step-3 = Hebt u dit bericht niet geschreven? Wijzig uw wachtwoord en waarschuw uw beheerder.
-    .otherwise = Worden meer van uw berichten geweigerd? Stuur deze hele melding dan door naar uw beheerder.
+    .otherwise = Worden ook andere berichten van u geweigerd? Stuur deze hele melding dan door naar uw beheerder.
     .admin = Controleer SPF, DKIM en DMARC van het afzenderdomein en de reputatie van het verzendende IP-adres. Let op ongewoon verzendgedrag van dit account. Is alles in orde? Meld de vergissing dan bij de postmaster van de andere kant.
 
 cause-relay-refused =
     .headline = Een mailserver weigerde het bericht door te geven
     .why = Die server zegt dat e-mail van u aan { $domain } niet zijn taak is. De oorzaak is vaak een instelling.
-    .act = de instellingen verbeteren
+    .act = de instellingen aanpassen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer het deel na het @-teken. Een verkeerde naam kan naar een verkeerde server leiden.
     .otherwise = Kloppen uw instellingen? Dan moeten de beheerders van { $domain } nagaan welke server hun e-mail aanneemt.
-    .admin = Misschien leiden de MX-records naar een host die het domein niet als eigen domein kent. Of uw relayhost wil een aanmelding. Controleer de MX-records, de gegevens voor de relayhost, en welke IP-adressen daar mogen doorsturen.
+    .admin = Misschien leiden de MX-records naar een host die het domein niet als eigen domein kent. Of uw relayhost wil dat u zich aanmeldt. Controleer de MX-records, de aanmeldgegevens, en welke IP-adressen daar mogen doorsturen.
 
 cause-authentication-required =
     .headline = Een mailserver eist een geldige aanmelding
-    .why = Een mailserver onderweg neemt dit bericht pas aan na een geldige aanmelding. Die ontbrak of werd niet geaccepteerd.
+    .why = Een mailserver onderweg neemt dit bericht niet aan zonder geldige aanmelding. Die ontbrak of werd niet geaccepteerd.
     .act = de aanmelding nakijken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Verstuurt een apparaat of programma van u zelf berichten? Controleer daar de gebruikersnaam en het wachtwoord.
@@ -292,7 +292,7 @@ cause-authentication-required =
 
 cause-sending-blocked =
     .headline = Versturen is geblokkeerd voor dit account of adres
-    .why = Een mailserver aan de kant van de afzender laat dit account of afzenderadres niet versturen. Het kan een voorzorgsmaatregel zijn.
+    .why = Een mailserver aan de kant van de afzender laat dit account of dit afzenderadres niets versturen. Het kan een voorzorgsmaatregel zijn.
     .act = de blokkade opheffen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Hebt u meer dan één adres? Kies het adres dat bij dit account hoort.
@@ -311,9 +311,9 @@ cause-sender-not-allowed =
     .admin = De ontvanger beperkt de afzenders: een besloten groep, een ledenlijst, alleen afzenders van binnen, of een blokkade. De eigenaar of de beheerders kunnen de afzender toelaten. Controleer of het gebruikte afzenderadres ook het geregistreerde is.
 
 cause-sender-not-verified =
-    .headline = { $domain } kon de herkomst niet bevestigen
-    .why = De mailserver van { $domain } controleert of een bericht echt komt van waar het zegt. Voor dit bericht is dat niet gelukt.
-    .act = de domeininstellingen verbeteren
+    .headline = { $domain } kon de afzender niet vaststellen
+    .why = De mailserver van { $domain } controleert of een bericht echt van de vermelde afzender komt. Bij dit bericht is dat niet gelukt.
+    .act = de domeininstellingen aanpassen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Verstuur alleen via de e-maildienst die bij uw adres hoort.
     .otherwise = Is het bericht onderweg doorgestuurd? Dan kunnen de beheerders van { $domain } misschien helpen.
@@ -322,7 +322,7 @@ cause-sender-not-verified =
 cause-sending-server-refused =
     .headline = { $domain } weigert e-mail van de verzendende server
     .why = Het gaat om de mailserver die uw berichten verstuurt, niet om uw bericht. Andere berichten van die server worden misschien ook geweigerd.
-    .act = de server laten toelaten
+    .act = de blokkade laten opheffen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Is het dringend? Neem op een andere manier contact op.
     .otherwise = De beheerders van { $domain } kunnen een uitzondering maken.
@@ -349,7 +349,7 @@ cause-asked-to-try-later =
 
 cause-secure-connection-failed =
     .headline = Geen beveiligde verbinding met { $domain } mogelijk
-    .why = Dit bericht mag alleen over een beveiligde verbinding. Met de andere server was geen verbinding mogelijk die te vertrouwen is.
+    .why = Dit bericht mag alleen over een beveiligde verbinding worden verstuurd. Met de andere server kwam geen verbinding tot stand die te vertrouwen is.
     .act = de beveiligde verbinding herstellen
     .step-1 = Laat de ontvanger op een andere manier weten dat het bericht niet aankwam.
     .step-2 = Wacht een dag en verstuur het bericht dan opnieuw.

@@ -129,7 +129,7 @@ notice-delayed-urgent = Is het dringend? Neem dan op een andere manier contact o
 notice-delivered-headline = Het bericht staat in het postvak
 notice-delivered-meaning = Dat betekent niet dat het bericht ook is gelezen.
 notice-relayed-headline = Het bericht is doorgegeven
-notice-relayed-meaning = { $domain } heeft het bericht overgenomen. Dat systeem stuurt geen bevestigingen, dus u krijgt hierna geen bevestiging meer.
+notice-relayed-meaning = { $domain } heeft het bericht overgenomen. Dat systeem stuurt geen bevestigingen, dus u krijgt geen bevestiging van de bezorging.
 notice-expanded-headline = Het bericht is onderweg naar meerdere adressen
 notice-expanded-meaning = Dit adres staat voor meerdere andere adressen. Het bericht is aan die adressen doorgegeven. Kan het ergens niet worden bezorgd, dan kan daarover nog een melding volgen.
 
