@@ -180,7 +180,7 @@ cause-expired-after-retries =
     .admin = De bewaartijd in de wachtrij is verlopen. Zoek in het logboek het laatste antwoord van elke poging op: daar staat de echte oorzaak. Test de MX-hosts van het domein via IPv4 en IPv6.
 
 cause-route-broken =
-    .headline = Er is geen werkende route naar { $domain }
+    .headline = Geen werkende route naar { $domain } gevonden
     .why = E-mail aan dit adres komt niet op zijn bestemming. Misschien kloppen de instellingen van { $domain } of van een mailserver onderweg niet.
     .act = de mailroute herstellen
     .step-1 = Laat de ontvanger op een andere manier weten dat e-mail aan dit adres niet aankomt.
