@@ -60,7 +60,8 @@ fn span_to_encode(column: usize, text: &str) -> Option<(usize, usize)> {
     let mut at = 0;
     for word in text.split(' ') {
         let gap = text[..at].len() - text[..at].trim_end_matches(' ').len();
-        if needs_encoding(word) || (gap >= LONGEST_PLAIN_GAP && !word.is_empty()) {
+        let is_too_long_behind_name = at == 0 && column + word.len() > LINE_OCTETS;
+        if is_too_long_behind_name || needs_encoding(word) || (gap >= LONGEST_PLAIN_GAP && !word.is_empty()) {
             let (start, _) = span.unwrap_or((if gap >= LONGEST_PLAIN_GAP { at - gap + 1 } else { at }, 0));
             span = Some((start, at + word.len()));
         }
@@ -83,11 +84,9 @@ pub(super) fn write_run(out: &mut Vec<u8>, column: usize, gap: usize, text: &str
     let mut rest = text;
     while !rest.is_empty() {
         let room = WORD_OCTETS.min(ENCODED_LINE_OCTETS.saturating_sub(column + gap)).saturating_sub(FRAME_OCTETS);
-        let is_fresh_line = gap == 1 && column == 0;
-        let n_octets = match n_octets_that_fit(rest, room, encoding) {
-            0 if is_fresh_line => rest.chars().next().map_or(rest.len(), char::len_utf8),
-            fitting => fitting,
-        };
+        // Behind the field name and at the start of a line a new line would not help.
+        let is_fold_useless = gap == 0 || column == 0;
+        let n_octets = n_octets_that_fit(rest, room, encoding, is_fold_useless);
         if n_octets > 0 {
             let (word, after) = rest.split_at(n_octets);
             out.extend(std::iter::repeat_n(b' ', gap));
@@ -111,17 +110,16 @@ fn start_line(out: &mut Vec<u8>) {
 }
 
 /// The start of the text that takes at most `room` characters: all of it, or whole grapheme clusters, or if not even one
-/// of these fits an empty line, whole characters.
-fn n_octets_that_fit(text: &str, room: usize, encoding: Encoding) -> usize {
+/// of these fits and clusters `may_be_torn`, whole characters.
+fn n_octets_that_fit(text: &str, room: usize, encoding: Encoding, may_be_torn: bool) -> usize {
     if encoding.encoded_len(text) <= room {
         return text.len();
     }
     let clusters = GraphemeClusterSegmenter::new().segment_str(text);
-    let fitting = longest_fitting(text, clusters, room, encoding);
-    if fitting > 0 || room < WORD_OCTETS - FRAME_OCTETS {
-        return fitting;
+    match longest_fitting(text, clusters, room, encoding) {
+        0 if may_be_torn => longest_fitting(text, text.char_indices().map(|(at, _)| at), room, encoding),
+        fitting => fitting,
     }
-    longest_fitting(text, text.char_indices().map(|(at, _)| at), room, encoding)
 }
 
 fn longest_fitting(text: &str, ends: impl Iterator<Item = usize>, room: usize, encoding: Encoding) -> usize {

@@ -23,8 +23,8 @@ pub const REFERENCES_OCTETS: usize = 998;
 ///
 /// ```
 /// let mut out = Vec::new();
-/// retourpost::mime::header::write_unstructured(&mut out, "Subject", "Ikke levert: kjære venner");
-/// assert_eq!(out, b"Subject: Ikke levert: =?utf-8?Q?kj=C3=A6re?= venner\r\n");
+/// retourpost::mime::header::write_unstructured(&mut out, "Subject", "Levert: på kontoret til Kåre");
+/// assert_eq!(out, b"Subject: Levert: =?utf-8?Q?p=C3=A5_kontoret_til_K=C3=A5re?=\r\n");
 /// ```
 pub fn write_unstructured(out: &mut Vec<u8>, name: &str, text: &str) {
     out.extend_from_slice(name.as_bytes());
