@@ -20,12 +20,12 @@ fn split_outside_quotes(text: &[u8], separator: u8) -> Result<Vec<&[u8]>, &'stat
             _ if escaped => escaped = false,
             b'\\' if quoted => escaped = true,
             b'"' => quoted = !quoted,
-            b'<' if !quoted => angle = true,
-            b'>' if !quoted => angle = false,
             _ if *octet == separator && !quoted && !angle => {
                 pieces.push(&text[start..at]);
                 start = at + 1;
             }
+            b'<' if !quoted => angle = true,
+            b'>' if !quoted => angle = false,
             _ => {}
         }
     }

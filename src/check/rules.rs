@@ -74,7 +74,7 @@ rules! {
         "send it only with SMTPUTF8, or use encoded-words";
     HEADER_RAW_OCTETS = "header-raw-octets", Error, "I18-13", "RFC 5322 §2.2", ["Sendmail"],
         "encode the text as RFC 2047 says";
-    LINE_OVER_78 = "line-over-78", Note, "MIME-1", "RFC 5322 §2.1.1", ["Exim"],
+    LINE_OVER_78 = "line-over-78", Note, "MIME-1", "RFC 5322 §2.1.1", ["Exim", "Postfix"],
         "fold before white space";
     CONTENT_LANGUAGE_SYNTAX = "content-language-syntax", Violation, "HDR-13", "RFC 3282 §2", [],
         "write tags of BCP 47, separated by commas";
