@@ -55,7 +55,7 @@ pub(super) fn judge(field: &Field<'_>, grammar: Grammar, findings: &mut Findings
     let value = &*field.value;
     let mut place = Place::default();
     let mut at = 0;
-    let mut is_word_allowed = false;
+    let (mut is_word_allowed, mut was_reported) = (false, false);
     while let Some(octet) = value.get(at) {
         let reading = if value[at..].starts_with(b"=?") { Word::read(&value[at..]) } else { Reading::None };
         let is_allowed = place.allows_word(grammar);
@@ -70,7 +70,9 @@ pub(super) fn judge(field: &Field<'_>, grammar: Grammar, findings: &mut Findings
             at += word.whole.len();
             continue;
         }
-        if is_allowed || grammar != Grammar::MachinePart {
+        let is_no_word = !matches!(reading, Reading::None);
+        if is_no_word && !was_reported && (is_allowed || grammar != Grammar::MachinePart) {
+            was_reported = true;
             judge_no_word(&reading, field, findings);
         }
         place.pass(*octet);
@@ -180,20 +182,19 @@ struct Word<'a> {
 }
 
 impl<'a> Word<'a> {
-    /// Reads from `=?`, up to the next white space.
+    /// Reads from `=?`. A word has no white space.
     fn read(text: &'a [u8]) -> Reading<'a> {
         let text = &text[..text.len().min(SOUGHT_OCTETS)];
-        let end = text.iter().position(|octet| is_white(*octet)).unwrap_or(text.len());
-        let mut parts = text[2..end].splitn(4, |octet| *octet == b'?');
+        let mut parts = text[2..].splitn(4, |octet| *octet == b'?');
         let (Some(charset), Some(encoding)) = (parts.next(), parts.next()) else { return Reading::None };
-        let (payload, rest) = (parts.next(), parts.next());
         if !is_token(charset) || !matches!(encoding, b"B" | b"b" | b"Q" | b"q") {
-            let closes = text[2..end].windows(2).any(|pair| pair == b"?=");
-            return if closes { Reading::Lookalike } else { Reading::None };
+            let close = text[2..].windows(2).position(|pair| pair == b"?=").unwrap_or(text.len());
+            let is_closed = text[2..].get(..close).is_some_and(|inner| !inner.iter().copied().any(is_white));
+            return if is_closed { Reading::Lookalike } else { Reading::None };
         }
-        match (payload, rest) {
-            (Some(payload), Some([b'=', ..])) => {
-                let length = 2 + charset.len() + 1 + 1 + 1 + payload.len() + 2;
+        match (parts.next(), parts.next()) {
+            (Some(payload), Some([b'=', ..])) if !payload.iter().copied().any(is_white) => {
+                let length = "=?".len() + charset.len() + "?Q?".len() + payload.len() + "?=".len();
                 Reading::Word(Self { whole: &text[..length], charset, encoding: encoding[0], payload })
             }
             _ => Reading::Broken,

@@ -68,7 +68,7 @@ impl MediaType {
     fn read_parameters(&mut self, mut text: &[u8]) {
         while let [b';', rest @ ..] = text {
             let rest = trim(rest);
-            if rest.is_empty() || self.parameters.len() >= PARAMETERS_READ {
+            if rest.is_empty() || self.parameters.len() + self.flaws.len() >= PARAMETERS_READ {
                 return;
             }
             text = self.read_parameter(rest);

@@ -268,7 +268,7 @@ fn each_limit_holds_and_says_so() {
 #[test]
 fn hostile_shapes_cost_no_more_than_their_length() {
     // Each of these would take minutes if any step were quadratic.
-    let words = [b"Subject: ".as_slice(), &b"=?".repeat(500_000), b"\r\n\r\n"].concat();
+    let words = [b"Subject: ".as_slice(), &b"=?".repeat(200_000), b"\r\n\r\n"].concat();
     let comments = [b"From: ".as_slice(), &b"(".repeat(1_000_000), b"\r\n\r\n"].concat();
     let folds = [b"Subject: a\r\n".as_slice(), &b" b\r\n".repeat(200_000), b"\r\n"].concat();
     let parameters = [b"Content-Type: multipart/report".as_slice(), &b";a=b".repeat(200_000), b"\r\n\r\n"].concat();
