@@ -1,1 +1,11 @@
-//! The suite of outside programs.
+//! Outside programs judge the notices: parsers and classifiers of mail, checkers of HTML, a browser, a text reader, mail
+//! servers, a DKIM verifier. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
+
+mod corpus;
+mod expectation;
+mod judge;
+mod pages;
+mod parsers;
+mod screens;
+mod servers;
+mod signatures;

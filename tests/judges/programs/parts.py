@@ -1,0 +1,31 @@
+"""Takes the notice apart with Python's email package: beside each .eml, in the folder given second, its HTML and its text,
+for the judges that look at pages."""
+
+import email
+import email.policy
+import sys
+from pathlib import Path
+
+import folder
+
+
+def write(message, kind, path):
+    part = next((part for part in message.walk() if part.get_content_type() == kind), None)
+    if part is not None:
+        path.write_text(part.get_content(), encoding="utf-8", newline="")
+    return part is not None
+
+
+def judge(path, octets):
+    target = Path(sys.argv[2])
+    target.mkdir(parents=True, exist_ok=True)
+    human = next(email.message_from_bytes(octets, policy=email.policy.default).iter_parts(), None)
+    if human is None:
+        return {"complaints": ["no parts"]}
+    has_html = write(human, "text/html", target / f"{path.stem}.html")
+    has_text = write(human, "text/plain", target / f"{path.stem}.txt")
+    missing = [kind for kind, has in (("text/html", has_html), ("text/plain", has_text)) if not has]
+    return {"complaints": [f"no {kind}" for kind in missing]}
+
+
+folder.main(judge)

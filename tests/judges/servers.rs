@@ -1,0 +1,197 @@
+//! Mail servers that take what is sent: aiosmtpd, which keeps every message, and Postfix's smtp-sink, which can fail in many
+//! ways; and Postfix's smtp-source to send. All on loopback and free ports; each ends with the value that stands for it.
+
+use crate::corpus::corpus;
+use crate::judge::{command, home};
+use serde::Deserialize;
+use std::fs;
+use std::io::{BufRead, BufReader, Read as _};
+use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, TcpStream};
+use std::os::unix::fs::MetadataExt as _;
+use std::path::{Path, PathBuf};
+use std::process::{Child, ChildStdin, ChildStdout, Output, Stdio};
+use std::time::{Duration, Instant};
+
+/// aiosmtpd, keeping what it takes.
+pub(crate) struct Capture {
+    pub(crate) port: u16,
+    folder: PathBuf,
+    child: Child,
+    stdin: Option<ChildStdin>,
+    lines: BufReader<ChildStdout>,
+}
+
+/// A message that the capture took.
+#[derive(Debug, Deserialize)]
+pub(crate) struct Taken {
+    file: String,
+    /// `<>` is the null sender.
+    pub(crate) sender: String,
+    pub(crate) recipients: Vec<String>,
+    pub(crate) options: Vec<String>,
+    #[serde(skip)]
+    pub(crate) octets: Vec<u8>,
+}
+
+impl Capture {
+    /// Starts the server with a folder of its own below `target/judges/captured`; the options are those of
+    /// `programs/capture.py`.
+    pub(crate) fn start(name: &str, options: &[&str]) -> Self {
+        let folder = home().join("captured").join(name);
+        let _ = fs::remove_dir_all(&folder);
+        let mut child = command(&["capture"])
+            .arg(&folder)
+            .args(options)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("bash can be started");
+        let stdin = child.stdin.take();
+        let mut lines = BufReader::new(child.stdout.take().expect("the output is piped"));
+        let mut port = String::new();
+        lines.read_line(&mut port).expect("the output can be read");
+        let port = port
+            .trim()
+            .parse()
+            .unwrap_or_else(|_| panic!("the judge capture does not start; run tests/run, which installs it"));
+        Self { port, folder, child, stdin, lines }
+    }
+
+    /// Ends the server and gives what it took, in order.
+    pub(crate) fn finish(mut self) -> Vec<Taken> {
+        drop(self.stdin.take());
+        let folder = self.folder.clone();
+        let taken = self.lines.by_ref().lines().map(|line| {
+            let line = line.expect("the output can be read");
+            let taken: Taken = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
+            Taken { octets: fs::read(folder.join(&taken.file)).expect("the capture wrote it"), ..taken }
+        });
+        let taken = taken.collect();
+        self.child.wait().expect("a child can be waited for");
+        taken
+    }
+}
+
+impl Drop for Capture {
+    fn drop(&mut self) {
+        // It ends when its standard input does; waiting leaves no process behind.
+        drop(self.stdin.take());
+        let _ = self.child.wait();
+    }
+}
+
+/// Postfix's smtp-sink.
+pub(crate) struct Sink {
+    pub(crate) port: u16,
+    child: Child,
+}
+
+impl Sink {
+    /// Starts it with options of smtp-sink(1), such as `-f rcpt` to refuse recipients for good.
+    pub(crate) fn start(options: &[&str]) -> Self {
+        let port = free_port();
+        let child = command(&["--with-env", "smtp-sink"])
+            .args(AS_ROOT.iter().filter(|_| is_root()))
+            .args(options)
+            .args([&format!("127.0.0.1:{port}"), "64"])
+            .spawn()
+            .expect("bash can be started");
+        let mut sink = Self { port, child };
+        sink.wait_until_it_listens();
+        sink
+    }
+
+    fn wait_until_it_listens(&mut self) {
+        let deadline = Instant::now() + Duration::from_secs(20);
+        while TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, self.port)).is_err() {
+            let ended = self.child.try_wait().expect("a child can be asked");
+            assert!(ended.is_none(), "smtp-sink does not start: {ended:?}; run tests/run, which installs it");
+            assert!(Instant::now() < deadline, "smtp-sink does not listen");
+            std::thread::yield_now();
+        }
+    }
+}
+
+impl Drop for Sink {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Root must tell smtp-sink whom to run as.
+const AS_ROOT: [&str; 2] = ["-u", "root"];
+
+fn is_root() -> bool {
+    fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has a free port");
+    listener.local_addr().expect("a bound listener has an address").port()
+}
+
+/// Sends with Postfix's smtp-source, with options of smtp-source(1).
+pub(crate) fn smtp_source(port: u16, options: &[&str]) -> Output {
+    command(&["--with-env", "smtp-source"])
+        .args(options)
+        .arg(format!("127.0.0.1:{port}"))
+        .output()
+        .expect("bash can be started")
+}
+
+/// smtp-source reads a message with the system's line ends.
+fn for_smtp_source(octets: &[u8], name: &str) -> PathBuf {
+    let path = home().join(name);
+    let text: Vec<_> = octets.iter().copied().filter(|octet| *octet != b'\r').collect();
+    fs::write(&path, text).expect("target can be written");
+    path
+}
+
+fn path_text(path: &Path) -> &str {
+    path.to_str().expect("the repository has a path in UTF-8")
+}
+
+#[test]
+fn a_notice_passes_from_smtp_source_to_aiosmtpd_octet_for_octet() {
+    let notice = fs::read(corpus().folder.join("mailbox-unknown-failed.nl.eml")).expect("the corpus has it");
+    let file = for_smtp_source(&notice, "smtp-source.eml");
+    let capture = Capture::start("octet-for-octet", &[]);
+    let sent = smtp_source(capture.port, &["-m", "3", "-f", "", "-t", "kari@example.com", "-F", path_text(&file)]);
+    assert!(sent.status.success(), "{}", String::from_utf8_lossy(&sent.stderr));
+    let taken = capture.finish();
+    assert_eq!(taken.len(), 3);
+    for message in taken {
+        assert_eq!(message.sender, "<>");
+        assert_eq!(message.options, [""; 0]);
+        assert_eq!(message.recipients, ["kari@example.com"]);
+        // smtp-source ends every message with an empty line of its own.
+        let octets = message.octets.strip_suffix(b"\r\n").expect("the message ends with CRLF");
+        assert_eq!(String::from_utf8_lossy(octets), String::from_utf8_lossy(&notice));
+    }
+}
+
+#[test]
+fn the_capture_refuses_one_recipient_and_keeps_nothing() {
+    let capture = Capture::start("refused", &["--refuse-recipient", "kari@example.com"]);
+    let sent = smtp_source(capture.port, &["-f", "ola@example.no", "-t", "kari@example.com"]);
+    assert!(String::from_utf8_lossy(&sent.stderr).contains("550 5.1.1"), "{sent:?}");
+    assert!(capture.finish().is_empty());
+}
+
+#[test]
+fn the_sink_takes_what_is_sent_over_several_connections() {
+    let sink = Sink::start(&[]);
+    let sent = smtp_source(sink.port, &["-s", "4", "-m", "100", "-l", "6000"]);
+    assert!(sent.status.success(), "{}", String::from_utf8_lossy(&sent.stderr));
+}
+
+#[test]
+fn the_sink_refuses_at_the_command_it_was_told() {
+    for (command, word) in [("mail", "MAIL"), ("rcpt", "RCPT"), ("data", "DATA")] {
+        let sink = Sink::start(&["-f", command]);
+        let sent = smtp_source(sink.port, &["-m", "1"]);
+        let told = String::from_utf8_lossy(&sent.stderr).into_owned();
+        assert!(!sent.status.success() && told.contains("500"), "{word}: {told}");
+    }
+}
