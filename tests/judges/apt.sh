@@ -25,5 +25,6 @@ apt_options=(
 
 apt_update() {
   mkdir -p "$home/apt/lists/partial" "$home/apt/cache/archives/partial" "$home/apt/log"
-  apt-get "${apt_options[@]}" update
+  # Without the mode, apt ends well when nothing could be fetched.
+  apt-get "${apt_options[@]}" -o APT::Update::Error-Mode=any update
 }

@@ -4,6 +4,7 @@
 mod corpus;
 mod expectation;
 mod judge;
+mod locks;
 mod pages;
 mod parsers;
 mod screens;

@@ -1,4 +1,5 @@
-"""mutt in a terminal of 80 columns: the screen of somebody who reads mail as text, one for each .eml."""
+"""mutt in a terminal of 80 columns: the screen of somebody who reads mail as text, one for each .eml.
+--screen FILE prints the screen of one message as it is."""
 
 import os
 import shutil
@@ -73,5 +74,8 @@ def judge(path, octets):
 if sys.argv[1:2] == ["--version"]:
     mutt = subprocess.run(["mutt", "-v"], check=True, capture_output=True, text=True).stdout.split(" (")[0]
     print(f"{mutt}, {subprocess.run(['tmux', '-V'], check=True, capture_output=True, text=True).stdout.strip()}")
+elif sys.argv[1:2] == ["--screen"]:
+    path = Path(sys.argv[2])
+    print(judge(path, path.read_bytes())["screen"], end="")
 else:
     folder.main(judge)
