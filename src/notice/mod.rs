@@ -1,1 +1,11 @@
-//! notice
+//! The notice: forms filled in, put together to a `multipart/report`.
+
+mod cache;
+mod fill;
+mod form;
+mod renderer;
+mod stamp;
+mod values;
+
+pub use renderer::{Decided, GroupDecision, Notice, Outcome, Renderer, Scratch, Written};
+pub use stamp::Stamp;

@@ -1,0 +1,238 @@
+//! Filling a form in: copying runs, taking branches, writing values.
+
+use std::sync::Arc;
+
+use super::form::{Atom, Form, Paragraph, Step, TEXT_COLUMNS, wrap_words};
+use super::values::{Place, Values};
+use crate::layout::{Arm, Channel, List, Slot, Value};
+use crate::mime::quoted_printable::QuotedPrintable;
+use crate::text::display_width;
+
+/// Fills the forms of one notice in, in one channel.
+pub(super) struct Filling<'a, 'o> {
+    values: &'a Values<'a>,
+    /// The forms of the groups, in the order of the groups.
+    groups: &'a [Arc<Form>],
+    channel: Channel,
+    out: QuotedPrintable<'o>,
+    place: Place<'a>,
+    /// The value that is being written.
+    value: String,
+    /// The line of a paragraph that is being filled.
+    line: String,
+}
+
+impl<'a, 'o> Filling<'a, 'o> {
+    /// Fills a frame and its groups in and gives the buffers back.
+    pub(super) fn write(
+        values: &'a Values<'a>,
+        frame: &'a Form,
+        groups: &'a [Arc<Form>],
+        channel: Channel,
+        buffers: &mut [String; 2],
+        out: &'o mut Vec<u8>,
+    ) {
+        let [value, line] = std::mem::take(buffers);
+        let mut filling =
+            Self { values, groups, channel, out: QuotedPrintable::new(out), place: Place::default(), value, line };
+        filling.steps(steps_of(frame, channel));
+        *buffers = [filling.value, filling.line];
+    }
+
+    fn steps(&mut self, steps: &'a [Step]) {
+        for step in steps {
+            match step {
+                Step::Run(run) => self.out.run(run),
+                Step::HtmlBlank(value) => self.html_blank(*value),
+                Step::When { fact, then, otherwise } => {
+                    let holds = self.values.holds(*fact, &self.place);
+                    self.steps(if holds { then } else { otherwise });
+                }
+                Step::Paragraph(paragraph) => self.paragraph(paragraph),
+                Step::BlockLine { value, indent } => self.block_lines(*value, usize::from(*indent)),
+                Step::Each { list, body } => self.each(*list, body),
+                Step::Choose { number, arms } => {
+                    let number = self.values.number(*number, &self.place);
+                    self.steps(self.arm(number, arms));
+                }
+                Step::Slot(slot) => self.slot(*slot),
+            }
+        }
+    }
+
+    fn arm(&self, number: u64, arms: &'a [(Arm, Box<[Step]>)]) -> &'a [Step] {
+        let category = self.values.formats.plurals().cardinal(number);
+        let is_taken = |arm: &Arm| match arm {
+            Arm::Exactly(exact) => *exact == number,
+            Arm::Category(of) => *of == category,
+            Arm::Default => true,
+        };
+        // Exact arms stand first and the default last: that is the order in which they are drawn.
+        arms.iter().find(|(arm, _)| is_taken(arm)).map_or(&[], |(_, steps)| steps)
+    }
+
+    fn each(&mut self, list: List, body: &'a [Step]) {
+        let outer = self.place;
+        match list {
+            List::GroupRecipients => {
+                for recipient in self.values.group_recipients(&outer) {
+                    self.place.recipient = Some(recipient);
+                    self.steps(body);
+                }
+            }
+            List::Recipients => {
+                for recipient in self.values.recipients() {
+                    self.place.recipient = Some(recipient);
+                    self.steps(body);
+                }
+            }
+            List::Hops => {
+                for hop in self.values.hops() {
+                    self.place.hop = Some(hop);
+                    self.steps(body);
+                }
+            }
+        }
+        self.place = outer;
+    }
+
+    fn slot(&mut self, slot: Slot) {
+        for (index, form) in self.groups.iter().enumerate() {
+            self.place = self.values.place_of_group(index);
+            self.steps(match (slot, self.channel) {
+                (Slot::Groups, channel) => steps_of(form, channel),
+                (Slot::Advice, Channel::Text) => &form.advice[0],
+                (Slot::Advice, Channel::Html) => &form.advice[1],
+            });
+        }
+        self.place = Place::default();
+    }
+
+    fn html_blank(&mut self, value: Value) {
+        self.value.clear();
+        if value == Value::Diagnostic {
+            return self.html_lines();
+        }
+        let text = self.values.text(value, &self.place, &mut self.value);
+        write_html(text, &mut self.out);
+    }
+
+    fn html_lines(&mut self) {
+        let mut is_first = true;
+        self.values.diagnostic_lines(&self.place, &mut self.value, |line| {
+            if !std::mem::take(&mut is_first) {
+                self.out.encoded(b"<br>");
+            }
+            write_html(line, &mut self.out);
+        });
+    }
+
+    /// A value on lines of its own: an address or a link stays whole whatever its length, a reply is wrapped at spaces.
+    fn block_lines(&mut self, value: Value, indent: usize) {
+        self.value.clear();
+        if value == Value::Diagnostic {
+            let (out, before) = (&mut self.out, self.values.before_foreign_line());
+            return self.values.diagnostic_lines(&self.place, &mut self.value, |line| {
+                wrapped_line(line, before, indent, out);
+            });
+        }
+        let text = self.values.text(value, &self.place, &mut self.value);
+        spaces(indent, &mut self.out);
+        let [before, after] = self.values.around_block(text);
+        for piece in [before, text, after] {
+            self.out.text(piece);
+        }
+        self.out.line_end();
+    }
+
+    fn paragraph(&mut self, paragraph: &'a Paragraph) {
+        let mut column = usize::from(paragraph.indent);
+        spaces(column, &mut self.out);
+        for (at, word) in paragraph.words.iter().enumerate() {
+            self.line.clear();
+            let mut columns = 0;
+            for atom in &word.atoms {
+                match atom {
+                    Atom::Text { text, columns: width } => {
+                        self.line.push_str(text);
+                        columns += usize::from(*width);
+                    }
+                    Atom::Value(value) => {
+                        self.value.clear();
+                        let text = self.values.text(*value, &self.place, &mut self.value);
+                        let [before, after] = self.values.around_inline(text);
+                        for piece in [before, text, after] {
+                            self.line.push_str(piece);
+                        }
+                        columns += display_width(text);
+                    }
+                }
+            }
+            let n_spaces = usize::from(word.spaces);
+            if at > 0 && column + n_spaces + columns > TEXT_COLUMNS {
+                self.out.line_end();
+                column = usize::from(paragraph.hanging);
+                spaces(column, &mut self.out);
+            } else {
+                spaces(n_spaces, &mut self.out);
+                column += n_spaces;
+            }
+            self.out.text(&self.line);
+            column += columns;
+        }
+        self.out.line_end();
+    }
+}
+
+fn steps_of(form: &Form, channel: Channel) -> &[Step] {
+    match channel {
+        Channel::Text => &form.text,
+        Channel::Html => &form.html,
+    }
+}
+
+fn spaces(number: usize, out: &mut QuotedPrintable<'_>) {
+    const SPACES: &str = "                                ";
+    out.text(&SPACES[..number.min(SPACES.len())]);
+}
+
+/// One line of a reply, wrapped at its spaces; what goes on stands two columns deeper.
+fn wrapped_line(line: &str, before: &str, indent: usize, out: &mut QuotedPrintable<'_>) {
+    let mut column = indent;
+    spaces(indent, out);
+    out.text(before);
+    for (at, word) in wrap_words(line).enumerate() {
+        let columns = display_width(word);
+        if at > 0 {
+            if column + 1 + columns > TEXT_COLUMNS && column > indent + 2 {
+                out.line_end();
+                column = indent + 2;
+                spaces(column, out);
+            } else {
+                out.text(" ");
+                column += 1;
+            }
+        }
+        out.text(word);
+        column += columns;
+    }
+    out.line_end();
+}
+
+/// A value in HTML: escaped, then encoded.
+fn write_html(text: &str, out: &mut QuotedPrintable<'_>) {
+    let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    let mut rest = text;
+    while let Some(at) = rest.as_bytes().iter().position(is_special) {
+        out.text(&rest[..at]);
+        out.encoded(match rest.as_bytes()[at] {
+            b'&' => b"&amp;",
+            b'<' => b"&lt;",
+            b'>' => b"&gt;",
+            b'"' => b"&quot;",
+            _ => b"&#39;",
+        });
+        rest = &rest[at + 1..];
+    }
+    out.text(rest);
+}

@@ -1,0 +1,160 @@
+//! Paragraphs: words with known widths, and how they fill lines.
+
+use icu_segmenter::LineSegmenter;
+use icu_segmenter::options::LineBreakOptions;
+
+use super::TEXT_COLUMNS;
+use crate::layout::Value;
+use crate::phrase::Place;
+use crate::text::display_width;
+
+/// A piece of a line: text, or a value that is known later.
+#[derive(Debug, Clone)]
+pub(super) enum Inline {
+    Text(String),
+    Blank(Value, Place),
+}
+
+/// A paragraph that is wrapped when it is filled in, because values stand in it.
+#[derive(Debug, Clone)]
+pub(in crate::notice) struct Paragraph {
+    /// Columns in front of the first line.
+    pub(in crate::notice) indent: u8,
+    /// Columns in front of the other lines.
+    pub(in crate::notice) hanging: u8,
+    /// What stands between two places where a line may end.
+    pub(in crate::notice) words: Box<[Word]>,
+}
+
+/// What stands between two places where a line may end.
+#[derive(Debug, Clone)]
+pub(in crate::notice) struct Word {
+    /// Spaces between the word before and this one, if no line ends there.
+    pub(in crate::notice) spaces: u8,
+    /// Texts and values without a place to break.
+    pub(in crate::notice) atoms: Box<[Atom]>,
+}
+
+/// A part of a word.
+#[derive(Debug, Clone)]
+pub(in crate::notice) enum Atom {
+    /// Text and its width in cells.
+    Text { text: Box<str>, columns: u16 },
+    /// A value.
+    Value(Value),
+}
+
+/// Stands for a value while break opportunities are looked for: a letter, so that nothing breaks between it and what touches it.
+const STAND_IN: char = '\u{F8FF}';
+
+impl Paragraph {
+    pub(super) fn new(inlines: &[Inline]) -> Self {
+        let mut drawn = String::new();
+        let mut values = Vec::new();
+        for inline in inlines {
+            match inline {
+                Inline::Text(text) => drawn.push_str(text),
+                Inline::Blank(value, _) => {
+                    values.push(*value);
+                    drawn.push(STAND_IN);
+                }
+            }
+        }
+        let text = drawn.trim_end();
+        let indent = text.len() - text.trim_start().len();
+        let marker = list_marker(text.trim_start());
+        let mut values = values.into_iter();
+        let words = split(text.trim_start()).map(|(spaces, word)| Word { spaces, atoms: atoms(word, &mut values) });
+        Self { indent: indent as u8, hanging: (indent + marker) as u8, words: words.collect() }
+    }
+
+    /// The wrapped lines, if no value stands in the paragraph.
+    pub(super) fn literal(&self) -> Option<String> {
+        let mut lines = " ".repeat(usize::from(self.indent));
+        let mut column = usize::from(self.indent);
+        for (at, word) in self.words.iter().enumerate() {
+            let mut columns = 0;
+            for atom in &word.atoms {
+                let Atom::Text { columns: width, .. } = atom else { return None };
+                columns += usize::from(*width);
+            }
+            let spaces = usize::from(word.spaces);
+            if at > 0 && column + spaces + columns > TEXT_COLUMNS {
+                lines.push('\n');
+                lines.extend(std::iter::repeat_n(' ', usize::from(self.hanging)));
+                column = usize::from(self.hanging);
+            } else {
+                lines.extend(std::iter::repeat_n(' ', spaces));
+                column += spaces;
+            }
+            for atom in &word.atoms {
+                if let Atom::Text { text, .. } = atom {
+                    lines.push_str(text);
+                }
+            }
+            column += columns;
+        }
+        Some(if self.words.is_empty() { String::new() } else { lines })
+    }
+
+    pub(super) fn n_octets(&self) -> usize {
+        let atoms = |word: &Word| -> usize {
+            word.atoms
+                .iter()
+                .map(|atom| size_of::<Atom>() + if let Atom::Text { text, .. } = atom { text.len() } else { 0 })
+                .sum()
+        };
+        size_of::<Self>() + self.words.iter().map(|word| size_of::<Word>() + atoms(word)).sum::<usize>()
+    }
+}
+
+/// How far the lines below hang: the width of `1. ` or `- ` in front of the paragraph.
+fn list_marker(text: &str) -> usize {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits > 0 && text[digits..].starts_with(". ") {
+        digits + 2
+    } else if text.starts_with("- ") {
+        2
+    } else {
+        0
+    }
+}
+
+/// The text cut at the places where a line may end (UAX #14, with dictionaries for the scripts that need them), each
+/// piece with the spaces in front of it.
+fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
+    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
+    let ends: Vec<usize> = segmenter.segment_str(text).collect();
+    let mut spaces = 0;
+    let mut words = Vec::new();
+    for pair in ends.windows(2) {
+        let piece = &text[pair[0]..pair[1]];
+        let word = piece.trim_end_matches(' ');
+        if !word.is_empty() {
+            words.push((spaces, word));
+            spaces = 0;
+        }
+        spaces += (piece.len() - word.len()) as u8;
+    }
+    words.into_iter()
+}
+
+fn atoms(word: &str, values: &mut impl Iterator<Item = Value>) -> Box<[Atom]> {
+    let mut atoms = Vec::new();
+    for (at, text) in word.split(STAND_IN).enumerate() {
+        if at > 0
+            && let Some(value) = values.next()
+        {
+            atoms.push(Atom::Value(value));
+        }
+        if !text.is_empty() {
+            atoms.push(Atom::Text { text: text.into(), columns: display_width(text) as u16 });
+        }
+    }
+    atoms.into()
+}
+
+/// The words of a value that is wrapped by itself, cut at spaces.
+pub(in crate::notice) fn wrap_words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(' ')
+}

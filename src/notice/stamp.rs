@@ -1,0 +1,70 @@
+//! What makes each notice another one.
+
+use crate::diagnostic::Error;
+use crate::mime::header::is_message_id;
+use crate::mime::is_boundary;
+use crate::report::Moment;
+
+/// What makes each notice another one: its date, its id and its boundary. All of it comes from outside, so that the same case
+/// and the same stamp give the same octets.
+///
+/// ```
+/// use retourpost::notice::Stamp;
+/// use retourpost::report::Moment;
+///
+/// let date = Moment::parse("2026-11-21T10:02:14+01:00")?;
+/// let stamp = Stamp::try_new(date, "<1.2f7c@example.org>", "=_2f7c")?;
+/// assert_eq!(stamp.message_id(), "<1.2f7c@example.org>");
+/// # Ok::<(), retourpost::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    date: Moment,
+    message_id: Box<str>,
+    boundary: Box<str>,
+    inner_boundary: Box<str>,
+}
+
+impl Stamp {
+    /// A stamp of these parts.
+    ///
+    /// # Errors
+    /// A message id that is none (`<left@right>`, RFC 5322 §3.6.4), or a boundary of more than 69 characters, with a character that
+    /// a boundary may not have (RFC 2046 §5.1.1), or that does not begin with `=_`, which keeps it out of every encoded part (RFC 2045 §6.7).
+    pub fn try_new(date: Moment, message_id: &str, boundary: &str) -> Result<Self, Error> {
+        if !is_message_id(message_id) {
+            return Err(Error::caller("wants a message id such as `<1.2f7c@example.org>`")
+                .in_field("message-id")
+                .by_rule("RFC 5322 §3.6.4"));
+        }
+        if !boundary.starts_with("=_") || boundary.len() > 69 || !is_boundary(boundary) {
+            return Err(Error::caller("wants `=_` and then letters and digits, 69 characters at most")
+                .in_field("boundary")
+                .by_rule("RFC 2046 §5.1.1"));
+        }
+        // The two boundaries differ in their third character, so that neither begins with the other.
+        let letter = if boundary[2..].starts_with('a') { 'b' } else { 'a' };
+        let inner_boundary = format!("=_{letter}{}", &boundary[2..]).into();
+        Ok(Self { date, message_id: message_id.into(), boundary: boundary.into(), inner_boundary })
+    }
+
+    /// When the notice is written.
+    pub fn date(&self) -> Moment {
+        self.date
+    }
+
+    /// The notice's Message-ID, with its angle brackets.
+    pub fn message_id(&self) -> &str {
+        &self.message_id
+    }
+
+    /// The boundary of the report.
+    pub fn boundary(&self) -> &str {
+        &self.boundary
+    }
+
+    /// The boundary between text and HTML.
+    pub(crate) fn inner_boundary(&self) -> &str {
+        &self.inner_boundary
+    }
+}

@@ -1,0 +1,339 @@
+//! What the blanks of one notice are filled with: the facts, seen from one place of it.
+
+use std::fmt::Write as _;
+
+use crate::cause::Cause;
+use crate::language::Direction;
+use crate::layout::{Fact, Value};
+use crate::mime::returned::{Downgrade, Kind, Plan};
+use crate::phrase::ValueFormats;
+use crate::report::{Action, Attempt, Audience, Case, DiagnosticCode, Hop, MtaName, Recipient, Report};
+use crate::site::Color;
+use crate::text::{is_plain, write_visible};
+
+/// No value of a notice is longer than this many octets in the human part; the machine part has it whole.
+pub(super) const VALUE_OCTETS_MAX: usize = 2_000;
+/// No reply shows more than this many lines in the human part.
+pub(super) const REPLY_LINES_MAX: usize = 40;
+
+/// The facts of one notice.
+pub(super) struct Values<'a> {
+    pub(super) case: &'a Case,
+    /// What is reported: the due recipients only.
+    pub(super) report: &'a Report,
+    /// The recipients in the order of their groups, as indices into the report.
+    pub(super) order: &'a [u32],
+    pub(super) groups: &'a [Group],
+    pub(super) formats: &'a ValueFormats,
+    pub(super) direction: Direction,
+    pub(super) voice: Voice<'a>,
+    pub(super) plan: &'a Plan,
+    /// Whether the original's subject stands among what identifies the message.
+    pub(super) shows_subject: bool,
+    /// How many recipients are shown to people, in a group and in the administrators' part.
+    pub(super) n_recipients_shown: usize,
+    pub(super) n_hops_shown: usize,
+    /// Seconds between the arrival of the message and this notice.
+    pub(super) waiting_seconds: Option<u64>,
+}
+
+/// One group of recipients: one action, one cause, one domain.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Group {
+    pub(super) action: Action,
+    pub(super) cause: &'static Cause,
+    /// Of `Values::order`.
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// Who speaks, to this reader.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Voice<'a> {
+    pub(super) site_name: &'a str,
+    pub(super) contact_address: Option<&'a str>,
+    pub(super) contact_link: Option<&'a str>,
+    /// What stands before the anchor of a help link.
+    pub(super) help_link_base: Option<&'a str>,
+    pub(super) audience: Audience,
+    pub(super) language: &'a str,
+    pub(super) accent: Color,
+}
+
+/// Where in a notice a value stands.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Place<'a> {
+    pub(super) group: Option<(usize, &'a Group)>,
+    pub(super) recipient: Option<&'a Recipient>,
+    pub(super) hop: Option<&'a Hop>,
+}
+
+impl<'a> Values<'a> {
+    pub(super) fn place_of_group(&self, index: usize) -> Place<'a> {
+        let group = &self.groups[index];
+        Place { group: Some((index, group)), recipient: Some(self.member(group.start)), hop: None }
+    }
+
+    pub(super) fn group_recipients(&self, place: &Place<'a>) -> impl Iterator<Item = &'a Recipient> + use<'a> {
+        let range =
+            place.group.map_or(0..0, |(_, group)| group.start..group.end.min(group.start + self.n_recipients_shown));
+        let (report, order) = (self.report, self.order);
+        range.map(move |at| &report.recipients()[order[at] as usize])
+    }
+
+    pub(super) fn recipients(&self) -> impl Iterator<Item = &'a Recipient> + use<'a> {
+        let (report, order) = (self.report, self.order);
+        order.iter().take(self.n_recipients_shown).map(move |&at| &report.recipients()[at as usize])
+    }
+
+    pub(super) fn hops(&self) -> impl Iterator<Item = &'a Hop> + use<'a> {
+        self.case.original.hops.iter().filter(|hop| hop.by.is_some()).take(self.n_hops_shown)
+    }
+
+    fn member(&self, at: usize) -> &'a Recipient {
+        &self.report.recipients()[self.order[at] as usize]
+    }
+
+    /// The number a phrase chooses by.
+    pub(super) fn number(&self, value: Value, place: &Place<'a>) -> u64 {
+        let of_group = |n: fn(&Group) -> usize| place.group.map_or(0, |(_, group)| n(group));
+        let number = match value {
+            Value::GroupCount => of_group(|group| group.end - group.start),
+            Value::MoreCount => of_group(|group| group.end - group.start).saturating_sub(self.n_recipients_shown),
+            Value::FieldsLeftOut => self.plan.n_fields_left_out(),
+            Value::AttemptCount => place.recipient.map_or(0, |recipient| recipient.fields().attempts.len()),
+            _ => 0,
+        };
+        number as u64
+    }
+
+    /// Whether a fact holds at a place.
+    pub(super) fn holds(&self, fact: Fact, place: &Place<'a>) -> bool {
+        let original = &self.case.original;
+        match fact {
+            Fact::HasContactAddress => self.voice.contact_address.is_some(),
+            Fact::HasContactLink => self.voice.contact_link.is_some(),
+            Fact::HasSubject => self.subject().is_some(),
+            Fact::HasSent => original.date.is_some(),
+            Fact::HasMessageId => original.message_id.is_some(),
+            Fact::HasSize => original.size_octets.is_some(),
+            Fact::HasArrival => self.report.fields().arrival_date.is_some(),
+            Fact::HasEnvelopeId => self.report.fields().original_envelope_id.is_some(),
+            Fact::HasMessageSection => {
+                self.subject().is_some()
+                    || original.date.is_some()
+                    || original.message_id.is_some()
+                    || original.size_octets.is_some()
+            }
+            Fact::HasHops => self.hops().next().is_some(),
+            Fact::HasFailure => self.groups.iter().any(|group| group.action == Action::Failed),
+            Fact::IsEnclosedFull => self.plan.kind() == Kind::Message,
+            Fact::IsEnclosedHeader => self.plan.kind() == Kind::Headers && !self.is_downgraded(),
+            Fact::IsEnclosedHeader8bit => self.plan.kind() == Kind::Headers && self.is_downgraded(),
+            Fact::HasFieldsLeftOut => self.plan.n_fields_left_out() > 0,
+            Fact::IsOneAddress => self.order.len() == 1,
+            Fact::IsFirstGroup => place.group.is_none_or(|(index, _)| index == 0),
+            Fact::HasOneRecipient => place.group.is_none_or(|(_, group)| group.end - group.start == 1),
+            Fact::HasMore => self.number(Value::MoreCount, place) > 0,
+            Fact::HasHelp => self.voice.help_link_base.is_some(),
+            _ => place.recipient.is_some_and(|recipient| self.holds_of(fact, recipient, place)),
+        }
+    }
+
+    fn is_downgraded(&self) -> bool {
+        self.plan.downgrade() == Some(Downgrade::PathIsSevenBit)
+    }
+
+    fn holds_of(&self, fact: Fact, recipient: &Recipient, place: &Place<'a>) -> bool {
+        let fields = recipient.fields();
+        match fact {
+            Fact::HasRemote | Fact::HasRemoteMta => fields.remote_mta.is_some(),
+            Fact::HasReply => recipient.reply().is_some(),
+            Fact::HasSmtpReply => recipient.reply().is_some(),
+            Fact::HasDiagnostic => fields.diagnostic_code.is_some(),
+            Fact::HasOwnDiagnostic => matches!(fields.diagnostic_code, Some(DiagnosticCode::Other { .. })),
+            Fact::HasRetryUntil | Fact::HasRecipientRetryUntil => fields.will_retry_until.is_some(),
+            Fact::HasWaiting => self.waiting_seconds.is_some(),
+            Fact::HasStatusReceived => {
+                recipient.reply().and_then(|reply| reply.enhanced()).is_some_and(|written| written != fields.status)
+            }
+            Fact::HasAttempts => !fields.attempts.is_empty(),
+            Fact::HasLastAttempt => fields.last_attempt_date.is_some(),
+            Fact::HasLogId => fields.final_log_id.is_some(),
+            Fact::HasHopTime => place.hop.is_some_and(|hop| hop.at.is_some()),
+            _ => false,
+        }
+    }
+
+    /// The text of a value, fit for people; borrowed where it is so already, else written to the buffer.
+    pub(super) fn text<'v>(&'v self, value: Value, place: &Place<'v>, buffer: &'v mut String) -> &'v str {
+        if let Some(text) = self.borrowed(value, place) {
+            return shown(text, buffer);
+        }
+        self.write(value, place, buffer);
+        buffer
+    }
+
+    fn borrowed<'v>(&'v self, value: Value, place: &Place<'v>) -> Option<&'v str> {
+        let original = &self.case.original;
+        let fields = place.recipient.map(Recipient::fields);
+        Some(match value {
+            Value::SiteName => self.voice.site_name,
+            Value::ContactAddress => self.voice.contact_address?,
+            Value::ContactLink => self.voice.contact_link?,
+            Value::ReportingMta => self.report.fields().reporting_mta.name(),
+            Value::Subject => self.subject()?,
+            Value::MessageId => original.message_id.as_deref()?,
+            Value::EnvelopeId => self.report.fields().original_envelope_id.as_ref()?.as_str(),
+            Value::Recipient => place.recipient?.shown_address(),
+            Value::FinalRecipient => fields?.final_recipient.address(),
+            Value::Domain => self.domain(place),
+            Value::StatusName => fields?.status.entry().name(),
+            Value::RemoteMta => fields?.remote_mta.as_ref().map(MtaName::name)?,
+            Value::LogId => fields?.final_log_id.as_ref()?.as_str(),
+            Value::HopBy => place.hop?.by.as_deref()?,
+            _ => return None,
+        })
+    }
+
+    fn write(&self, value: Value, place: &Place<'a>, out: &mut String) {
+        let formats = self.formats;
+        let fields = place.recipient.map(Recipient::fields);
+        let moment = match value {
+            Value::Sent => self.case.original.date,
+            Value::Arrival => self.report.fields().arrival_date,
+            Value::RetryUntil | Value::RecipientRetryUntil => fields.and_then(|fields| fields.will_retry_until),
+            Value::LastAttempt => fields.and_then(|fields| {
+                fields.last_attempt_date.or_else(|| fields.attempts.last().map(|attempt: &Attempt| attempt.at))
+            }),
+            Value::HopAt => place.hop.and_then(|hop| hop.at),
+            _ => None,
+        };
+        if let Some(moment) = moment {
+            return formats.write_moment(self.in_readers_offset(moment), out);
+        }
+        match value {
+            Value::Size => formats.write_size(self.case.original.size_octets.unwrap_or(0), out),
+            Value::Waiting => formats.write_duration(self.waiting_seconds.unwrap_or(0), out),
+            Value::GroupCount | Value::MoreCount | Value::FieldsLeftOut | Value::AttemptCount => {
+                formats.write_count(self.number(value, place), out);
+            }
+            Value::Status => {
+                if let Some(fields) = fields {
+                    write!(out, "{}", fields.status).expect("a String takes everything");
+                }
+            }
+            Value::StatusReceived => {
+                if let Some(status) = place.recipient.and_then(Recipient::reply).and_then(|reply| reply.enhanced()) {
+                    write!(out, "{status}").expect("a String takes everything");
+                }
+            }
+            Value::HelpLink => self.write_help_link(place, out),
+            Value::Accent => write!(out, "{}", self.voice.accent).expect("a String takes everything"),
+            Value::AccentOnDark => write!(out, "{}", self.voice.accent.on_dark()).expect("a String takes everything"),
+            _ => {}
+        }
+    }
+
+    /// `<base>/<language>/<cause>.html#<audience>`: no address in it.
+    fn write_help_link(&self, place: &Place<'a>, out: &mut String) {
+        let (Some(base), Some((_, group))) = (self.voice.help_link_base, place.group) else { return };
+        out.push_str(base);
+        if !base.ends_with('/') {
+            out.push('/');
+        }
+        out.push_str(self.voice.language);
+        out.push('/');
+        out.push_str(group.cause.shown().id());
+        out.push_str(".html#");
+        out.push_str(self.voice.audience.as_str());
+    }
+
+    /// A time is told in the offset in which the sender wrote the message, where that is known.
+    fn in_readers_offset(&self, moment: crate::report::Moment) -> crate::report::Moment {
+        self.case.original.date.map_or(moment, |date| moment.in_offset_of(date))
+    }
+
+    fn domain<'v>(&'v self, place: &Place<'v>) -> &'v str {
+        let of_recipient = place.recipient.and_then(|recipient| {
+            let fields = recipient.fields();
+            fields.original_recipient.as_ref().unwrap_or(&fields.final_recipient).domain()
+        });
+        of_recipient.unwrap_or_else(|| self.report.fields().reporting_mta.name())
+    }
+
+    fn subject(&self) -> Option<&str> {
+        self.case.original.subject.as_deref().filter(|subject| self.shows_subject && !subject.trim().is_empty())
+    }
+
+    /// The lines of what was said, one by one, fit for people.
+    pub(super) fn diagnostic_lines(&self, place: &Place<'a>, buffer: &mut String, mut write: impl FnMut(&str)) {
+        let Some(diagnostic) = place.recipient.and_then(|recipient| recipient.fields().diagnostic_code.as_ref()) else {
+            return;
+        };
+        match diagnostic {
+            DiagnosticCode::Smtp(reply) => {
+                let n_lines = reply.lines().count();
+                for (at, line) in reply.lines().take(REPLY_LINES_MAX).enumerate() {
+                    buffer.clear();
+                    let separator = if at + 1 < n_lines { '-' } else { ' ' };
+                    write!(buffer, "{}{separator}", reply.code()).expect("a String takes everything");
+                    push_shown(line, buffer);
+                    write(buffer);
+                }
+            }
+            DiagnosticCode::Other { text, .. } => write(shown(text.as_str(), buffer)),
+        }
+    }
+
+    /// What isolates a value inside a line of text (UAX #9; the table of our bidi policy): nothing in a left-to-right
+    /// language unless the value runs the other way; LRI … PDI around technical tokens in a right-to-left one.
+    pub(super) fn around_inline(&self, text: &str) -> [&'static str; 2] {
+        match self.direction {
+            Direction::LeftToRight if !has_right_to_left(text) => ["", ""],
+            Direction::LeftToRight | Direction::RightToLeft => ["\u{2066}", "\u{2069}"],
+        }
+    }
+
+    /// A value on a line of its own needs nothing but the direction of its line.
+    pub(super) fn around_block(&self, _text: &str) -> [&'static str; 2] {
+        ["", ""]
+    }
+
+    /// In front of a line of foreign text: in a right-to-left language, the mark that makes the line run left to right.
+    pub(super) fn before_foreign_line(&self) -> &'static str {
+        match self.direction {
+            Direction::LeftToRight => "",
+            Direction::RightToLeft => "\u{200E}",
+        }
+    }
+}
+
+/// The text as people may see it: as it is, or escaped and cut in the buffer.
+fn shown<'v>(text: &'v str, buffer: &'v mut String) -> &'v str {
+    if text.len() <= VALUE_OCTETS_MAX && is_plain(text) {
+        return text;
+    }
+    push_shown(text, buffer);
+    buffer
+}
+
+fn push_shown(text: &str, buffer: &mut String) {
+    if text.len() <= VALUE_OCTETS_MAX {
+        return write_visible(text, buffer);
+    }
+    let mut end = VALUE_OCTETS_MAX;
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    write_visible(&text[..end], buffer);
+    buffer.push('…');
+}
+
+/// Whether a text has letters that run right to left (Hebrew, Arabic and the blocks around them).
+fn has_right_to_left(text: &str) -> bool {
+    !text.is_ascii()
+        && text.chars().any(|character| {
+            matches!(u32::from(character), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
+        })
+}
