@@ -124,6 +124,20 @@ pub struct Scratch {
     forms: Vec<Arc<Form>>,
 }
 
+impl Scratch {
+    /// Empty buffers.
+    pub const fn new() -> Self {
+        Self {
+            buffers: [String::new(), String::new()],
+            names: [String::new(), String::new()],
+            order: Vec::new(),
+            diagnoses: Vec::new(),
+            groups: Vec::new(),
+            forms: Vec::new(),
+        }
+    }
+}
+
 /// Where the parts of a message stand.
 struct Parts {
     envelope: Envelope,

@@ -1,0 +1,344 @@
+//! How the same notice is written without forms: fluent-bundle for the phrases, askama for the templates, and lettre's
+//! builder or mail-builder for the message. Same words, same layout, same wrapping, same values.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use retourpost::mime::{Form, delivery_status};
+use retourpost::notice::Stamp;
+use retourpost::phrase::{Catalogue, LocaleFile, ValueFormats};
+use retourpost::report::{Case, DiagnosticCode};
+
+/// A site's phrases in one language, as fluent-bundle has them.
+pub(crate) struct Peer {
+    bundle: FluentBundle<FluentResource>,
+    formats: &'static ValueFormats,
+}
+
+/// What the templates draw with.
+struct Pen<'a> {
+    peer: &'a Peer,
+    values: HashMap<&'static str, String>,
+    diagnostic: String,
+    is_html: bool,
+}
+
+#[derive(Template)]
+#[template(path = "notice.txt", escape = "none", config = "tests/bench/askama.toml")]
+struct Text<'a> {
+    t: &'a Pen<'a>,
+}
+
+#[derive(Template)]
+#[template(path = "notice.html", escape = "none", config = "tests/bench/askama.toml")]
+struct Html<'a> {
+    t: &'a Pen<'a>,
+}
+
+impl Peer {
+    pub(crate) fn new(language: &str) -> Self {
+        let tag = language.parse().expect("a language tag");
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        bundle.set_use_isolating(false);
+        for file in LocaleFile::embedded().into_iter().filter(|file| file.language == language) {
+            let source = String::from_utf8(file.source.to_vec()).expect("UTF-8");
+            bundle.add_resource(FluentResource::try_new(source).expect("well formed")).expect("no id twice");
+        }
+        let tag = retourpost::language::LanguageTag::parse(language).expect("a language tag");
+        Self { bundle, formats: Catalogue::embedded().values(&tag).expect("value formats") }
+    }
+
+    fn pen(&self, case: &Case, is_html: bool) -> Pen<'_> {
+        let fields = case.report.recipients()[0].fields();
+        let moment = |moment| {
+            let mut text = String::new();
+            self.formats.write_moment(moment, &mut text);
+            text
+        };
+        let original = &case.original;
+        let mut values: HashMap<&'static str, String> = HashMap::new();
+        values.insert("recipient", fields.final_recipient.address().to_owned());
+        values.insert("domain", fields.final_recipient.domain().unwrap_or_default().to_owned());
+        values.insert("site", "Example Org".to_owned());
+        values.insert("contact", "helpdesk@example.org".to_owned());
+        values.insert("link", format!("https://help.example.org/mail/{}/mailbox-unknown.html#external", "nl"));
+        values.insert("reporting_mta", case.report.fields().reporting_mta.name().to_owned());
+        values.insert("remote_mta", fields.remote_mta.as_ref().map(|name| name.name().to_owned()).unwrap_or_default());
+        values.insert("subject", original.subject.clone().unwrap_or_default());
+        values.insert("message_id", original.message_id.clone().unwrap_or_default());
+        values.insert("sent", original.date.map(moment).unwrap_or_default());
+        values.insert("arrival", case.report.fields().arrival_date.map(moment).unwrap_or_default());
+        values.insert("status", fields.status.to_string());
+        values.insert("status_name", fields.status.entry().name().to_owned());
+        let diagnostic = match &fields.diagnostic_code {
+            Some(DiagnosticCode::Smtp(reply)) => reply.to_string(),
+            _ => String::new(),
+        };
+        Pen { peer: self, values, diagnostic, is_html }
+    }
+
+    /// The two human parts.
+    pub(crate) fn draw(&self, case: &Case) -> (String, String) {
+        let text = Text { t: &self.pen(case, false) }.render().expect("the text template draws");
+        let html = Html { t: &self.pen(case, true) }.render().expect("the HTML template draws");
+        (wrap(&text), html)
+    }
+
+    /// The subject and the display name of From.
+    fn subject_and_from(&self, case: &Case) -> (String, String) {
+        let pen = self.pen(case, false);
+        (pen.say("notice-subject-failed"), pen.say("notice-from"))
+    }
+
+    /// With lettre's builder.
+    pub(crate) fn lettre(&self, case: &Case, stamp: &Stamp) -> Vec<u8> {
+        use lettre::message::header::{ContentTransferEncoding, ContentType};
+        use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
+
+        let (text, html) = self.draw(case);
+        let (subject, from) = self.subject_and_from(case);
+        let (status, headers) = machine_parts(case);
+        let content_type = |value: &str| ContentType::parse(value).expect("a content type");
+        let raw = |kind: &str, octets: Vec<u8>| {
+            SinglePart::builder()
+                .header(content_type(kind))
+                .body(Body::dangerous_pre_encoded(octets, ContentTransferEncoding::SevenBit))
+        };
+        let alternative = MultiPart::alternative()
+            .singlepart(SinglePart::builder().header(content_type("text/plain; charset=utf-8")).body(text))
+            .singlepart(SinglePart::builder().header(content_type("text/html; charset=utf-8")).body(html));
+        let report = format!("multipart/report; report-type=delivery-status; boundary=\"{}\"", stamp.boundary());
+        let report = MultiPart::builder()
+            .header(content_type(&report))
+            .multipart(alternative)
+            .singlepart(raw("message/delivery-status", status))
+            .singlepart(raw("text/rfc822-headers", headers));
+        let mailbox = |name: Option<String>, address: &str| Mailbox::new(name, address.parse().expect("an address"));
+        lettre::Message::builder()
+            .from(mailbox(Some(from), "postmaster@mail.example.org"))
+            .to(mailbox(None, case.original.return_path.mailbox().expect("a return path")))
+            .envelope(
+                lettre::address::Envelope::new(None, vec!["kari@example.org".parse().expect("an address")])
+                    .expect("one"),
+            )
+            .subject(subject)
+            .message_id(Some(stamp.message_id().to_owned()))
+            .multipart(report)
+            .expect("a message")
+            .formatted()
+    }
+
+    /// With mail-builder.
+    pub(crate) fn mail_builder(&self, case: &Case, stamp: &Stamp) -> Vec<u8> {
+        use mail_builder::MessageBuilder;
+        use mail_builder::headers::content_type::ContentType;
+        use mail_builder::headers::raw::Raw;
+        use mail_builder::mime::{BodyPart, MimePart};
+
+        let (text, html) = self.draw(case);
+        let (subject, from) = self.subject_and_from(case);
+        let (status, headers) = machine_parts(case);
+        let alternative = MimePart::new(
+            "multipart/alternative",
+            vec![
+                MimePart::new("text/plain", BodyPart::Text(text.into())),
+                MimePart::new("text/html", BodyPart::Text(html.into())),
+            ],
+        );
+        let raw = |kind: &'static str, octets: Vec<u8>| {
+            MimePart::raw({
+                let mut part = format!("Content-Type: {kind}\r\n\r\n").into_bytes();
+                part.extend_from_slice(&octets);
+                part
+            })
+        };
+        let kind = ContentType::new("multipart/report")
+            .attribute("report-type", "delivery-status")
+            .attribute("boundary", stamp.boundary());
+        let body = MimePart::new(
+            kind,
+            vec![alternative, raw("message/delivery-status", status), raw("text/rfc822-headers", headers)],
+        );
+        MessageBuilder::new()
+            .from((from.as_str(), "postmaster@mail.example.org"))
+            .to(case.original.return_path.mailbox().expect("a return path"))
+            .subject(subject.as_str())
+            .message_id(stamp.message_id().trim_matches(['<', '>']))
+            .date(stamp.date().unix_seconds())
+            .header("Auto-Submitted", Raw::new("auto-replied"))
+            .body(body)
+            .write_to_vec()
+            .expect("a message")
+    }
+}
+
+fn machine_parts(case: &Case) -> (Vec<u8>, Vec<u8>) {
+    let mut status = Vec::with_capacity(1024);
+    delivery_status::write(&mut status, &case.report, Form::Ascii);
+    let headers = case.original.header.as_ref().map(|header| header.octets().to_vec()).unwrap_or_default();
+    (status, headers)
+}
+
+impl Pen<'_> {
+    fn say(&self, id: &str) -> String {
+        self.phrase(id, None, None)
+    }
+
+    fn say_of(&self, id: &str, attribute: &str) -> String {
+        self.phrase(id, Some(attribute), None)
+    }
+
+    fn say_act(&self, id: &str) -> String {
+        let act = self.say_of("cause-mailbox-unknown", "act");
+        self.phrase(id, None, Some(("act", act)))
+    }
+
+    fn label(&self, id: &str) -> String {
+        self.phrase("notice-label", None, Some(("label", self.say(id))))
+    }
+
+    fn phrase(&self, id: &str, attribute: Option<&str>, with: Option<(&'static str, String)>) -> String {
+        let message = self.peer.bundle.get_message(id).expect("a message");
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute).expect("an attribute").value(),
+            None => message.value().expect("a value"),
+        };
+        let mut args = FluentArgs::with_capacity(6);
+        for name in ["recipient", "domain", "site", "contact", "link"] {
+            args.set(name, self.dressed(name));
+        }
+        if let Some((name, value)) = with {
+            args.set(name, value);
+        }
+        let mut errors = Vec::new();
+        self.peer.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
+    }
+
+    /// A value as it stands in a sentence.
+    fn dressed(&self, name: &str) -> String {
+        let value = &self.values[name];
+        match (self.is_html, name) {
+            (true, "recipient" | "contact") => format!(
+                r#"<strong dir="ltr" style="word-break:break-word;overflow-wrap:anywhere;">{}</strong>"#,
+                escape(value)
+            ),
+            (true, "domain") => format!(
+                r#"<span dir="ltr" style="word-break:break-word;overflow-wrap:anywhere;">{}</span>"#,
+                escape(value)
+            ),
+            (true, _) => escape(value),
+            (false, "recipient" | "contact" | "link") => format!("\n\n    {value}\n\n"),
+            (false, _) => value.clone(),
+        }
+    }
+
+    fn plain(&self, name: &str) -> String {
+        if self.is_html { escape(&self.values[name]) } else { self.values[name].clone() }
+    }
+
+    fn subject(&self) -> String {
+        self.plain("subject")
+    }
+
+    fn sent(&self) -> String {
+        self.plain("sent")
+    }
+
+    fn arrival(&self) -> String {
+        self.plain("arrival")
+    }
+
+    fn message_id(&self) -> String {
+        self.plain("message_id")
+    }
+
+    fn reporting_mta(&self) -> String {
+        self.plain("reporting_mta")
+    }
+
+    fn remote_mta(&self) -> String {
+        self.plain("remote_mta")
+    }
+
+    fn final_recipient(&self) -> String {
+        self.plain("recipient")
+    }
+
+    fn domain(&self) -> String {
+        self.plain("domain")
+    }
+
+    fn status(&self) -> String {
+        self.plain("status")
+    }
+
+    fn status_name(&self) -> String {
+        self.plain("status_name")
+    }
+
+    fn help_link(&self) -> String {
+        self.plain("link")
+    }
+
+    fn diagnostic(&self) -> String {
+        if self.is_html { escape(&self.diagnostic) } else { self.diagnostic.clone() }
+    }
+
+    fn accent(&self) -> &'static str {
+        "#0b57d0"
+    }
+
+    fn accent_on_dark(&self) -> &'static str {
+        "#8ab4f8"
+    }
+}
+
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    retourpost::text::write_html(text, &mut escaped);
+    escaped
+}
+
+/// Wraps at 72 columns, with the indentation of the line; a number in front hangs.
+fn wrap(text: &str) -> String {
+    let mut wrapped = String::with_capacity(text.len() + 64);
+    for line in text.lines() {
+        let body = line.trim_start();
+        let indent = line.len() - body.len();
+        let marker =
+            if body.starts_with(|first: char| first.is_ascii_digit()) && body[1..].starts_with(". ") { 3 } else { 0 };
+        let hanging = if body.starts_with("550 ") { indent + 2 } else { indent + marker };
+        let mut column = indent;
+        wrapped.push_str(&line[..indent]);
+        for (at, word) in body.trim_end().split(' ').enumerate() {
+            let width = word.chars().count();
+            if at > 0 && column + 1 + width > 72 {
+                wrapped.push('\n');
+                wrapped.extend(std::iter::repeat_n(' ', hanging));
+                column = hanging;
+            } else if at > 0 {
+                wrapped.push(' ');
+                column += 1;
+            }
+            wrapped.push_str(word);
+            column += width;
+        }
+        wrapped.push('\n');
+    }
+    wrapped
+}
+
+/// Whether two texts say the same in the same lines, empty lines and markup's white space aside.
+pub(crate) fn says_the_same(one: &str, other: &str) -> Result<(), String> {
+    let lines = |text: &str| -> Vec<String> {
+        text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+    };
+    let (one, other) = (lines(one), lines(other));
+    match one.iter().zip(&other).find(|(one, other)| one != other) {
+        Some((one, other)) => Err(format!("{one:?}\n{other:?}")),
+        None if one.len() != other.len() => Err(format!("{} lines, {} lines", one.len(), other.len())),
+        None => Ok(()),
+    }
+}
