@@ -30,6 +30,13 @@ pub(crate) struct Expectation {
     pub(crate) is_global: bool,
 }
 
+impl Expectation {
+    /// Whether only the global type can say it: it is used, and an address is not ASCII.
+    pub(crate) fn needs_global(&self) -> bool {
+        self.is_global && self.recipients.iter().any(|fate| !fate.address.is_ascii())
+    }
+}
+
 /// What became of a recipient: `Final-Recipient`, `Action` and `Status` (RFC 3464 §2.3.2–§2.3.4).
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

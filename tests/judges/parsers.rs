@@ -11,8 +11,9 @@ struct Parser {
     name: &'static str,
     /// What it sees of a recipient, if it sees that one at all.
     sees: fn(&Fate) -> Option<Seen>,
-    /// Whether it knows `message/global-delivery-status`. One that does not may still guess from English words; it must
-    /// see everything or nothing.
+    /// Whether it knows `message/global-delivery-status`. One that does not may still guess from English words: where that type
+    /// is needed it must see everything or nothing. Where it is not needed nobody is excused: the notice should have been
+    /// readable to all.
     knows_global: bool,
 }
 
@@ -63,7 +64,7 @@ impl Parser {
         let mut objections = sighting.complaints.clone();
         let seen = sorted(sighting.recipients.iter().map(without_reason));
         let expected = sorted(expectation.recipients.iter().filter_map(self.sees));
-        let may_be_blind = expectation.is_global && !self.knows_global;
+        let may_be_blind = expectation.needs_global() && !self.knows_global;
         if seen != expected && !(may_be_blind && seen.is_empty()) {
             objections.push(format!("sees {seen:?} and not {expected:?}"));
         }
