@@ -60,6 +60,23 @@ fn good_reports_have_no_finding() {
 }
 
 #[test]
+fn the_wire_rules_find_nothing_in_good_reports_either() {
+    for name in [Base::Headers, Base::Message, Base::Global] {
+        crate::wire::assert_wire_rules(&base(name));
+    }
+}
+
+#[test]
+fn what_check_calls_a_violation_breaks_the_wire_rules_too() {
+    // Two readers that share no code: a fault that one of them cannot see would show here.
+    for row in ROWS.iter().filter(|row| row.grade >= Grade::Violation) {
+        let faults = crate::wire::faults(&broken(row));
+        let edit = row.edits.first().map_or(b"".as_slice(), |(_, to)| to);
+        assert!(!faults.is_empty(), "{}: {:?}", row.code, String::from_utf8_lossy(edit));
+    }
+}
+
+#[test]
 fn every_broken_message_has_its_finding_and_no_other() {
     let mut wrong = String::new();
     for row in ROWS {
