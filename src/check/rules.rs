@@ -62,7 +62,7 @@ rules! {
     LINE_OVER_998 = "line-over-998", Violation, "HDR-15", "RFC 5322 §2.1.1", [],
         "fold header fields; encode body text in quoted-printable or base64";
     // Header lines
-    HEADER_LINE_MALFORMED = "header-line-malformed", Error, "HDR-15", "RFC 5322 §2.2", ["Courier"],
+    HEADER_LINE_MALFORMED = "header-line-malformed", Error, "HDR-15", "RFC 5322 §2.2", [],
         "write `name: value` and fold with a leading space";
     SPACE_BEFORE_COLON = "space-before-colon", Violation, "HDR-15", "RFC 5322 §2.2", [],
         "write the colon right behind the name";
@@ -72,7 +72,7 @@ rules! {
         "cut the mbox separator off before the message is judged or sent";
     HEADER_RAW_UTF8 = "header-raw-utf8", Note, "I18-13", "RFC 6532 §3.2", ["Exim"],
         "send it only with SMTPUTF8, or use encoded-words";
-    HEADER_RAW_OCTETS = "header-raw-octets", Error, "I18-13", "RFC 5322 §2.2", ["Sendmail"],
+    HEADER_RAW_OCTETS = "header-raw-octets", Error, "I18-13", "RFC 5322 §2.2", [],
         "encode the text as RFC 2047 says";
     LINE_OVER_78 = "line-over-78", Note, "MIME-1", "RFC 5322 §2.1.1", ["Exim", "Postfix"],
         "fold before white space";
@@ -127,7 +127,7 @@ rules! {
         "write `auto-replied`: a report answers a message";
     AUTO_SUBMITTED_VALUE = "auto-submitted-value", Violation, "HDR-8", "RFC 3834 §5", [],
         "write `auto-replied`";
-    PRECEDENCE_PRESENT = "precedence-present", Note, "HDR-9", "RFC 3834 §3.1.8", ["Sendmail"],
+    PRECEDENCE_PRESENT = "precedence-present", Note, "HDR-9", "RFC 3834 §3.1.8", [],
         "rely on Auto-Submitted";
     RECEIPT_REQUESTED = "receipt-requested", Deviation, "HDR-11", "RFC 8098 §3", [],
         "ask for no receipt";
@@ -185,14 +185,14 @@ rules! {
         "use 7bit, 8bit, binary, quoted-printable or base64";
     EIGHT_BIT_UNLABELLED = "eight-bit-unlabelled", Violation, "REP-5", "RFC 2045 §6.2", ["Exim", "OpenSMTPD", "Sendmail"],
         "label the part 8bit, or encode it";
-    SEVEN_BIT_OVER_EIGHT_BIT = "seven-bit-over-eight-bit", Violation, "REP-5", "RFC 2045 §6.4", ["OpenSMTPD", "Exim"],
+    SEVEN_BIT_OVER_EIGHT_BIT = "seven-bit-over-eight-bit", Violation, "REP-5", "RFC 2045 §6.4", [],
         "label the multipart 8bit, as its part";
     // Container
     NOT_A_REPORT = "not-a-report", Error, "REP-1", "RFC 3464 §2", ["hMailServer"],
         "write a multipart/report with a delivery status";
     CONTAINER_NOT_REPORT = "container-not-report", Violation, "REP-1", "RFC 3464 §2", ["OpenSMTPD"],
         "write `multipart/report; report-type=delivery-status`";
-    REPORT_WRAPPED = "report-wrapped", Violation, "REP-4", "RFC 3464 §2", ["mailing lists", "gateways that add a disclaimer"],
+    REPORT_WRAPPED = "report-wrapped", Violation, "REP-4", "RFC 3464 §2", [],
         "make the report the message itself";
     REPORT_TYPE_MISSING = "report-type-missing", Violation, "REP-2", "RFC 6522 §3", [],
         "write `report-type=delivery-status`";
@@ -206,10 +206,10 @@ rules! {
         "first the text for people, second the machine part";
     MACHINE_PART_MISSING = "machine-part-missing", Error, "REP-3", "RFC 3464 §2", [],
         "write message/delivery-status as the second part";
-    MACHINE_PART_REPEATED = "machine-part-repeated", Violation, "REP-3", "RFC 3464 §2", ["gateways that bundle reports"],
+    MACHINE_PART_REPEATED = "machine-part-repeated", Violation, "REP-3", "RFC 3464 §2", [],
         "write one report for one message, with a group for each recipient";
     // Human part
-    HUMAN_PART_EMPTY = "human-part-empty", Violation, "TXT-1", "RFC 6522 §3", ["Stalwart"],
+    HUMAN_PART_EMPTY = "human-part-empty", Violation, "TXT-1", "RFC 6522 §3", [],
         "say what happened in words";
     HUMAN_PART_NAMES_NOBODY = "human-part-names-nobody", Note, "TXT-1", "RFC 6522 §3", [],
         "name the recipients in the text";
@@ -264,7 +264,7 @@ rules! {
         "fold only where text follows: readers end the group here";
     STATUS_LINE_MALFORMED = "status-line-malformed", Error, "DS-9", "RFC 3464 §2.1.1", ["KumoMTA", "mailrs", "rusmes"],
         "write `name: value`, and fold remote text of several lines";
-    FIELD_EMPTY = "field-empty", Violation, "DS-15", "RFC 3464 §2.2", ["maddy"],
+    FIELD_EMPTY = "field-empty", Violation, "DS-15", "RFC 3464 §2.2", [],
         "leave out a field that has no value";
     FIELD_ORDER = "field-order", Deviation, "DS-6", "RFC 3464 §2.2", ["Postfix", "Exim"],
         "write the fields in the order of the grammar, extensions last";
@@ -346,11 +346,11 @@ rules! {
         "leave it out when the message was delivered";
     DIAGNOSTIC_TYPE_UNREGISTERED = "diagnostic-type-unregistered", Violation, "DS-12", "RFC 3464 §2.1.2", [],
         "use smtp for SMTP replies, and a type that begins with `x-` for other text";
-    DIAGNOSTIC_WITHOUT_REPLY_CODE = "diagnostic-without-reply-code", Violation, "PR-18", "RFC 3461 §9.2", ["ZoneMTA", "Haraka"],
+    DIAGNOSTIC_WITHOUT_REPLY_CODE = "diagnostic-without-reply-code", Violation, "PR-18", "RFC 3461 §9.2", ["ZoneMTA"],
         "use the type smtp only for what an SMTP server said";
     DIAGNOSTIC_LINES_JOINED = "diagnostic-lines-joined", Note, "PR-17", "RFC 3461 §9.2", ["Postfix"],
         "fold each line of the reply onto a line of its own";
-    REMOTE_MTA_MISSING = "remote-mta-missing", Deviation, "PR-14", "RFC 3461 §6.3", ["maddy", "James", "Haraka"],
+    REMOTE_MTA_MISSING = "remote-mta-missing", Deviation, "PR-14", "RFC 3461 §6.3", ["maddy", "James"],
         "name the server that gave the reply";
     STATUS_CLASS_DIFFERS = "status-class-differs", Deviation, "SC-2", "RFC 2034 §4", [],
         "carry the class of the reply";
@@ -387,7 +387,7 @@ rules! {
         "return the header as text/rfc822-headers, or nothing";
     RETURNED_MESSAGE_CUT = "returned-message-cut", Deviation, "RC-13", "RFC 3461 §6.2", ["chasquid", "Stalwart"],
         "return the whole message or its header";
-    RETURNED_HEADER_RAW_OCTETS = "returned-header-raw-octets", Deviation, "RC-10", "RFC 6522 §4", ["Exim", "OpenSMTPD"],
+    RETURNED_HEADER_RAW_OCTETS = "returned-header-raw-octets", Deviation, "RC-10", "RFC 6522 §4", [],
         "use the global types, or quoted-printable for the header";
     RETURNED_HEADER_MALFORMED = "returned-header-malformed", Note, "RC-12", "RFC 6522 §4", [],
         "return the header as it came: this may be the fault of the original";
