@@ -11,6 +11,8 @@ use crate::text::is_plain;
 
 /// The longest name of an extension field that is written: a name cannot be folded.
 const LONGEST_NAME_OCTETS: usize = 512;
+/// A type from which on it is folded like any text, together with its value.
+const LONGEST_TYPE_OCTETS: usize = 64;
 
 /// The form of the machine part: [`Form::Utf8`] if the path takes it and an address of the report is non-ASCII. Everything
 /// else is best told in the type that every reader knows, non-ASCII replies included (RFC 6533 §4.4).
@@ -99,24 +101,28 @@ fn write_field(out: &mut Vec<u8>, name: &str, value: &str) {
     out.extend_from_slice(b"\r\n");
 }
 
+/// Appends `Name: type; value` or, as addresses have it, `Name: type;value`.
+fn write_typed(out: &mut Vec<u8>, name: &str, type_name: &str, separator: &str, value: &str) {
+    if type_name.len() > LONGEST_TYPE_OCTETS {
+        return write_field(out, name, &format!("{type_name}{separator}{value}"));
+    }
+    for piece in [name, ": ", type_name, separator] {
+        out.extend_from_slice(piece.as_bytes());
+    }
+    write_folded(out, name.len() + 2 + type_name.len() + separator.len(), value.as_bytes());
+    out.extend_from_slice(b"\r\n");
+}
+
 /// `dns; mx.example.com (192.0.2.1)` (RFC 3464 §2.1.2, §2.2.4). What looks like a comment in the name is left as it is.
 fn write_mta(out: &mut Vec<u8>, name: &str, mta: &MtaName) {
     let name_type = mta.name_type().as_str();
-    out.extend_from_slice(name.as_bytes());
-    out.extend_from_slice(b": ");
-    let column = write_folded(out, name.len() + 2, name_type.as_bytes());
-    out.push(b';');
     match mta.comment() {
-        None => {
-            out.push(b' ');
-            write_folded(out, column + 2, mta.name().as_bytes());
-        }
+        None => write_typed(out, name, name_type, "; ", mta.name()),
         Some(comment) => {
-            let value = format!(" {} ({})", mta.name(), quoted_comment(comment));
-            write_folded(out, column + 1, value.as_bytes());
+            let value = format!("{} ({})", mta.name(), quoted_comment(comment));
+            write_typed(out, name, name_type, "; ", &value);
         }
     }
-    out.extend_from_slice(b"\r\n");
 }
 
 /// A comment's text, with a backslash before what would end it, begin another one or quote (RFC 5322 §3.2.2).
@@ -164,20 +170,10 @@ fn write_number(out: &mut Vec<u8>, number: u16) {
 
 /// `rfc822;ola@example.no` (RFC 3464 §2.3.1, §2.3.2): no display name, no angle brackets, no repair.
 fn write_address(out: &mut Vec<u8>, name: &str, address: &RecipientAddress, form: Form) {
-    let address_type = address.address_type().as_str();
-    out.extend_from_slice(name.as_bytes());
-    out.extend_from_slice(b": ");
-    let column = write_folded(out, name.len() + 2, address_type.as_bytes()) + 1;
-    out.push(b';');
     match address.address_type() {
-        AddressType::Utf8 => {
-            write_folded(out, column, utf8_address(address.address(), form).as_bytes());
-        }
-        _ => {
-            write_folded(out, column, address.address().as_bytes());
-        }
+        AddressType::Utf8 => write_typed(out, name, "utf-8", ";", &utf8_address(address.address(), form)),
+        other => write_typed(out, name, other.as_str(), ";", address.address()),
     }
-    out.extend_from_slice(b"\r\n");
 }
 
 /// The address in `utf-8-addr-xtext`; in the UTF-8 form as it is, or in `utf-8-addr-unitext` if something in it has to be
@@ -209,22 +205,13 @@ fn push_hex(text: &mut String, character: char) {
 
 /// RFC 3464 §2.3.6, RFC 3461 §9.2.
 fn write_diagnostic(out: &mut Vec<u8>, diagnostic: &DiagnosticCode, form: Form) {
-    out.extend_from_slice(b"Diagnostic-Code: ");
     match diagnostic {
-        DiagnosticCode::Smtp(reply) => {
-            out.extend_from_slice(b"smtp; ");
-            write_reply(out, reply, form);
-        }
+        DiagnosticCode::Smtp(reply) => write_reply(out, reply, form),
         DiagnosticCode::Other { diagnostic_type, text, .. } => {
-            let column = write_folded(out, "Diagnostic-Code: ".len(), diagnostic_type.as_bytes()) + 2;
-            out.push(b';');
-            if !text.as_str().is_empty() {
-                out.push(b' ');
-                write_folded(out, column, text.as_str().as_bytes());
-            }
+            let separator = if text.as_str().is_empty() { ";" } else { "; " };
+            write_typed(out, "Diagnostic-Code", diagnostic_type, separator, text.as_str());
         }
     }
-    out.extend_from_slice(b"\r\n");
 }
 
 /// The reply as it came, each line after the first on a continuation line of its own (RFC 3461 §9.2).
@@ -232,6 +219,7 @@ fn write_reply(out: &mut Vec<u8>, reply: &SmtpReply, form: Form) {
     let code = code_digits(reply.code());
     // A line that began with the code would pass for another line of the reply.
     let may_start_line = |word: &[u8]| !word.starts_with(&code);
+    out.extend_from_slice(b"Diagnostic-Code: smtp; ");
     let mut column = "Diagnostic-Code: smtp; ".len();
     let mut lines = reply.lines().peekable();
     while let Some(line) = lines.next() {
@@ -252,6 +240,7 @@ fn write_reply(out: &mut Vec<u8>, reply: &SmtpReply, form: Form) {
             column = 1;
         }
     }
+    out.extend_from_slice(b"\r\n");
 }
 
 fn code_digits(code: u16) -> [u8; 3] {

@@ -150,7 +150,7 @@ pub fn plan(original: &Original, asked: Asked, transport: Transport, header_octe
 fn plan_message(header: &HeaderSection, body: Option<&[u8]>, transport: Transport) -> Result<Plan, Downgrade> {
     let body = body.ok_or(Downgrade::BodyIsMissing)?;
     let is_global = !header.octets().is_ascii();
-    let is_legal_header = header.fields().all(|field| !field.name().is_empty() && is_legal_field(field.octets()));
+    let is_legal_header = header.fields().all(|field| is_field_name(field.name()) && is_legal_field(field.octets()));
     let has_needed = ["From", "Subject", "Date"].iter().any(|name| header.first(name).is_some());
     let is_utf8 = std::str::from_utf8(header.octets()).is_ok();
     if !is_legal_header || !has_needed || !is_utf8 || !is_legal(body) {
@@ -212,6 +212,11 @@ fn is_legal(octets: &[u8]) -> bool {
         }
     }
     true
+}
+
+/// RFC 5322 §3.6.8. An mbox `From ` line has a colon, too, but no name before it.
+fn is_field_name(name: &[u8]) -> bool {
+    !name.is_empty() && name.iter().all(|octet| matches!(octet, 0x21..=0x39 | 0x3b..=0x7e))
 }
 
 /// The same for a field of a header section, whose line ends are in order: only a long one has to be looked through.

@@ -380,7 +380,8 @@ fn a_long_reply_is_folded_and_read_back_as_it_was() {
     recipient.diagnostic_code = diagnostic(&long);
     let part = written(&report_of(recipient), Form::Ascii);
     assert_legal_lines(part.as_bytes());
-    assert!(lines(part.as_bytes()).iter().all(|line| line.len() <= 78), "{part}");
+    // A line is not folded before what would pass for the next line of the reply.
+    assert!(lines(part.as_bytes()).iter().all(|line| line.len() <= 78 || line.ends_with(b" 550")), "{part}");
     let (_, wire) = part.split_once("Diagnostic-Code: smtp; ").unwrap();
     assert_eq!(SmtpReply::parse(wire).unwrap(), SmtpReply::parse(&long).unwrap());
 }
