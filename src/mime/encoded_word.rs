@@ -112,7 +112,8 @@ fn start_line(out: &mut Vec<u8>) {
 /// The start of the text that takes at most `room` characters: all of it, or whole grapheme clusters, or if not even one
 /// of these fits and clusters `may_be_torn`, whole characters.
 fn n_octets_that_fit(text: &str, room: usize, encoding: Encoding, may_be_torn: bool) -> usize {
-    if encoding.encoded_len(text) <= room {
+    // No octet takes less than a character, so that a long text need not be counted for each of its words.
+    if text.len() <= room && encoding.encoded_len(text) <= room {
         return text.len();
     }
     let clusters = GraphemeClusterSegmenter::new().segment_str(text);

@@ -23,27 +23,37 @@ pub(super) fn write_folded_to(
     value: &[u8],
     may_start_line: impl Fn(&[u8]) -> bool,
 ) -> usize {
-    if column + value.len() <= line_octets {
-        out.extend_from_slice(value);
-        return column + value.len();
-    }
     let mut column = column;
     let mut rest = value;
-    while !rest.is_empty() {
-        let gap = rest.iter().take_while(|&&octet| octet == b' ').count();
-        let word_len = rest[gap..].iter().take_while(|&&octet| octet != b' ').count();
-        let (spaces, word) = rest[..gap + word_len].split_at(gap);
-        rest = &rest[gap + word_len..];
-        if word.is_empty() {
-            break;
-        }
-        if gap > 0 && column + gap + word_len > line_octets && may_start_line(word) {
+    while !rest.is_empty() && column + rest.len() > line_octets {
+        let room = line_octets.saturating_sub(column);
+        if let Some(place) = fold_place(rest, room, column > 0, &may_start_line) {
+            out.extend_from_slice(&rest[..place]);
             out.extend_from_slice(b"\r\n");
-            column = 0;
+            (rest, column) = (&rest[place..], 0);
+        } else {
+            let gap = rest.iter().take_while(|&&octet| octet == b' ').count();
+            let word_len = rest[gap..].iter().take_while(|&&octet| octet != b' ').count();
+            if word_len == 0 {
+                return column;
+            }
+            column = write_word(out, column, &rest[..gap], &rest[gap..gap + word_len]);
+            rest = &rest[gap + word_len..];
         }
-        column = write_word(out, column, spaces, word);
     }
-    column
+    out.extend_from_slice(rest);
+    column + rest.len()
+}
+
+/// The last white space within `room` before which the line can end: a word follows it, and something else than white space
+/// stands before it.
+fn fold_place(text: &[u8], room: usize, is_line_begun: bool, may_start_line: impl Fn(&[u8]) -> bool) -> Option<usize> {
+    let is_fold_place = |&place: &usize| {
+        let is_after_word = if place == 0 { is_line_begun } else { text[place - 1] != b' ' };
+        let next_word = || text[place..].iter().position(|&octet| octet != b' ').map(|at| &text[place + at..]);
+        text[place] == b' ' && is_after_word && next_word().is_some_and(&may_start_line)
+    };
+    (0..=room.min(text.len() - 1)).rev().find(is_fold_place)
 }
 
 /// Appends spaces and a word to a line of `column` octets, and breaks them only where no line could hold them.

@@ -15,6 +15,9 @@ pub const N_REFERENCES: usize = 12;
 /// The most octets of message ids in References, with the spaces between them.
 pub const REFERENCES_OCTETS: usize = 998;
 
+/// The longest message id: what a line holds behind the name of a field (RFC 5322 §2.1.1).
+const LONGEST_ID_OCTETS: usize = LONGEST_LINE_OCTETS - LINE_OCTETS;
+
 /// Appends an unstructured field such as Subject (RFC 5322 §3.6.5), encoded as RFC 2047 says where that is needed.
 ///
 /// Bidi controls of the text are dropped, but for one right-to-left mark at its start, which our own right-to-left
@@ -102,10 +105,7 @@ pub fn write_date(out: &mut Vec<u8>, name: &str, moment: Moment) {
 /// Appends a field with one message id; nothing for text that [is none](is_message_id).
 pub fn write_message_id(out: &mut Vec<u8>, name: &str, message_id: &str) {
     if is_message_id(message_id) {
-        out.extend_from_slice(name.as_bytes());
-        out.extend_from_slice(b": ");
-        out.extend_from_slice(message_id.as_bytes());
-        out.extend_from_slice(b"\r\n");
+        write_ids(out, name, &[message_id]);
     }
 }
 
@@ -119,7 +119,7 @@ pub fn is_message_id(text: &str) -> bool {
         return false;
     };
     let is_left = is_dot_atom(left) || is_quoted(left);
-    text.len() < LONGEST_LINE_OCTETS && text.is_ascii() && is_left && (is_dot_atom(right) || is_literal(right))
+    text.len() <= LONGEST_ID_OCTETS && text.is_ascii() && is_left && (is_dot_atom(right) || is_literal(right))
 }
 
 /// Appends In-Reply-To and References of an answer to this message (RFC 5322 §3.6.4): its own References, then its
@@ -128,22 +128,36 @@ pub fn is_message_id(text: &str) -> bool {
 pub fn write_references(out: &mut Vec<u8>, references: &[String], message_id: Option<&str>) {
     let message_id = message_id.filter(|id| is_message_id(id));
     if let Some(message_id) = message_id {
-        write_message_id(out, "In-Reply-To", message_id);
+        write_ids(out, "In-Reply-To", &[message_id]);
     }
-    let ids = || {
-        let before = references.iter().map(String::as_str);
-        before.filter(|&id| is_message_id(id) && Some(id) != message_id).chain(message_id)
-    };
-    let Some(first) = ids().next() else {
+    let is_before = |id: &&str| is_message_id(id) && Some(*id) != message_id;
+    let mut before = references.iter().map(String::as_str);
+    let Some(first) = before.find(is_before).or(message_id) else {
         return;
     };
-    let n_newest = n_that_fit(ids().skip(1), first.len());
-    let n_skipped = ids().skip(1).count() - n_newest;
-    out.extend_from_slice(b"References: ");
-    out.extend_from_slice(first.as_bytes());
-    let mut column = "References: ".len() + first.len();
-    for id in ids().skip(1 + n_skipped) {
-        if column + 1 + id.len() > LINE_OCTETS {
+    // Filled from the end, since the newest count.
+    let mut ids = [first; N_REFERENCES];
+    let mut start = N_REFERENCES;
+    let mut octets = first.len();
+    for id in message_id.into_iter().filter(|id| *id != first).chain(before.rev().filter(is_before)) {
+        octets += 1 + id.len();
+        if start == 1 || octets > REFERENCES_OCTETS {
+            break;
+        }
+        start -= 1;
+        ids[start] = id;
+    }
+    ids[start - 1] = first;
+    write_ids(out, "References", &ids[start - 1..]);
+}
+
+/// Appends a field of message ids, folded between them.
+fn write_ids(out: &mut Vec<u8>, name: &str, ids: &[&str]) {
+    out.extend_from_slice(name.as_bytes());
+    out.push(b':');
+    let mut column = name.len() + 1;
+    for (at, id) in ids.iter().enumerate() {
+        if at > 0 && column + 1 + id.len() > LINE_OCTETS {
             out.extend_from_slice(b"\r\n");
             column = 0;
         }
@@ -154,30 +168,20 @@ pub fn write_references(out: &mut Vec<u8>, references: &[String], message_id: Op
     out.extend_from_slice(b"\r\n");
 }
 
-/// How many of the last ids fit behind the first one, in number and octets.
-fn n_that_fit<'a>(ids: impl Iterator<Item = &'a str> + Clone, first_octets: usize) -> usize {
-    let mut n_ids = ids.clone().count();
-    let mut octets = first_octets + ids.clone().map(|id| 1 + id.len()).sum::<usize>();
-    for id in ids {
-        if n_ids < N_REFERENCES && octets <= REFERENCES_OCTETS {
-            break;
-        }
-        n_ids -= 1;
-        octets -= 1 + id.len();
-    }
-    n_ids
-}
-
-/// Appends Content-Language with these tags (RFC 3282 §2); characters that no tag has are left out.
+/// Appends Content-Language with these tags (RFC 3282 §2); nothing if there is none. Characters that no tag has are left out.
 pub fn write_content_language(out: &mut Vec<u8>, tags: &[&str]) {
-    out.extend_from_slice(b"Content-Language: ");
-    for (at, tag) in tags.iter().enumerate() {
-        if at > 0 {
-            out.extend_from_slice(b", ");
+    let mut before: &[u8] = b"Content-Language: ";
+    for tag in tags {
+        let mut characters = tag.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte == b'-').peekable();
+        if characters.peek().is_some() {
+            out.extend_from_slice(before);
+            out.extend(characters);
+            before = b", ";
         }
-        out.extend(tag.bytes().filter(|byte| byte.is_ascii_alphanumeric() || *byte == b'-'));
     }
-    out.extend_from_slice(b"\r\n");
+    if before == b", " {
+        out.extend_from_slice(b"\r\n");
+    }
 }
 
 /// A text that may stand in a header for people: no controls, no bidi controls, nothing hidden.
@@ -261,7 +265,8 @@ fn quoted(text: &str) -> String {
 }
 
 fn is_atext(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || !byte.is_ascii() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte)
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 0x80..)
+        || matches!(byte, b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-' | b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~')
 }
 
 fn is_dot_atom(text: &str) -> bool {

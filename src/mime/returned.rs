@@ -3,6 +3,8 @@
 //! [`plan`] decides what is enclosed and how, from the octets, what policy asks and what the path carries; the words of
 //! the notice depend on it. [`write`] then writes the part.
 
+use std::borrow::Cow;
+
 use super::folding::LONGEST_LINE_OCTETS;
 use super::part::boundary_occurs;
 use super::{TransferEncoding, Transport, base64};
@@ -150,7 +152,8 @@ pub fn plan(original: &Original, asked: Asked, transport: Transport, header_octe
 fn plan_message(header: &HeaderSection, body: Option<&[u8]>, transport: Transport) -> Result<Plan, Downgrade> {
     let body = body.ok_or(Downgrade::BodyIsMissing)?;
     let is_global = !header.octets().is_ascii();
-    let is_legal_header = header.fields().all(|field| is_field_name(field.name()) && is_legal_field(field.octets()));
+    let is_legal_field = |field: HeaderField<'_>| is_field_name(field.name()) && has_legal_lines(field.octets());
+    let is_legal_header = !header.octets().contains(&0) && header.fields().all(is_legal_field);
     let has_needed = ["From", "Subject", "Date"].iter().any(|name| header.first(name).is_some());
     let is_utf8 = std::str::from_utf8(header.octets()).is_ok();
     if !is_legal_header || !has_needed || !is_utf8 || !is_legal(body) {
@@ -181,12 +184,13 @@ fn plan_headers(
     downgrade: Option<Downgrade>,
 ) -> Plan {
     let left_out = fields_to_leave_out(header, header_octets);
-    let kept = || kept_fields(header, &left_out).map(HeaderField::octets);
-    let is_legal = kept().all(is_legal_field);
-    let (media_type, encoding) = if kept().all(<[u8]>::is_ascii) {
+    let octets =
+        if left_out.is_empty() { Cow::Borrowed(header.octets()) } else { Cow::Owned(content(header, &left_out, None)) };
+    let is_legal = !octets.contains(&0) && kept_fields(header, &left_out).all(|field| has_legal_lines(field.octets()));
+    let (media_type, encoding) = if octets.is_ascii() {
         let encoding = if is_legal { TransferEncoding::SevenBit } else { TransferEncoding::QuotedPrintable };
         (MediaType::Rfc822Headers, encoding)
-    } else if kept().all(|field| std::str::from_utf8(field).is_ok()) {
+    } else if std::str::from_utf8(&octets).is_ok() {
         let encoding = if is_legal { global_encoding(transport) } else { TransferEncoding::Base64 };
         (MediaType::GlobalHeaders, encoding)
     } else {
@@ -195,7 +199,7 @@ fn plan_headers(
     Plan { kind: Kind::Headers, media_type, encoding, downgrade, left_out }
 }
 
-/// Whether every line keeps to 998 octets, ends in CRLF but for the last one, and has no CR, LF or NUL elsewhere
+/// Whether there is no NUL and every line keeps to 998 octets, ends in CRLF but for the last one, and has no CR or LF elsewhere
 /// (RFC 2045 §2.7, §2.8).
 fn is_legal(octets: &[u8]) -> bool {
     if octets.contains(&0) {
@@ -214,14 +218,14 @@ fn is_legal(octets: &[u8]) -> bool {
     true
 }
 
+/// Whether the lines of a field of a header section, whose ends are in order, keep to 998 octets.
+fn has_legal_lines(field: &[u8]) -> bool {
+    field.len() <= LONGEST_LINE_OCTETS || is_legal(field)
+}
+
 /// RFC 5322 §3.6.8. An mbox `From ` line has a colon, too, but no name before it.
 fn is_field_name(name: &[u8]) -> bool {
     !name.is_empty() && name.iter().all(|octet| matches!(octet, 0x21..=0x39 | 0x3b..=0x7e))
-}
-
-/// The same for a field of a header section, whose line ends are in order: only a long one has to be looked through.
-fn is_legal_field(field: &[u8]) -> bool {
-    if field.len() <= LONGEST_LINE_OCTETS { !field.contains(&0) } else { is_legal(field) }
 }
 
 /// Appends the head of the part, the empty line behind it, and what is enclosed; nothing if nothing is. `plan` must have

@@ -426,6 +426,9 @@ fn content_language_lists_its_tags() {
     let mut out = Vec::new();
     write_content_language(&mut out, &["nb", "sr-Cyrl\r\nX"]);
     assert_eq!(out, b"Content-Language: nb, sr-CyrlX\r\n");
+    out.clear();
+    write_content_language(&mut out, &["", "\r\n"]);
+    assert!(out.is_empty());
 }
 
 #[test]
