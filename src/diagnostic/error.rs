@@ -87,6 +87,13 @@ impl Error {
         self
     }
 
+    /// Gives the field another name, for a form in which it is called otherwise.
+    #[must_use]
+    pub(crate) fn renamed(mut self, field: impl Into<Cow<'static, str>>) -> Self {
+        self.inner.field = Some(field.into());
+        self
+    }
+
     /// Names the place in the field's value, in octets from 0.
     #[must_use]
     pub fn at(mut self, position: usize) -> Self {

@@ -18,10 +18,15 @@ impl HeaderSection {
     /// Takes the octets up to the first empty line. Bare LF and bare CR become CRLF; a line that is no field and no
     /// continuation (an mbox `From ` line, garbage) is kept as a field without a name.
     pub fn parse(octets: &[u8]) -> Self {
-        let mut section = Self { octets: Vec::with_capacity(octets.len() + 16), ends: Vec::new() };
-        for line in lines(octets) {
+        Self::split(octets).0
+    }
+
+    /// The same, with what stands behind the first empty line: the body, if there is that line.
+    pub(crate) fn split(octets: &[u8]) -> (Self, Option<&[u8]>) {
+        let mut section = Self { octets: Vec::with_capacity(256), ends: Vec::new() };
+        for (line, rest) in lines(octets) {
             if line.is_empty() {
-                break;
+                return (section, Some(rest));
             }
             let is_continuation = matches!(line[0], b' ' | b'\t');
             section.octets.extend_from_slice(line);
@@ -32,7 +37,7 @@ impl HeaderSection {
                 _ => section.ends.push(end),
             }
         }
-        section
+        (section, None)
     }
 
     /// The whole section, every line ending in CRLF, without the empty line behind it.
@@ -95,8 +100,8 @@ impl<'a> HeaderField<'a> {
     }
 }
 
-/// The lines of a text, whatever ends them: CRLF, LF or CR.
-fn lines(octets: &[u8]) -> impl Iterator<Item = &[u8]> {
+/// The lines of a text, whatever ends them: CRLF, LF or CR; each with what follows it.
+fn lines(octets: &[u8]) -> impl Iterator<Item = (&[u8], &[u8])> {
     let mut rest = octets;
     std::iter::from_fn(move || {
         if rest.is_empty() {
@@ -106,6 +111,6 @@ fn lines(octets: &[u8]) -> impl Iterator<Item = &[u8]> {
         let line = &rest[..end];
         let step = if rest[end..].starts_with(b"\r\n") { 2 } else { usize::from(end < rest.len()) };
         rest = &rest[end + step..];
-        Some(line)
+        Some((line, rest))
     })
 }
