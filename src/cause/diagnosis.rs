@@ -59,11 +59,11 @@ impl Confidence {
 ///
 /// ```
 /// use retourpost::cause::diagnose;
-/// use retourpost::report::{Action, DiagnosticCode, Recipient, RecipientAddress, RecipientFields};
+/// use retourpost::report::{Action, AddressType, DiagnosticCode, Recipient, RecipientAddress, RecipientFields};
 /// use retourpost::status::SmtpReply;
 ///
 /// let reply = SmtpReply::parse("550 5.1.1 User unknown")?;
-/// let address = RecipientAddress::parse("ola@example.no")?;
+/// let address = RecipientAddress::try_new(AddressType::Rfc822, "ola@example.no")?;
 /// let mut fields = RecipientFields::new(address, Action::Failed, reply.status());
 /// fields.diagnostic_code = Some(DiagnosticCode::Smtp(reply));
 ///

@@ -97,9 +97,9 @@ impl<'a> Evidence<'a> {
         self.reply.into_iter().flat_map(SmtpReply::lines).chain((!self.text.is_empty()).then_some(self.text))
     }
 
-    /// Whether all that is told is that nobody waits any longer (RFC 3463 §3.5).
+    /// Whether all that is told is that nobody waits any longer: `X.4.7` (RFC 3463 §3.5), `5.4.300` of Exchange Online.
     pub(super) fn is_expired(&self) -> bool {
-        (self.code.subject(), self.code.detail()) == (4, 7)
+        matches!((self.code.subject(), self.code.detail()), (4, 7 | 300))
     }
 }
 

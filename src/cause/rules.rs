@@ -17,7 +17,8 @@ use crate::status::StatusClass;
 pub struct Rule {
     id: String,
     codes: Vec<CodePattern>,
-    replies: Vec<u16>,
+    // First and last; 0 for no reply.
+    replies: Vec<(u16, u16)>,
     // One bit for each stage; none for any stage.
     stages: u16,
     speaker: Option<Speaker>,
@@ -123,8 +124,9 @@ impl Rule {
     }
 
     fn fits(&self, evidence: &Evidence<'_>) -> bool {
+        let reply = evidence.reply_code().unwrap_or(0);
         let fits_reply =
-            self.replies.is_empty() || evidence.reply_code().is_some_and(|code| self.replies.contains(&code));
+            self.replies.is_empty() || self.replies.iter().any(|(first, last)| (*first..=*last).contains(&reply));
         let fits_stage = self.stages == 0 || evidence.stage().is_some_and(|stage| self.stages & bit_of(stage) != 0);
         fits_reply && fits_stage && self.speaker.is_none_or(|speaker| speaker == evidence.speaker())
     }
@@ -189,7 +191,7 @@ impl Rule {
         let code = |code: &str| CodePattern::parse(code).unwrap_or_else(|| panic!("rule {id}: {code} is no code"));
         Self {
             codes: row.code.as_deref().unwrap_or("X.0.Y").split_whitespace().map(code).collect(),
-            replies: row.reply.split_whitespace().map(|reply| reply.parse().expect("a reply code")).collect(),
+            replies: row.reply.split_whitespace().map(|reply| replies(reply).expect("a reply code")).collect(),
             stages: row.stage.split_whitespace().map(stage_bit).fold(0, |stages, bit| stages | bit),
             speaker: row.by,
             wordings: row.text.split_whitespace().map(wording_bit).fold(0, |wordings: u64, bit: u64| wordings | bit),
@@ -219,6 +221,15 @@ impl CodePattern {
 
     fn fits(&self, class: StatusClass, detail: u16) -> bool {
         (self.details.0..=self.details.1).contains(&detail) && self.class.is_none_or(|wanted| wanted == class)
+    }
+}
+
+/// `550`, `5yz`, `none`: the first and the last code.
+fn replies(text: &str) -> Option<(u16, u16)> {
+    match text.strip_suffix("yz") {
+        Some(digit) => digit.parse().ok().map(|digit: u16| (digit * 100, digit * 100 + 99)),
+        None if text == "none" => Some((0, 0)),
+        None => text.parse().ok().map(|code| (code, code)),
     }
 }
 
