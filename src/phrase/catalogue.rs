@@ -345,11 +345,7 @@ impl Resolver<'_> {
         for first in 0..self.layers.len() {
             let scope = Scope { layers: &self.layers[first..], plurals: self.plurals, limits: self.limits };
             let Some(entry) = scope.message(id) else { break };
-            let pattern = match attribute {
-                Some(name) => entry.attribute(name).map(|attribute| &attribute.pattern),
-                None => entry.value.as_ref(),
-            };
-            if let Some(pattern) = pattern {
+            if let Some(pattern) = entry.pattern(attribute) {
                 let (pieces, faults) = scope.expand(pattern, Some(promise));
                 if !faults.iter().any(super::findings::Fault::is_error) {
                     return Ok(Phrase { pieces });

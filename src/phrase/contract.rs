@@ -14,11 +14,12 @@ use super::piece::{Kind, Place};
 /// notice-failed-what = Your message to { $recipient } was not delivered.
 /// ```
 ///
-/// In brackets stand, in this order: the [`Kind`]; how it is needed; where it stands. How it is needed is `optional`,
-/// `required` (in the value, in each of its variants) or `required in .why .act` (in these attributes; `value` names
-/// the value). Where it stands is `inline` or `block`; left out, it is what is usual for the kind: addresses, hosts,
-/// links, diagnostics and subjects are blocks. After the dash stand the meaning and, after `e.g.`, a sample. A line
-/// that goes on is indented deeper than the dollar sign.
+/// In brackets stand the [`Kind`], how the variable is needed, and where it stands. How it is needed is `optional`,
+/// `required` (in the value and in each attribute where the English text uses it, in each of their variants) or, more
+/// narrowly, `required in value .why` (in the value and in the attribute `.why`). Where it stands is `inline` or
+/// `block`; left out, it is what is usual for the kind: addresses, hosts, links, diagnostics and subjects are blocks.
+/// After the dash stand the meaning and, after `e.g.`, a sample. A line that goes on is indented deeper than the
+/// dollar sign.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Contract {
     pub(super) messages: BTreeMap<Box<str>, MessageContract>,

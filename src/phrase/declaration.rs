@@ -1,7 +1,7 @@
 //! Reads the contract out of the comments of the English files.
 
 use super::contract::{Contract, MessageContract, Part, Variable};
-use super::entry::{CommentLine, Entry, Layer, Span};
+use super::entry::{CommentLine, Entry, Layer, Node, Selector, Span};
 use super::findings::{Fault, did_you_mean};
 use super::piece::{Kind, Place};
 use super::source::is_id_letter;
@@ -12,13 +12,13 @@ pub(super) fn read_contract(english: &Layer) -> (Contract, Vec<(Box<str>, Fault)
     let mut faults = Vec::new();
     for entry in english.messages.values() {
         let mut found = Vec::new();
-        contract.messages.insert(entry.id.clone(), read_message(entry, &mut found));
+        contract.messages.insert(entry.id.clone(), read_message(entry, english, &mut found));
         faults.extend(found.into_iter().map(|fault| (entry.id.clone(), fault)));
     }
     (contract, faults)
 }
 
-fn read_message(entry: &Entry, faults: &mut Vec<Fault>) -> MessageContract {
+fn read_message(entry: &Entry, english: &Layer, faults: &mut Vec<Fault>) -> MessageContract {
     let mut message = MessageContract {
         id: entry.id.clone(),
         has_value: entry.value.is_some(),
@@ -28,13 +28,14 @@ fn read_message(entry: &Entry, faults: &mut Vec<Fault>) -> MessageContract {
     };
     let mut meaning = Vec::new();
     for declaration in group_lines(&entry.comment, &mut meaning) {
-        match read_variable(&declaration, &message) {
+        let users = |name: &str| message.parts().filter(|part| uses(entry, part, name, english)).collect();
+        match read_variable(&declaration, &message, &users) {
             Ok(variable) if message.variable(&variable.name).is_some() => {
                 let text = format!("`${}` is declared twice", variable.name);
                 faults.push(Fault::error("contract-syntax", declaration.span, text, "keep one of the lines"));
             }
             Ok(variable) => {
-                check_variable(&variable, &message, &declaration, faults);
+                check_sample(&variable, declaration.span, faults);
                 message.variables.push(variable);
             }
             Err(fault) => faults.push(fault),
@@ -77,7 +78,12 @@ fn group_lines<'c>(comment: &'c [CommentLine], meaning: &mut Vec<&'c str>) -> Ve
 
 const FORM: &str = "write `$name (Kind, required, inline) - what it is, e.g. a sample`";
 
-fn read_variable(declaration: &Declaration, message: &MessageContract) -> Result<Variable, Fault> {
+/// `users` tells which parts of the English text use a variable.
+fn read_variable(
+    declaration: &Declaration,
+    message: &MessageContract,
+    users: &dyn Fn(&str) -> Vec<Part>,
+) -> Result<Variable, Fault> {
     let wrong = |text: String, cure: String| Fault::error("contract-syntax", declaration.span, text, cure);
     let text = declaration.text.trim_start_matches('$');
     let (name, rest) = text.split_at(text.find(|letter| !is_id_letter(letter)).unwrap_or(text.len()));
@@ -94,8 +100,14 @@ fn read_variable(declaration: &Declaration, message: &MessageContract) -> Result
             "inline" => place = Place::Inline,
             "block" => place = Place::Block,
             "optional" => required_in = Some(Vec::new()),
-            // On a message of attributes alone it means nothing; `check_variable` says so.
-            "required" => required_in = Some(message.has_value.then_some(Part::Value).into_iter().collect()),
+            "required" => {
+                let users = users(name);
+                if users.is_empty() {
+                    let cure = "use it, or write `optional`".to_owned();
+                    return Err(wrong(format!("`${name}` is required, but the English text does not use it"), cure));
+                }
+                required_in = Some(users);
+            }
             _ => match term.strip_prefix("required in ") {
                 Some(parts) => {
                     required_in = Some(read_parts(parts, message).map_err(|(text, cure)| wrong(text, cure))?);
@@ -147,15 +159,31 @@ fn read_part(part: &str, message: &MessageContract) -> Result<Part, (String, Str
     Err((format!("`{}` has no `{part}`", message.id), cure))
 }
 
-fn check_variable(variable: &Variable, message: &MessageContract, declaration: &Declaration, faults: &mut Vec<Fault>) {
+fn check_sample(variable: &Variable, span: Span, faults: &mut Vec<Fault>) {
     if variable.sample.is_none() || variable.meaning.is_empty() {
         let text = format!("nothing says what `${}` means, with a sample", variable.name);
-        faults.push(Fault::warning("sample-missing", declaration.span, text, FORM));
+        faults.push(Fault::warning("sample-missing", span, text, FORM));
     }
-    let is_plainly_required = declaration.text.contains("required") && !declaration.text.contains("required in ");
-    if is_plainly_required && !message.has_value {
-        let text = format!("`{}` has no value for `${}` to be required in", message.id, variable.name);
-        let cure = "write `required in .attribute`, or `optional`";
-        faults.push(Fault::warning("contract-syntax", declaration.span, text, cure));
-    }
+}
+
+/// Whether a part of a message uses a variable, itself or by a message that it refers to.
+fn uses(entry: &Entry, part: &Part, name: &str, english: &Layer) -> bool {
+    // Deep enough for any message; circles are reported when the English text is audited.
+    const DEPTH: usize = 4;
+    entry.part(part).is_some_and(|pattern| mentions(pattern, name, english, DEPTH))
+}
+
+fn mentions(pattern: &[Node], wanted: &str, english: &Layer, depth: usize) -> bool {
+    pattern.iter().any(|node| match node {
+        Node::Text(_) | Node::Term { .. } => false,
+        Node::Variable { name, .. } => &**name == wanted,
+        Node::Message { id, attribute, .. } => {
+            let pattern = english.messages.get(id).and_then(|entry| entry.pattern(attribute.as_deref()));
+            depth > 0 && pattern.is_some_and(|pattern| mentions(pattern, wanted, english, depth - 1))
+        }
+        Node::Select(select) => {
+            matches!(&select.selector, Selector::Variable(name) if &**name == wanted)
+                || select.variants.iter().any(|variant| mentions(&variant.pattern, wanted, english, depth))
+        }
+    })
 }

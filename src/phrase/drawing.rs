@@ -1,6 +1,6 @@
 //! Draws a diagnostic for people who edit files: the line, a caret, the cure.
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
 
 use crate::diagnostic::{Diagnostic, Severity};
 
@@ -31,20 +31,18 @@ pub fn render_diagnostic(diagnostic: &Diagnostic, source: &str, colour: Colour) 
         Severity::Warning => Level::WARNING,
         _ => Level::INFO,
     };
-    let mut group = level
-        .primary_title(diagnostic.message.as_str())
-        .id(diagnostic.code)
-        .elements(Vec::<Snippet<'_, annotate_snippets::Annotation<'_>>>::new());
+    let mut elements: Vec<Element<'_>> = Vec::new();
     if let Some(place) = &diagnostic.place {
         let (start, end) = place.span;
         let is_inside = start <= end && source.is_char_boundary(start) && source.is_char_boundary(end);
         let span = if is_inside { start..end } else { 0..0 };
         let snippet = Snippet::source(source).path(place.file.as_str());
-        group = group.element(snippet.annotation(AnnotationKind::Primary.span(span)));
+        elements.push(snippet.annotation(AnnotationKind::Primary.span(span)).into());
     }
     if let Some(cure) = &diagnostic.cure {
-        group = group.element(Level::HELP.message(cure.as_str()));
+        elements.push(Level::HELP.message(cure.as_str()).into());
     }
+    let group = level.primary_title(diagnostic.message.as_str()).id(diagnostic.code).elements(elements);
     let renderer = match colour {
         Colour::None => Renderer::plain(),
         Colour::Ansi => Renderer::styled(),

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::contract::Part;
+
 /// Octets of a source: start and end.
 pub(super) type Span = (usize, usize);
 
@@ -94,6 +96,21 @@ impl Literal {
 impl Entry {
     pub(super) fn attribute(&self, name: &str) -> Option<&Attribute> {
         self.attributes.iter().find(|attribute| &*attribute.name == name)
+    }
+
+    /// The pattern of an attribute, or of the value.
+    pub(super) fn pattern(&self, attribute: Option<&str>) -> Option<&[Node]> {
+        match attribute {
+            Some(name) => self.attribute(name).map(|attribute| attribute.pattern.as_slice()),
+            None => self.value.as_deref(),
+        }
+    }
+
+    pub(super) fn part(&self, part: &Part) -> Option<&[Node]> {
+        match part {
+            Part::Value => self.pattern(None),
+            Part::Attribute(name) => self.pattern(Some(name)),
+        }
     }
 }
 

@@ -174,11 +174,7 @@ impl<'a> Expander<'a> {
             let message = format!("there is no message `{id}`, or it is not used because of its own errors");
             return self.fault(Fault::error("unknown-message", span, message, cure));
         };
-        let pattern = match attribute {
-            Some(name) => entry.attribute(name).map(|attribute| attribute.pattern.as_slice()),
-            None => entry.value.as_deref(),
-        };
-        match pattern {
+        match entry.pattern(attribute) {
             Some(pattern) => self.enter(pattern, Frame::Message, span, out),
             None => {
                 let what = attribute.map_or("value".to_owned(), |name| format!("attribute `.{name}`"));
@@ -205,11 +201,7 @@ impl<'a> Expander<'a> {
             let message = format!("there is no term `-{id}`, or it is not used because of its own errors");
             return self.fault(Fault::error("unknown-term", span, message, cure));
         };
-        let pattern = match attribute {
-            Some(name) => entry.attribute(name).map(|attribute| attribute.pattern.as_slice()),
-            None => entry.value.as_deref(),
-        };
-        match pattern {
+        match entry.pattern(attribute) {
             Some(pattern) => self.enter(pattern, Frame::Term(arguments), span, out),
             None => {
                 let message = format!("`-{id}` has no attribute `.{}`", attribute.unwrap_or_default());
@@ -342,7 +334,12 @@ impl<'a> Expander<'a> {
 
     fn check_arms(&mut self, choose: &Choose, seen: &[PluralCategory], select: &Select) {
         let everyday = self.scope.plurals.everyday_categories();
-        let missing: Vec<_> = everyday.iter().filter(|category| !seen.contains(category)).collect();
+        let is_exact = |category| {
+            let number = self.scope.plurals.only_number(category);
+            number.is_some_and(|number| choose.exact.iter().any(|(exact, _)| *exact == number))
+        };
+        let is_missing = |category: &&PluralCategory| !seen.contains(category) && !is_exact(**category);
+        let missing: Vec<_> = everyday.iter().filter(is_missing).collect();
         // `*[other]` in a language whose whole numbers have no `other` stands for the one that is not written.
         let default = select.variants.iter().find(|variant| variant.is_default).and_then(Variant::category);
         let stands_for_another = default.is_none_or(|category| !everyday.contains(&category));

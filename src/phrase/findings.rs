@@ -37,16 +37,18 @@ impl Fault {
     }
 }
 
-/// The name among `candidates` that was probably meant, as the tail of a cure: ` (did you mean …?)`.
+/// The name among `candidates` that was probably meant: one slip of the finger for each three letters.
 pub(super) fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     // Long names are never slips of the finger, and the distance takes time by length times length.
     const LONGEST: usize = 80;
-    let n_slips = (name.len() / 3).max(1);
     candidates
         .into_iter()
         .filter(|candidate| name.len() <= LONGEST && candidate.len() <= LONGEST)
         .map(|candidate| (n_edits(name, candidate), candidate))
-        .filter(|(distance, _)| *distance <= n_slips)
+        .filter(|(distance, candidate)| {
+            let n_letters = name.chars().count().max(candidate.chars().count());
+            *distance <= n_letters.div_ceil(3) && *distance < n_letters
+        })
         .min()
         .map(|(_, candidate)| candidate)
 }

@@ -9,8 +9,8 @@ pub struct Limits {
     /// Brackets and braces inside each other. 16: a choice in a choice in a call needs six. The parser calls itself
     /// for each, and some 2,000 would end the process.
     pub nesting: usize,
-    /// Opening brackets and braces of one message with its attributes. 400.
-    pub n_openings: usize,
+    /// Placeables of one message with its attributes. 400.
+    pub n_placeables: usize,
     /// References that lead to references. 10.
     pub reference_depth: usize,
     /// Pieces of one phrase, those of all its arms counted. 1,000.
@@ -26,7 +26,7 @@ impl Default for Limits {
         Self {
             file_octets: 1 << 20,
             nesting: 16,
-            n_openings: 400,
+            n_placeables: 400,
             reference_depth: 10,
             n_pieces: 1000,
             phrase_octets: 64 << 10,

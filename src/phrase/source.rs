@@ -213,29 +213,56 @@ pub(super) fn unfit_character(letter: char, span: Span) -> Option<Fault> {
     }
 }
 
-/// Counts brackets and braces before the parser, which calls itself for each, may see them. Depth is counted without
-/// regard to quotes, for the sake of a clear message; the count of openings bounds it whatever the text.
+/// Counts brackets and braces before the parser, which calls itself for each, may see them.
+///
+/// The count is exact for whatever the parser accepts, and the parser goes no farther than to the first fault: text
+/// knows only braces; in a placeable, strings are skipped and brackets count; behind the key of a variant comes text.
 fn check_nesting(entry: &str, base: usize, limits: &Limits) -> Option<Fault> {
-    let mut depth = 0_usize;
-    let mut n_openings = 0_usize;
-    for (offset, octet) in entry.bytes().enumerate() {
+    let mut levels: Vec<Level> = Vec::new();
+    let mut n_placeables = 0_usize;
+    let mut octets = entry.bytes().enumerate();
+    while let Some((offset, octet)) = octets.next() {
         let span = (base + offset, base + offset + 1);
-        match octet {
-            b'{' | b'(' => {
-                depth += 1;
-                n_openings += 1;
+        match (octet, levels.last_mut()) {
+            (b'{', _) => {
+                levels.push(Level::default());
+                n_placeables += 1;
             }
-            b'}' | b')' => depth = depth.saturating_sub(1),
+            (b'}', _) => drop(levels.pop()),
+            (b'(', Some(level)) if !level.is_text => level.n_brackets += 1,
+            (b')', Some(level)) if !level.is_text => level.n_brackets = level.n_brackets.saturating_sub(1),
+            (b']', Some(level)) => level.is_text = true,
+            (b'"', Some(level)) if !level.is_text => skip_string(&mut octets),
             _ => {}
         }
-        if depth > limits.nesting {
+        if levels.iter().map(|level| level.n_brackets + 1).sum::<usize>() > limits.nesting {
             let message = format!("brackets and braces stand more than {} deep in each other", limits.nesting);
             return Some(Fault::error("nesting-too-deep", span, message, "write whole sentences, side by side"));
         }
-        if n_openings > limits.n_openings {
-            let message = format!("the message opens more than {} brackets and braces", limits.n_openings);
+        if n_placeables > limits.n_placeables {
+            let message = format!("the message has more than {} placeables", limits.n_placeables);
             return Some(Fault::error("placeable-limit", span, message, "split the message"));
         }
     }
     None
+}
+
+/// What a brace has opened.
+#[derive(Default)]
+struct Level {
+    /// Brackets opened in it and not closed.
+    n_brackets: usize,
+    /// Whether the first variant has begun.
+    is_text: bool,
+}
+
+/// A string ends with its quotation mark or with the line.
+fn skip_string(octets: &mut impl Iterator<Item = (usize, u8)>) {
+    while let Some((_, octet)) = octets.next() {
+        match octet {
+            b'"' | b'\n' => return,
+            b'\\' => drop(octets.next()),
+            _ => {}
+        }
+    }
 }

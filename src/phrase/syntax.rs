@@ -32,27 +32,51 @@ pub(super) fn parse(source: &mut Source, file: usize, faults: &mut Vec<Fault>) -
 fn report_junk(error: &ParserError, source: &mut Source) -> Fault {
     let junk = error.slice.clone().unwrap_or(error.pos.clone());
     let owner = source.owner(junk.start).map(|heading| (heading.id.clone(), heading.span.0 == junk.start));
-    let span = step_back(&source.text, error.pos.start);
-    let (code, message, cure) = explain(error, &source.text, span);
     let Some((id, is_own)) = owner else {
-        return Fault::error(code, span, message, cure);
+        return explained(error, &source.text, |message| message);
     };
     source.withdrawn.insert(id.clone());
+    let name_loss = |message| format!("{message}, so `{id}` is lost");
     if is_own {
-        return Fault::error(code, span, format!("{message}, so `{id}` is lost"), cure);
+        return explained(error, &source.text, name_loss);
     }
-    let line = first_line(&source.text, junk.start);
+    if let Some(error) = attribute_error(&source.text, junk) {
+        return explained(&error, &source.text, name_loss);
+    }
+    let line = first_line(&source.text, error.slice.as_ref().map_or(error.pos.start, |junk| junk.start));
     let message = format!("Fluent cannot read this line, so `{id}` above may have lost its end");
     Fault::error("junk-swallowed-message", line, message, "indent the line with spaces, or delete it")
+}
+
+fn explained(error: &ParserError, text: &str, tell: impl FnOnce(String) -> String) -> Fault {
+    let span = step_back(text, error.pos.start);
+    let (code, message, cure) = explain(error, text, span);
+    Fault::error(code, span, tell(message), cure)
+}
+
+/// What is wrong in an attribute. The parser says only that an indented line is no message; asked for the same text
+/// with a heading in place of `    .name`, it tells more.
+fn attribute_error(text: &str, junk: std::ops::Range<usize>) -> Option<ParserError> {
+    let junk_text = text.get(junk.clone())?;
+    let (name, _) = junk_text.split_once('=')?;
+    let n_named = name.trim_end().len();
+    if !name.trim_start().starts_with('.') || name.contains('\n') {
+        return None;
+    }
+    let as_message = "a".repeat(n_named) + &junk_text[n_named..];
+    let (_, errors) = parser::parse(as_message.as_str()).err()?;
+    let error = errors.into_iter().next()?;
+    Some(ParserError { pos: error.pos.start + junk.start..error.pos.end + junk.start, ..error })
 }
 
 /// The parser tells what it met instead; the fault is at the end of what stands before.
 fn step_back(text: &str, offset: usize) -> Span {
     let offset = offset.min(text.len());
     let before = text.as_bytes()[..offset].iter().rposition(|octet| !octet.is_ascii_whitespace());
-    let starts_line = offset == text.len() || text.as_bytes()[..offset].last() == Some(&b'\n');
+    let is_at_end = text.as_bytes().get(offset).is_none_or(|octet| matches!(octet, b'\n' | b'\r'));
+    let starts_line = text.as_bytes()[..offset].last() == Some(&b'\n');
     match before {
-        Some(last) if starts_line => (last, last + 1),
+        Some(last) if is_at_end || starts_line => (last, last + 1),
         _ => (offset, offset + 1),
     }
 }

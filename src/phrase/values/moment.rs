@@ -8,7 +8,7 @@ use icu_datetime::preferences::{HourCycle, NumberingSystem};
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_locale::Locale;
 use icu_locale::extensions::unicode::Value;
-use icu_locale::subtags::subtag;
+use icu_locale::subtags::{region, subtag};
 
 use crate::language::LanguageTag;
 use crate::phrase::piece::{Phrase, Piece};
@@ -125,7 +125,12 @@ fn time_template(language: &LanguageTag) -> Option<Vec<Step>> {
 }
 
 fn preferences(language: &LanguageTag) -> DateTimeFormatterPreferences {
-    let mut preferences = DateTimeFormatterPreferences::from(&Locale::from(identifier(language)));
+    let mut identifier = identifier(language);
+    // To CLDR, English without a region is that of the United States. Mail goes everywhere: `21 November 2026`.
+    if language.as_str() == "en" {
+        identifier.region = Some(region!("001"));
+    }
+    let mut preferences = DateTimeFormatterPreferences::from(&Locale::from(identifier));
     preferences.numbering_system = NumberingSystem::try_from(Value::from_subtag(Some(subtag!("latn")))).ok();
     preferences
 }

@@ -1,0 +1,35 @@
+### Words for tests, not for readers.
+
+-service = Return Post
+
+# What happened, one recipient.
+#   $recipient (Address, required, block) - the failed address, e.g. ola@example.no
+notice-failed = Your message to { $recipient } was not delivered.
+
+# How long it was tried.
+#   $attempts (Count, required) - how often, e.g. 3
+#   $duration (Duration, required, inline) - for how long,
+#     e.g. 5 days
+notice-tried =
+    It was tried { $attempts ->
+        [0] not once
+        [one] once
+       *[other] { NUMBER($attempts) } times
+    } in { $duration }.
+
+    This is { -service }.
+
+# What a remote server answered.
+#   $host (Host, required in .headline, inline) - who said it, e.g. mx.example.no
+#   $reply (Diagnostic, required in .why) - its words, e.g. 550 5.1.1 User unknown
+cause-unknown =
+    .headline = { $host } does not know this address
+    .why = { $host } answered: { $reply }
+    .act = Ask { -service } — “{"{"}help{"}"}”.
+
+# Refers to another message and to an attribute of one.
+#   $host (Host, required, inline) - who said it, e.g. mx.example.no
+notice-twice = { notice-plain } { cause-unknown.headline }. { 7 }
+
+# No variables.
+notice-plain = It came back.

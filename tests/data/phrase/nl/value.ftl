@@ -1,0 +1,16 @@
+value-moment = { $date } om { $time } ({ $zone })
+value-duration-minutes = { $count ->
+    [one] { $count } minuut
+   *[other] { $count } minuten
+}
+value-duration-hours = { $count } uur
+value-duration-days = { $count ->
+    [one] { $count } dag
+   *[other] { $count } dagen
+}
+value-size-octets = { $count ->
+    [one] { $count } byte
+   *[other] { $count } bytes
+}
+value-size-kb = { $size } kB
+value-size-mb = { $size } MB
