@@ -1,6 +1,6 @@
 //! All phrases in all languages, held against the contract.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
@@ -9,12 +9,13 @@ use crate::language::LanguageTag;
 
 use super::contract::Contract;
 use super::entry::Layer;
-use super::expand::Scope;
 use super::limits::Limits;
 use super::loading::{Loaded, load_layers, load_wording};
 use super::piece::Phrase;
 use super::plurals::Plurals;
+use super::resolve::{Resolver, Unresolved, UnresolvedReason};
 use super::values::ValueFormats;
+use super::wording::{WordingFile, WordingKey};
 
 /// A locale file: its language, its name and its octets. Whoever calls reads it.
 #[derive(Debug, Clone, Copy)]
@@ -25,25 +26,6 @@ pub struct LocaleFile<'a> {
     pub name: &'a str,
     /// Fluent, in UTF-8.
     pub source: &'a [u8],
-}
-
-/// A file of site wording: messages that a site says in its own way.
-#[derive(Debug, Clone)]
-pub struct WordingFile<'a> {
-    /// For whom the wording is.
-    pub key: WordingKey,
-    /// Its messages.
-    pub file: LocaleFile<'a>,
-}
-
-/// For whom a wording is: a domain, an audience, both or everyone.
-///
-/// The most specific wording wins, message by message: domain and audience, domain, audience, everyone, and at last
-/// the wording of the language itself.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
-pub struct WordingKey {
-    domain: Option<Box<str>>,
-    audience: Option<Box<str>>,
 }
 
 /// All phrases in all languages. Cheap to clone, and to be shared between threads.
@@ -65,32 +47,6 @@ struct Words {
     overlays: BTreeMap<WordingKey, Arc<Layer>>,
     plurals: Arc<Plurals>,
     values: Option<Arc<ValueFormats>>,
-}
-
-/// Why a phrase could not be had. The mail then goes to the next language of its chain.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Unresolved {
-    /// The language that was asked.
-    pub language: LanguageTag,
-    /// The message: `cause-mailbox-full`.
-    pub id: Box<str>,
-    /// The attribute, if one was asked for.
-    pub attribute: Option<Box<str>>,
-    /// What is missing.
-    pub reason: UnresolvedReason,
-}
-
-/// What is missing for a phrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum UnresolvedReason {
-    /// The catalogue does not have the language.
-    UnknownLanguage,
-    /// The contract does not have the message or the attribute: a fault of whoever asks.
-    NotInContract,
-    /// The language does not have it, or it was withdrawn when the catalogue was loaded.
-    Missing,
 }
 
 static EMBEDDED: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -115,34 +71,6 @@ impl LocaleFile<'static> {
             files.iter().map(move |(name, source)| Self::new(language, name, *source))
         };
         EMBEDDED.iter().flat_map(files_of).collect()
-    }
-}
-
-impl WordingKey {
-    /// A wording for a domain, an audience (`internal`, `external`), both or neither. Case plays no part.
-    pub fn new(domain: Option<&str>, audience: Option<&str>) -> Self {
-        let lower = |name: &str| name.to_lowercase().into();
-        Self { domain: domain.map(lower), audience: audience.map(lower) }
-    }
-
-    /// The keys to ask for, the most specific first.
-    fn chain(&self) -> impl Iterator<Item = Self> {
-        let domain_only = Self { domain: self.domain.clone(), audience: None };
-        let audience_only = Self { domain: None, audience: self.audience.clone() };
-        let mut chain = vec![self.clone(), domain_only, audience_only, Self::default()];
-        chain.dedup();
-        let mut seen = BTreeSet::new();
-        chain.into_iter().filter(move |key| seen.insert(key.clone()))
-    }
-
-    fn path(&self, file: &LocaleFile<'_>) -> String {
-        let mut path = String::new();
-        for (folder, name) in [("domain", &self.domain), ("audience", &self.audience)] {
-            if let Some(name) = name {
-                path.push_str(&format!("{folder}/{name}/"));
-            }
-        }
-        path + &file.path()
     }
 }
 
@@ -173,8 +101,7 @@ impl Catalogue {
             let plurals = Plurals::for_language(&tag);
             let mut words =
                 Words { base: Arc::new(layer), overlays: BTreeMap::new(), plurals: Arc::new(plurals), values: None };
-            let values = ValueFormats::prepare(&tag, &words.resolver(&contract, &limits, &WordingKey::default(), &tag));
-            match values {
+            match words.prepare_values(&contract, &limits, &tag) {
                 Ok(values) => words.values = Some(Arc::new(values)),
                 Err(unresolved) => diagnostics.push(values_missing(&unresolved)),
             }
@@ -184,6 +111,7 @@ impl Catalogue {
     }
 
     /// Adds site wording. A message of it that breaks the contract is ignored and told; so it can never break a mail.
+    /// Of the messages for values (`value-…`) only the wording for everyone has an effect.
     pub fn with_wording(self, files: &[WordingFile<'_>]) -> (Self, Vec<Diagnostic>) {
         let mut languages = self.inner.languages.clone();
         let mut diagnostics = Vec::new();
@@ -196,8 +124,8 @@ impl Catalogue {
         let mut sets: Vec<_> = sets.into_iter().collect();
         sets.sort_by_key(|((_, key), _)| key.chain().count());
         for ((language, key), files) in sets {
-            let words = LanguageTag::parse(language).ok().and_then(|tag| languages.get_mut(&tag));
-            let Some(words) = words else {
+            let tag = LanguageTag::parse(language).ok();
+            let Some((tag, words)) = tag.and_then(|tag| languages.get_mut(&tag).map(|words| (tag, words))) else {
                 diagnostics.push(unknown_language(&files[0].0, language));
                 continue;
             };
@@ -210,7 +138,10 @@ impl Catalogue {
                 &self.inner.limits,
                 &mut diagnostics,
             );
-            words.overlays.insert(key.clone(), Arc::new(layer));
+            words.overlay(key, layer);
+            if let Ok(values) = words.prepare_values(&self.inner.contract, &self.inner.limits, &tag) {
+                words.values = Some(Arc::new(values));
+            }
         }
         let inner = Inner { contract: self.inner.contract.clone(), limits: self.inner.limits.clone(), languages };
         (Self { inner: Arc::new(inner) }, diagnostics)
@@ -311,6 +242,22 @@ impl Words {
         overlays.chain([&*self.base]).collect()
     }
 
+    /// Puts a layer over what is there for the same key.
+    fn overlay(&mut self, key: &WordingKey, layer: Layer) {
+        let merged = Arc::make_mut(self.overlays.entry(key.clone()).or_default());
+        merged.messages.extend(layer.messages);
+        merged.terms.extend(layer.terms);
+    }
+
+    fn prepare_values(
+        &self,
+        contract: &Contract,
+        limits: &Limits,
+        language: &LanguageTag,
+    ) -> Result<ValueFormats, Unresolved> {
+        ValueFormats::prepare(language, &self.resolver(contract, limits, &WordingKey::default(), language))
+    }
+
     fn resolver<'a>(
         &'a self,
         contract: &'a Contract,
@@ -321,59 +268,3 @@ impl Words {
         Resolver { layers: self.layers(wording), plurals: &self.plurals, contract, limits, language }
     }
 }
-
-/// Looks phrases up for one language and wording.
-pub(super) struct Resolver<'a> {
-    layers: Vec<&'a Layer>,
-    plurals: &'a Plurals,
-    contract: &'a Contract,
-    limits: &'a Limits,
-    language: &'a LanguageTag,
-}
-
-impl Resolver<'_> {
-    pub(super) fn resolve(&self, id: &str, attribute: Option<&str>) -> Result<Phrase, Unresolved> {
-        let fail = |reason| Err(Unresolved::new(self.language, id, attribute, reason));
-        let Some(promise) = self.contract.message(id) else {
-            return fail(UnresolvedReason::NotInContract);
-        };
-        if !attribute.map_or(promise.has_value, |name| promise.has_attribute(name)) {
-            return fail(UnresolvedReason::NotInContract);
-        }
-        // Each layer was audited over those below it. Together with others above it may still break, by a reference
-        // that now leads elsewhere; then the most specific layer gives way.
-        for first in 0..self.layers.len() {
-            let scope = Scope { layers: &self.layers[first..], plurals: self.plurals, limits: self.limits };
-            let Some(entry) = scope.message(id) else { break };
-            if let Some(pattern) = entry.pattern(attribute) {
-                let (pieces, faults) = scope.expand(pattern, Some(promise));
-                if !faults.iter().any(super::findings::Fault::is_error) {
-                    return Ok(Phrase { pieces });
-                }
-            }
-        }
-        fail(UnresolvedReason::Missing)
-    }
-}
-
-impl Unresolved {
-    fn new(language: &LanguageTag, id: &str, attribute: Option<&str>, reason: UnresolvedReason) -> Self {
-        Self { language: language.clone(), id: id.into(), attribute: attribute.map(Into::into), reason }
-    }
-}
-
-impl fmt::Display for Unresolved {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "`{}", self.id)?;
-        if let Some(attribute) = &self.attribute {
-            write!(out, ".{attribute}")?;
-        }
-        match self.reason {
-            UnresolvedReason::UnknownLanguage => write!(out, "`: there is no language {}", self.language),
-            UnresolvedReason::NotInContract => write!(out, "` is not in the contract"),
-            UnresolvedReason::Missing => write!(out, "` is not usable in {}", self.language),
-        }
-    }
-}
-
-impl std::error::Error for Unresolved {}

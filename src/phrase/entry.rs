@@ -72,7 +72,7 @@ pub(super) struct Variant {
     pub(super) pattern: Vec<Node>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
     Word(Box<str>),
     Number(Box<str>),

@@ -41,35 +41,62 @@ impl Fault {
 pub(super) fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     // Long names are never slips of the finger, and the distance takes time by length times length.
     const LONGEST: usize = 80;
-    candidates
-        .into_iter()
-        .filter(|candidate| name.len() <= LONGEST && candidate.len() <= LONGEST)
-        .map(|candidate| (n_edits(name, candidate), candidate))
-        .filter(|(distance, candidate)| {
-            let n_letters = name.chars().count().max(candidate.chars().count());
-            *distance <= n_letters.div_ceil(3) && *distance < n_letters
-        })
-        .min()
-        .map(|(_, candidate)| candidate)
-}
-
-/// How many letters must be put in, taken out, changed or swapped with their neighbour (optimal string alignment).
-fn n_edits(left: &str, right: &str) -> usize {
-    let left: Vec<char> = left.to_lowercase().chars().collect();
-    let right: Vec<char> = right.to_lowercase().chars().collect();
-    let mut rows = vec![vec![0; right.len() + 1]; left.len() + 1];
-    for (i, row) in rows.iter_mut().enumerate() {
-        row[0] = i;
+    // Nor is the one meant found among thousands.
+    const N_CANDIDATES: usize = 300;
+    let name: Vec<char> = name.chars().flat_map(char::to_lowercase).take(LONGEST + 1).collect();
+    if name.len() > LONGEST {
+        return None;
     }
-    rows[0] = (0..=right.len()).collect();
-    for i in 1..=left.len() {
-        for j in 1..=right.len() {
-            let changed = rows[i - 1][j - 1] + usize::from(left[i - 1] != right[j - 1]);
-            rows[i][j] = changed.min(rows[i - 1][j] + 1).min(rows[i][j - 1] + 1);
-            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
-                rows[i][j] = rows[i][j].min(rows[i - 2][j - 2] + 1);
-            }
+    let is_near = |candidate: &&str| candidate.len().abs_diff(name.len()) <= LONGEST / 3 && candidate.len() <= LONGEST;
+    let mut nearest = None;
+    for candidate in candidates.into_iter().filter(is_near).take(N_CANDIDATES) {
+        let letters: Vec<char> = candidate.chars().flat_map(char::to_lowercase).collect();
+        let n_letters = name.len().max(letters.len());
+        let distance = n_edits(&name, &letters, n_letters.div_ceil(3));
+        if let Some(distance) = distance.filter(|distance| *distance < n_letters) {
+            nearest = nearest.min(Some((distance, candidate))).or(Some((distance, candidate)));
         }
     }
-    rows[left.len()][right.len()]
+    nearest.map(|(_, candidate)| candidate)
+}
+
+/// How many letters must be put in, taken out, changed or swapped with their neighbour (optimal string alignment), if
+/// no more than `most`.
+fn n_edits(left: &[char], right: &[char], most: usize) -> Option<usize> {
+    if left.len().abs_diff(right.len()) > most {
+        return None;
+    }
+    let mut before_last: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=right.len()).collect();
+    for i in 1..=left.len() {
+        let mut row = vec![i];
+        for j in 1..=right.len() {
+            let changed = last[j - 1] + usize::from(left[i - 1] != right[j - 1]);
+            let mut fewest = changed.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1] {
+                fewest = fewest.min(before_last[j - 2] + 1);
+            }
+            row.push(fewest);
+        }
+        // A swap looks back two rows, so both must be over.
+        if row.iter().chain(&last).min() > Some(&most) {
+            return None;
+        }
+        before_last = std::mem::replace(&mut last, row);
+    }
+    last.last().copied().filter(|distance| *distance <= most)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_of_the_finger_are_seen_through() {
+        assert_eq!(did_you_mean("adres", ["host", "address"]), Some("address"));
+        assert_eq!(did_you_mean("titel", ["title"]), Some("title"));
+        assert_eq!(did_you_mean("x", ["y"]), None);
+        assert_eq!(did_you_mean("ontvanger", ["recipient", "host"]), None);
+        assert_eq!(did_you_mean("cost", ["host", "most", "cosy"]), Some("cosy"));
+    }
 }

@@ -6,6 +6,8 @@
 pub struct Limits {
     /// Octets of one file. 1 MiB: ten times the largest file we expect.
     pub file_octets: usize,
+    /// Messages and terms of one file. 3,000: ten times what we expect of all files of a language.
+    pub n_entries: usize,
     /// Brackets and braces inside each other. 16: a choice in a choice in a call needs six. The parser calls itself
     /// for each, and some 2,000 would end the process.
     pub nesting: usize,
@@ -25,6 +27,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             file_octets: 1 << 20,
+            n_entries: 3000,
             nesting: 16,
             n_placeables: 400,
             reference_depth: 10,

@@ -1,12 +1,12 @@
-//! Plural categories by CLDR, and what else is asked of a language as such.
+//! Plural categories by CLDR.
 
 use std::fmt;
 
-use icu_locale::subtags::Language;
-use icu_locale::{LanguageIdentifier, LocaleDirectionality};
 use icu_plurals::{PluralRuleType, PluralRules};
 
 use crate::language::LanguageTag;
+
+use super::locale::identifier;
 
 /// A plural category of CLDR (UTS #35, part 3, "Language Plural Rules").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -33,15 +33,6 @@ pub enum PluralCategory {
 pub struct Plurals {
     cardinal: Option<PluralRules>,
     ordinal: Option<PluralRules>,
-}
-
-/// The direction in which a language is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Direction {
-    /// From left to right.
-    LeftToRight,
-    /// From right to left.
-    RightToLeft,
 }
 
 impl PluralCategory {
@@ -115,23 +106,6 @@ impl fmt::Debug for Plurals {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.debug_struct("Plurals").field("categories", &self.categories()).finish_non_exhaustive()
     }
-}
-
-/// The direction in which a language is written, by its script or the script it usually has.
-pub fn direction(language: &LanguageTag) -> Direction {
-    if LocaleDirectionality::new_extended().is_right_to_left(&identifier(language)) {
-        Direction::RightToLeft
-    } else {
-        Direction::LeftToRight
-    }
-}
-
-/// The tag as ICU4X has it. `und` for what ICU4X cannot read, which a [`LanguageTag`] never is.
-pub(super) fn identifier(language: &LanguageTag) -> LanguageIdentifier {
-    language
-        .as_str()
-        .parse()
-        .unwrap_or(LanguageIdentifier { language: Language::UNKNOWN, ..LanguageIdentifier::UNKNOWN })
 }
 
 fn category(rules: Option<&PluralRules>, number: u64) -> PluralCategory {

@@ -37,13 +37,19 @@ impl Source {
         } else {
             text = decode(octets, &mut faults);
         }
+        let mut outline = outline(&text);
+        if outline.len() > limits.n_entries {
+            faults.push(too_many(outline.len(), limits));
+            outline.clear();
+            text.clear();
+        }
         let mut source = Self {
             file,
             parsable: match text.strip_prefix('\u{feff}') {
                 Some(rest) => format!("\n\n\n{rest}"),
                 None => text.clone(),
             },
-            outline: outline(&text),
+            outline,
             text,
             withdrawn: BTreeSet::new(),
         };
@@ -78,6 +84,11 @@ impl Source {
 
 fn too_large(n_octets: usize, limits: &Limits) -> Fault {
     let message = format!("the file has {n_octets} octets, more than {}", limits.file_octets);
+    Fault::error("file-too-large", (0, 0), message, "split it into several files")
+}
+
+fn too_many(n_entries: usize, limits: &Limits) -> Fault {
+    let message = format!("the file has {n_entries} messages and terms, more than {}", limits.n_entries);
     Fault::error("file-too-large", (0, 0), message, "split it into several files")
 }
 

@@ -1,5 +1,7 @@
 //! From a file's text to entries: Fluent's parser, and what we make of its tree and of its complaints.
 
+use std::collections::BTreeSet;
+
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -154,9 +156,10 @@ impl Lowering {
         let mut faults = Vec::new();
         let value = value.map(|pattern| self.pattern(pattern, &mut faults));
         let mut kept: Vec<Attribute> = Vec::new();
+        let mut names = BTreeSet::new();
         for attribute in attributes {
             let span = self.span(attribute.id.name);
-            if kept.iter().any(|earlier| &*earlier.name == attribute.id.name) {
+            if !names.insert(attribute.id.name) {
                 let message = format!("`.{}` stands twice", attribute.id.name);
                 faults.push(Fault::error("duplicate-attribute", span, message, "keep one of them"));
             }
@@ -252,13 +255,14 @@ impl Lowering {
 
     fn variants(&self, variants: &[ast::Variant<&str>], faults: &mut Vec<Fault>) -> Vec<Variant> {
         let mut kept: Vec<Variant> = Vec::with_capacity(variants.len());
+        let mut keys = BTreeSet::new();
         for variant in variants {
             let (key, name) = match &variant.key {
                 ast::VariantKey::Identifier { name } => (Key::Word((*name).into()), *name),
                 ast::VariantKey::NumberLiteral { value } => (Key::Number((*value).into()), *value),
             };
             let span = self.span(name);
-            if kept.iter().any(|earlier| earlier.key == key) {
+            if !keys.insert(key.clone()) {
                 let message = format!("`[{name}]` stands twice");
                 faults.push(Fault::error("duplicate-variant", span, message, "keep one of them"));
             }

@@ -427,6 +427,13 @@ fn a_file_over_the_limit_is_not_used() {
 }
 
 #[test]
+fn a_file_of_too_many_messages_is_not_used() {
+    let (catalogue, diagnostics) = load(&format!("last = x\n{}", "plain = x\n".repeat(3000)));
+    assert_eq!(diagnostics.iter().map(|found| found.code).collect::<Vec<_>>(), ["file-too-large"]);
+    assert!(!has(&catalogue, "last", None));
+}
+
+#[test]
 fn references_that_multiply_are_cut_off() {
     let mut text = String::from("-a0 = zeer lange tekst die veel ruimte vraagt\n");
     for n in 1..10 {
@@ -442,7 +449,7 @@ fn references_that_multiply_are_cut_off() {
 #[test]
 fn a_file_of_nothing_but_faults_is_told_in_short() {
     let limits = Limits::default();
-    let (_, diagnostics) = load(&"plain = x\n".repeat(5000));
+    let (_, diagnostics) = load(&"plain = x\n".repeat(2500));
     assert_eq!(diagnostics.len(), limits.n_diagnostics + 1);
     assert_eq!(diagnostics.last().unwrap().code, "too-many-diagnostics");
 }
@@ -453,6 +460,25 @@ fn a_caller_can_set_limits() {
     limits.file_octets = 5;
     let (_, diagnostics) = Catalogue::load_within(&[LocaleFile::new("en", "x.ftl", ENGLISH)], limits);
     assert_eq!(diagnostics[0].code, "file-too-large");
+}
+
+/// No assertion on time, but a quadratic step would make these take minutes.
+#[test]
+fn large_bad_files_are_told_in_time() {
+    let large = |line: &dyn Fn(usize) -> String| (0..30_000).map(line).collect::<String>();
+    let many = |line: &dyn Fn(usize) -> String| (0..Limits::default().n_entries).map(line).collect::<String>();
+    for text in [
+        many(&|n| format!("-a{n} = {{ -b{n} }}\n")),
+        many(&|n| format!("a{n} = {{ $b }}\n")),
+        large(&|_| "x\n".to_owned()),
+        large(&|_| "\tx\n".to_owned()),
+        format!("plain = x\n{}", large(&|n| format!(" .a{n} = {{\n"))),
+        format!("plain = x\n{}", large(&|n| format!(" .a{n} = x\n"))),
+        format!("plain = {}", large(&|_| "[x] {\"y\"} ".to_owned())),
+        format!("-a = {{ $n ->\n{}\n *[x] y\n }}\n", large(&|n| format!(" [v{n}] x\n"))),
+    ] {
+        assert!(load(&text).1.len() <= Limits::default().n_diagnostics + 1);
+    }
 }
 
 // --- The contract itself ---------------------------------------------------------------------------------------------

@@ -216,6 +216,31 @@ fn wordings_that_go_in_a_circle_only_together_give_way() {
 }
 
 #[test]
+fn wording_that_comes_later_goes_over_what_came_before() {
+    let (catalogue, _) =
+        fixture().with_wording(&[wording(None, None, "notice-plain = Eerst.\nnotice-failed = Eerst { $recipient }\n")]);
+    let before = catalogue.clone();
+    let (catalogue, diagnostics) = catalogue.with_wording(&[wording(None, None, "notice-plain = Later.\n")]);
+    assert_eq!(diagnostics, []);
+    assert_eq!(plain(&phrase(&catalogue, "nl", "notice-plain", None), "nl", &[]), "Later.");
+    assert_eq!(plain(&phrase(&catalogue, "nl", "notice-failed", None), "nl", &[("recipient", "a@b")]), "Eerst a@b");
+    // A catalogue in use does not change under its users.
+    assert_eq!(plain(&phrase(&before, "nl", "notice-plain", None), "nl", &[]), "Eerst.");
+    assert!(!before.is_same(&catalogue) && before.is_same(&before.clone()));
+}
+
+#[test]
+fn a_site_can_say_values_in_its_own_way() {
+    let text = "value-size-mb = { $size } megabyte\nvalue-size-kb = kilo\n";
+    let (catalogue, diagnostics) = fixture().with_wording(&[wording(None, None, text)]);
+    assert_eq!(diagnostics[0].code, "missing-required-variable");
+    let mut out = String::new();
+    catalogue.values(&tag("nl")).unwrap().write_size(34_000_000, &mut out);
+    catalogue.values(&tag("nl")).unwrap().write_size(34_000, &mut out);
+    assert_eq!(out, "34 megabyte34 kB");
+}
+
+#[test]
 fn wording_for_a_language_that_is_not_there_is_told() {
     let file = LocaleFile::new("tlh", "site.ftl", "notice-plain = x\n");
     let (_, diagnostics) = fixture().with_wording(&[WordingFile { key: WordingKey::default(), file }]);

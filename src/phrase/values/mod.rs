@@ -11,9 +11,9 @@ mod size;
 use crate::language::LanguageTag;
 use crate::report::Moment;
 
-use super::catalogue::{Resolver, Unresolved};
 use super::piece::Phrase;
 use super::plurals::Plurals;
+use super::resolve::{Resolver, Unresolved};
 
 use duration::DurationFormat;
 use moment::MomentFormat;

@@ -4,15 +4,14 @@ use icu_calendar::{Date, Gregorian};
 use icu_datetime::fieldsets::{T, YMD};
 use icu_datetime::input::Time;
 use icu_datetime::options::YearStyle;
-use icu_datetime::preferences::{HourCycle, NumberingSystem};
+use icu_datetime::preferences::HourCycle;
 use icu_datetime::{DateTimeFormatterPreferences, FixedCalendarDateTimeFormatter, NoCalendarFormatter};
 use icu_locale::Locale;
-use icu_locale::extensions::unicode::Value;
-use icu_locale::subtags::{region, subtag};
+use icu_locale::subtags::region;
 
 use crate::language::LanguageTag;
+use crate::phrase::locale::{identifier, latin_digits};
 use crate::phrase::piece::{Phrase, Piece};
-use crate::phrase::plurals::identifier;
 use crate::report::{Moment, MomentParts};
 
 use super::number::write_digits;
@@ -131,7 +130,7 @@ fn preferences(language: &LanguageTag) -> DateTimeFormatterPreferences {
         identifier.region = Some(region!("001"));
     }
     let mut preferences = DateTimeFormatterPreferences::from(&Locale::from(identifier));
-    preferences.numbering_system = NumberingSystem::try_from(Value::from_subtag(Some(subtag!("latn")))).ok();
+    preferences.numbering_system = latin_digits();
     preferences
 }
 

@@ -5,11 +5,9 @@ use std::fmt::Write as _;
 use icu_decimal::input::Decimal;
 use icu_decimal::{DecimalFormatter, DecimalFormatterPreferences};
 use icu_locale::Locale;
-use icu_locale::preferences::extensions::unicode::keywords::NumberingSystem;
-use icu_locale::subtags::subtag;
 
 use crate::language::LanguageTag;
-use crate::phrase::plurals::identifier;
+use crate::phrase::locale::{identifier, latin_digits};
 
 /// How a language groups digits and marks decimals.
 #[derive(Debug)]
@@ -22,8 +20,7 @@ pub(super) struct NumberFormat {
 impl NumberFormat {
     pub(super) fn for_language(language: &LanguageTag) -> Self {
         let mut preferences = DecimalFormatterPreferences::from(&Locale::from(identifier(language)));
-        preferences.numbering_system =
-            NumberingSystem::try_from(icu_locale::extensions::unicode::Value::from_subtag(Some(subtag!("latn")))).ok();
+        preferences.numbering_system = latin_digits();
         let grouped = DecimalFormatter::try_new(preferences, Default::default()).ok();
         let decimal_mark = grouped.as_ref().and_then(decimal_mark).unwrap_or_else(|| ".".into());
         Self { grouped, decimal_mark }
