@@ -1,19 +1,17 @@
 //! Outside text to [`Case`](crate::report::Case): flags, JSON, and raw messages.
 
+mod fields;
+mod json;
+mod leaf;
+mod limits;
+mod original;
 mod outcome;
 mod simple;
 
+pub use json::{CaseDocument, DOCUMENT_VERSION, NdjsonReader, from_json, from_json_within, json_schema, to_json};
+pub use limits::Limits;
+pub use original::original_from_octets;
 pub use simple::SimpleReport;
-
-use crate::diagnostic::Error;
-use crate::report::Audience;
 
 /// The type of a diagnostic that is no SMTP reply and that has no type of its own (RFC 3464 §2.3.6).
 const LOCAL_DIAGNOSTIC_TYPE: &str = "X-Retourpost";
-
-fn parse_audience(word: &str) -> Result<Audience, Error> {
-    [Audience::Internal, Audience::External]
-        .into_iter()
-        .find(|audience| audience.as_str() == word)
-        .ok_or_else(|| Error::caller("takes internal or external"))
-}

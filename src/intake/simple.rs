@@ -1,5 +1,6 @@
 //! One recipient, told by a few words: what the flags of the command line say.
 
+use super::leaf;
 use super::outcome::status_of;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
@@ -151,13 +152,13 @@ impl<'a> SimpleReport<'a> {
         let mut original = Original::from_path(named("sender", ReturnPath::parse(self.sender))?);
         original.ret = optional("ret", self.ret, Ret::parse)?;
         original.subject = self.subject.map(str::to_owned);
-        original.message_id = self.message_id.map(str::to_owned);
+        original.message_id = optional("message-id", self.message_id, leaf::message_id)?;
         Ok(original)
     }
 
     fn reader(&self) -> Result<Reader, Error> {
         Ok(Reader {
-            audience: optional("audience", self.audience, super::parse_audience)?,
+            audience: optional("audience", self.audience, leaf::audience)?,
             tenant: self.tenant.map(str::to_owned),
             language: optional("language", self.language, LanguageTag::parse_lenient)?.map(|tag| tag.to_string()),
         })
