@@ -230,7 +230,7 @@ notice-part-expanded = Passed it on to a group
 ## Help and contact
 
 # Link to a page about this problem. The label stands on the button, the value in the text part.
-#   $link (Link, required, block) - the address of the page
+#   $link (Link, required, block) - the address of the page, e.g. https://help.example.org/mail
 notice-help = Read more about this problem: { $link }
     .label = Read more about this problem
 
@@ -239,7 +239,7 @@ notice-help = Read more about this problem: { $link }
 notice-contact-address = Questions? Write to: { $contact }
 
 # Whom to ask, by a page.
-#   $link (Link, required, block) - the address of the page
+#   $link (Link, required, block) - the address of the page, e.g. https://help.example.org/mail
 notice-contact-link = Questions? You can reach us here: { $link }
 
 ## The original message

@@ -10,11 +10,13 @@ use retourpost::mime::{Form, delivery_status};
 use retourpost::notice::Stamp;
 use retourpost::phrase::{Catalogue, LocaleFile, ValueFormats};
 use retourpost::report::{Case, DiagnosticCode};
+use retourpost::site::Site;
 
 /// A site's phrases in one language, as fluent-bundle has them.
 pub(crate) struct Peer {
     bundle: FluentBundle<FluentResource>,
     formats: &'static ValueFormats,
+    accents: [String; 2],
 }
 
 /// What the templates draw with.
@@ -47,7 +49,12 @@ impl Peer {
             bundle.add_resource(FluentResource::try_new(source).expect("well formed")).expect("no id twice");
         }
         let tag = retourpost::language::LanguageTag::parse(language).expect("a language tag");
-        Self { bundle, formats: Catalogue::embedded().values(&tag).expect("value formats") }
+        let accent = Site::default().brand.color;
+        Self {
+            bundle,
+            formats: Catalogue::embedded().values(&tag).expect("value formats"),
+            accents: [accent.to_string(), accent.on_dark().to_string()],
+        }
     }
 
     fn pen(&self, case: &Case, is_html: bool) -> Pen<'_> {
@@ -286,12 +293,12 @@ impl Pen<'_> {
         if self.is_html { escape(&self.diagnostic) } else { self.diagnostic.clone() }
     }
 
-    fn accent(&self) -> &'static str {
-        "#0b57d0"
+    fn accent(&self) -> &str {
+        &self.peer.accents[0]
     }
 
-    fn accent_on_dark(&self) -> &'static str {
-        "#8ab4f8"
+    fn accent_on_dark(&self) -> &str {
+        &self.peer.accents[1]
     }
 }
 
@@ -330,15 +337,17 @@ fn wrap(text: &str) -> String {
     wrapped
 }
 
-/// Whether two texts say the same in the same lines, empty lines and markup's white space aside.
-pub(crate) fn says_the_same(one: &str, other: &str) -> Result<(), String> {
+/// Where two texts begin to differ, if they do: empty lines and the space around lines aside.
+pub(crate) fn difference(one: &str, other: &str) -> Option<String> {
     let lines = |text: &str| -> Vec<String> {
         text.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
     };
     let (one, other) = (lines(one), lines(other));
-    match one.iter().zip(&other).find(|(one, other)| one != other) {
-        Some((one, other)) => Err(format!("{one:?}\n{other:?}")),
-        None if one.len() != other.len() => Err(format!("{} lines, {} lines", one.len(), other.len())),
-        None => Ok(()),
-    }
+    let at = one.iter().zip(&other).position(|(one, other)| one != other).unwrap_or(one.len().min(other.len()));
+    (at < one.len() || at < other.len()).then(|| format!("{:?}\n{:?}", one.get(at), other.get(at)))
+}
+
+/// Markup with every tag at the start of a line, so that its own line ends do not count.
+pub(crate) fn by_tags(html: &str) -> String {
+    html.replace('\n', "").replace('<', "\n<")
 }

@@ -28,8 +28,9 @@ fn check_that_all_say_the_same() {
     let (case, stamp) = (case::case(1), case::stamp());
     let Ok(Outcome::Notice(notice)) = RENDERER.render(&case, &stamp) else { panic!("a notice is due") };
     let (text, html) = PEER.draw(&case);
-    peers::says_the_same(&notice.text(), &text).expect("text");
-    peers::says_the_same(&notice.html(), &html).expect("html");
+    assert_eq!(peers::difference(&notice.text(), &text), None, "the peers draw another text");
+    let html = [notice.html(), html].map(|html| peers::by_tags(&html));
+    assert_eq!(peers::difference(&html[0], &html[1]), None, "the peers draw another page");
     println!(
         "octets of the message: retourpost {}, lettre {}, mail-builder {}",
         notice.outgoing.octets.len(),
