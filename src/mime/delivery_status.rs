@@ -14,8 +14,8 @@ const LONGEST_NAME_OCTETS: usize = 512;
 /// A type from which on it is folded like any text, together with its value.
 const LONGEST_TYPE_OCTETS: usize = 64;
 
-/// The form of the machine part: [`Form::Utf8`] if the path takes it and an address of the report is non-ASCII. Everything
-/// else is best told in the type that every reader knows, non-ASCII replies included (RFC 6533 §4.4).
+/// The form of the machine part: [`Form::Utf8`] if the path takes it and an address of the report is non-ASCII.
+/// Everything else is best told in the type that every reader knows, non-ASCII replies included (RFC 6533 §4.4).
 pub fn form_for(report: &Report, transport: Transport) -> Form {
     let is_ascii = |it: &RecipientAddress| it.address().is_ascii();
     let is_ascii_recipient = |it: &Recipient| {
@@ -27,8 +27,8 @@ pub fn form_for(report: &Report, transport: Transport) -> Form {
     }
 }
 
-/// Appends the head of the part, the empty line included. The ASCII type has neither a parameter nor an encoding other than
-/// 7bit (RFC 3464 §2.1); the UTF-8 type travels as 8bit (RFC 6533 §6.4).
+/// Appends the head of the part, the empty line included. The ASCII type has neither a parameter nor an encoding other
+/// than 7bit (RFC 3464 §2.1); the UTF-8 type travels as 8bit (RFC 6533 §6.4).
 pub fn write_head(out: &mut Vec<u8>, form: Form) {
     out.extend_from_slice(match form {
         Form::Ascii => b"Content-Type: message/delivery-status\r\n\r\n".as_slice(),
@@ -38,11 +38,11 @@ pub fn write_head(out: &mut Vec<u8>, form: Form) {
     });
 }
 
-/// Appends the body of the part: the per-message group, then an empty line and a group for each recipient, every field in the
-/// order of RFC 3464 §2.2 and §2.3.
+/// Appends the body of the part: the per-message group, then an empty line and a group for each recipient, every field
+/// in the order of RFC 3464 §2.2 and §2.3.
 ///
-/// Lines keep to 78 octets where the value has white space to fold at. A longer word stays in one piece up to 998 octets;
-/// beyond that it is folded inside, so that a space appears in it. An extension field with a name of more than
+/// Lines keep to 78 octets where the value has white space to fold at. A longer word stays in one piece up to 998
+/// octets; beyond that it is folded inside, so that a space appears in it. An extension field with a name of more than
 /// 512 octets cannot be folded at all and is left out.
 pub fn write(out: &mut Vec<u8>, report: &Report, form: Form) {
     write_message_group(out, report.fields());
@@ -113,7 +113,7 @@ fn write_typed(out: &mut Vec<u8>, name: &str, type_name: &str, separator: &str, 
     out.extend_from_slice(b"\r\n");
 }
 
-/// `dns; mx.example.com (192.0.2.1)` (RFC 3464 §2.1.2, §2.2.4). What looks like a comment in the name is left as it is.
+/// `dns; mx.example.com (192.0.2.1)` (RFC 3464 §2.1.2, §2.2.4). What looks like a comment in the name stays.
 fn write_mta(out: &mut Vec<u8>, name: &str, mta: &MtaName) {
     let name_type = mta.name_type().as_str();
     match mta.comment() {
@@ -176,8 +176,8 @@ fn write_address(out: &mut Vec<u8>, name: &str, address: &RecipientAddress, form
     }
 }
 
-/// The address in `utf-8-addr-xtext`; in the UTF-8 form as it is, or in `utf-8-addr-unitext` if something in it has to be
-/// told by its number (RFC 6533 §3).
+/// The address in `utf-8-addr-xtext`; in the UTF-8 form as it is, or in `utf-8-addr-unitext` if something in it has to
+/// be told by its number (RFC 6533 §3).
 fn utf8_address(address: &str, form: Form) -> String {
     // An ORCPT whose syntax is broken was kept as it came and is copied (RFC 6533 §3).
     let is_broken = address.is_ascii() && address.contains("\\x{");

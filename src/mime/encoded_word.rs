@@ -29,8 +29,8 @@ enum Encoding {
     B,
 }
 
-/// Appends unstructured text behind `column` octets: plain where it can be, folded; encoded from the first word that has
-/// to be to the last one. The text holds no controls and has no space at either end.
+/// Appends unstructured text behind `column` octets: plain where it can be, folded; encoded from the first word that
+/// has to be to the last one. The text holds no controls and has no space at either end.
 pub(super) fn write_text(out: &mut Vec<u8>, column: usize, text: &str) {
     match span_to_encode(column, text) {
         None => {
@@ -57,15 +57,17 @@ fn span_to_encode(column: usize, text: &str) -> Option<(usize, usize)> {
         return None;
     }
     let mut span = None;
-    let mut at = 0;
+    let (mut at, mut gap) = (0, 0);
     for word in text.split(' ') {
-        let gap = text[..at].len() - text[..at].trim_end_matches(' ').len();
+        let is_behind_long_gap = gap >= LONGEST_PLAIN_GAP && !word.is_empty();
         let is_too_long_behind_name = at == 0 && column + word.len() > LINE_OCTETS;
-        if is_too_long_behind_name || needs_encoding(word) || (gap >= LONGEST_PLAIN_GAP && !word.is_empty()) {
-            let (start, _) = span.unwrap_or((if gap >= LONGEST_PLAIN_GAP { at - gap + 1 } else { at }, 0));
-            span = Some((start, at + word.len()));
+        if is_behind_long_gap || is_too_long_behind_name || needs_encoding(word) {
+            // One space of a long gap stays in front.
+            let start = if is_behind_long_gap { at - gap + 1 } else { at };
+            span = Some((span.map_or(start, |(first, _)| first), at + word.len()));
         }
         at += word.len() + 1;
+        gap = if word.is_empty() { gap + 1 } else { 1 };
     }
     span
 }
@@ -75,8 +77,8 @@ fn needs_encoding(word: &str) -> bool {
     !word.is_ascii() || word.len() >= LONGEST_PLAIN_WORD || word.contains("=?")
 }
 
-/// Appends the text as encoded-words behind `column` octets and `gap` spaces, in the shorter one of Q and B, each word with
-/// whole characters, and whole grapheme clusters where they fit. Returns the octets on the last line.
+/// Appends the text as encoded-words behind `column` octets and `gap` spaces, in the shorter one of Q and B, each word
+/// with whole characters, and whole grapheme clusters where they fit. Returns the octets on the last line.
 pub(super) fn write_run(out: &mut Vec<u8>, column: usize, gap: usize, text: &str, place: Place) -> usize {
     let encoding = shorter_encoding(text, place);
     let mut column = column;
@@ -109,16 +111,18 @@ fn start_line(out: &mut Vec<u8>) {
     out.extend_from_slice(b"\r\n");
 }
 
-/// The start of the text that takes at most `room` characters: all of it, or whole grapheme clusters, or if not even one
-/// of these fits and clusters `may_be_torn`, whole characters.
+/// The start of the text that takes at most `room` characters: all of it, or whole grapheme clusters, or if not even
+/// one of these fits and clusters `may_be_torn`, whole characters.
 fn n_octets_that_fit(text: &str, room: usize, encoding: Encoding, may_be_torn: bool) -> usize {
     // No octet takes less than a character, so that a long text need not be counted for each of its words.
     if text.len() <= room && encoding.encoded_len(text) <= room {
         return text.len();
     }
-    let clusters = GraphemeClusterSegmenter::new().segment_str(text);
+    // What lies beyond cannot fit; a cluster is known to end only where something follows it.
+    let start = &text[..text.ceil_char_boundary(room + 1)];
+    let clusters = GraphemeClusterSegmenter::new().segment_str(start).filter(|&end| end < start.len());
     match longest_fitting(text, clusters, room, encoding) {
-        0 if may_be_torn => longest_fitting(text, text.char_indices().map(|(at, _)| at), room, encoding),
+        0 if may_be_torn => longest_fitting(text, start.char_indices().map(|(at, _)| at), room, encoding),
         fitting => fitting,
     }
 }

@@ -8,8 +8,8 @@ pub(super) const LONGEST_LINE_OCTETS: usize = 998;
 /// Appends a value behind the `column` octets that stand on the line already, folded before white space so that lines
 /// keep to [`LINE_OCTETS`] where the value allows it. Returns the octets on the last line.
 ///
-/// A word that fits no line of [`LONGEST_LINE_OCTETS`] is folded inside, which puts one space into it: nothing is cut. Of
-/// white space that fits no line one space is left; white space at the end is dropped rather than put on a line of
+/// A word that fits no line of [`LONGEST_LINE_OCTETS`] is folded inside, which puts one space into it: nothing is cut.
+/// Of white space that fits no line one space is left; white space at the end is dropped rather than put on a line of
 /// its own.
 pub(super) fn write_folded(out: &mut Vec<u8>, column: usize, value: &[u8]) -> usize {
     write_folded_to(out, column, LINE_OCTETS, value, |_| true)
@@ -45,8 +45,8 @@ pub(super) fn write_folded_to(
     column + rest.len()
 }
 
-/// The last white space within `room` before which the line can end: a word follows it, and something else than white space
-/// stands before it.
+/// The last white space within `room` before which the line can end: a word follows it, and something else than white
+/// space stands before it.
 fn fold_place(text: &[u8], room: usize, is_line_begun: bool, may_start_line: impl Fn(&[u8]) -> bool) -> Option<usize> {
     let is_fold_place = |&place: &usize| {
         let is_after_word = if place == 0 { is_line_begun } else { text[place - 1] != b' ' };

@@ -55,8 +55,8 @@ pub enum Subject<'a> {
 
 /// Appends the header and the empty line behind it. The fields stand in the order of RFC 5322 §3.6, then those of other
 /// RFCs: Date, From, To, Message-ID, In-Reply-To, References, Subject, Auto-Submitted (RFC 3834 §5), MIME-Version,
-/// Content-Type, Content-Transfer-Encoding (if it is 8bit). Returns the form of the header: [`Form::Utf8`] if an address
-/// needs SMTPUTF8.
+/// Content-Type, Content-Transfer-Encoding (if it is 8bit). Returns the form of the header: [`Form::Utf8`] if an
+/// address needs SMTPUTF8.
 ///
 /// There is no Return-Path (RFC 5321 §4.4), no Precedence (RFC 3834 §3.1.8), no request for a receipt, and no list of
 /// the failed recipients (RFC 5321 §7.2).

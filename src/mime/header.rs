@@ -168,7 +168,8 @@ fn write_ids(out: &mut Vec<u8>, name: &str, ids: &[&str]) {
     out.extend_from_slice(b"\r\n");
 }
 
-/// Appends Content-Language with these tags (RFC 3282 §2); nothing if there is none. Characters that no tag has are left out.
+/// Appends Content-Language with these tags (RFC 3282 §2); nothing if there is none. Characters that no tag has are
+/// left out.
 pub fn write_content_language(out: &mut Vec<u8>, tags: &[&str]) {
     let mut before: &[u8] = b"Content-Language: ";
     for tag in tags {

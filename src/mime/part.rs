@@ -12,15 +12,15 @@ pub enum TextSubtype {
     Html,
 }
 
-/// Whether a text can be a boundary of ours (RFC 2046 §5.1.1): 1 to 70 `bchars` without a space. It contains `=_`, which
-/// neither quoted-printable nor base64 can contain (RFC 2045 §6.7).
+/// Whether a text can be a boundary of ours (RFC 2046 §5.1.1): 1 to 70 `bchars` without a space. It contains `=_`,
+/// which neither quoted-printable nor base64 can contain (RFC 2045 §6.7).
 pub fn is_boundary(boundary: &str) -> bool {
     let is_bchar = |byte: u8| byte.is_ascii_alphanumeric() || b"'()+_,-./:=?".contains(&byte);
     (1..=70).contains(&boundary.len()) && boundary.contains("=_") && boundary.bytes().all(is_bchar)
 }
 
-/// Whether a line of these octets begins with the delimiter of this boundary, so that they cannot stand in its multipart as
-/// they are (RFC 2046 §5.1.1). Lines may end in CR or LF alone: some parsers take those, too.
+/// Whether a line of these octets begins with the delimiter of this boundary, so that they cannot stand in its
+/// multipart as they are (RFC 2046 §5.1.1). Lines may end in CR or LF alone: some parsers take those, too.
 pub fn boundary_occurs(octets: &[u8], boundary: &str) -> bool {
     let is_delimiter = |line: &[u8]| line.strip_prefix(b"--").is_some_and(|rest| rest.starts_with(boundary.as_bytes()));
     octets.split(|octet| matches!(octet, b'\r' | b'\n')).any(is_delimiter)
@@ -46,8 +46,8 @@ pub fn write_close(out: &mut Vec<u8>, boundary: &str) {
     out.extend_from_slice(b"--\r\n");
 }
 
-/// Appends the head of `multipart/alternative` (RFC 2046 §5.1.4), the empty line included. `EightBit` says that a part of it has
-/// octets above 0x7f; the other encodings are not for a multipart (RFC 2045 §6.4) and count as `SevenBit`.
+/// Appends the head of `multipart/alternative` (RFC 2046 §5.1.4), the empty line included. `EightBit` says that a part
+/// of it has octets above 0x7f; the other encodings are not for a multipart (RFC 2045 §6.4) and count as `SevenBit`.
 pub fn write_alternative_head(out: &mut Vec<u8>, boundary: &str, encoding: TransferEncoding) {
     out.extend_from_slice(b"Content-Type: multipart/alternative;\r\n boundary=\"");
     out.extend_from_slice(boundary.as_bytes());

@@ -1,7 +1,7 @@
 //! The returned message or its header: the third part (RFC 6522 §4, RFC 6533 §4.2, §4.3).
 //!
 //! [`plan`] decides what is enclosed and how, from the octets, what policy asks and what the path carries; the words of
-//! the notice depend on it. [`write`] then writes the part.
+//! the notice depend on it. [`write()`] then writes the part.
 
 use std::borrow::Cow;
 
@@ -57,8 +57,8 @@ pub enum Downgrade {
     BodyIsMissing,
     /// It has octets above 0x7f, and the path is not known to carry them (RFC 6522 §3).
     PathIsSevenBit,
-    /// It is no legal message: lines over 998 octets, CR, LF or NUL where none may be, a line in the header that is no field, no
-    /// From, Subject or Date (RFC 2045 §2.7, RFC 2046 §5.2.1).
+    /// It is no legal message: lines over 998 octets, CR, LF or NUL where none may be, a line in the header that is no
+    /// field, no From, Subject or Date (RFC 2045 §2.7, RFC 2046 §5.2.1).
     MessageIsIllegal,
 }
 
@@ -133,10 +133,11 @@ impl MediaType {
     }
 }
 
-/// Decides what is enclosed and how. Of a header over `header_octets`, whole fields are left out, in this order, until it
-/// fits: ARC-*, DKIM-Signature, X-*, Received but for the first and the last, any other field that is not named next.
-/// From, To, Cc and the like, Subject, Date, message ids, References, List-*, Content-*, MIME-Version and Auto-Submitted stay,
-/// however long they are. A message is never cut: it is whole, or only its header is enclosed (RFC 3461 §6.2).
+/// Decides what is enclosed and how. Of a header over `header_octets`, whole fields are left out, in this order, until
+/// it fits: ARC-*, DKIM-Signature, X-*, Received but for the first and the last, any other field that is not named
+/// next. From, To, Cc and the like, Subject, Date, message ids, References, List-*, Content-*, MIME-Version and
+/// Auto-Submitted stay, however long they are. A message is never cut: it is whole, or only its header is enclosed
+/// (RFC 3461 §6.2).
 pub fn plan(original: &Original, asked: Asked, transport: Transport, header_octets: usize) -> Plan {
     let Some(header) = original.header.as_ref().filter(|header| !header.is_empty()) else {
         return Plan::NOTHING;
@@ -199,8 +200,8 @@ fn plan_headers(
     Plan { kind: Kind::Headers, media_type, encoding, downgrade, left_out }
 }
 
-/// Whether there is no NUL and every line keeps to 998 octets, ends in CRLF but for the last one, and has no CR or LF elsewhere
-/// (RFC 2045 §2.7, §2.8).
+/// Whether there is no NUL and every line keeps to 998 octets, ends in CRLF but for the last one, and has no CR or LF
+/// elsewhere (RFC 2045 §2.7, §2.8).
 fn is_legal(octets: &[u8]) -> bool {
     if octets.contains(&0) {
         return false;
@@ -228,8 +229,8 @@ fn is_field_name(name: &[u8]) -> bool {
     !name.is_empty() && name.iter().all(|octet| matches!(octet, 0x21..=0x39 | 0x3b..=0x7e))
 }
 
-/// Appends the head of the part, the empty line behind it, and what is enclosed; nothing if nothing is. `plan` must have
-/// been made of the same original.
+/// Appends the head of the part, the empty line behind it, and what is enclosed; nothing if nothing is. `plan` must
+/// have been made of the same original.
 pub fn write(out: &mut Vec<u8>, plan: &Plan, original: &Original) {
     let (Some(header), Kind::Headers | Kind::Message) = (&original.header, plan.kind) else {
         return;

@@ -333,6 +333,17 @@ fn what_is_no_address_names_nobody() {
 }
 
 #[test]
+fn an_address_and_a_message_id_fit_a_line_behind_a_field_name() {
+    // HDR-15
+    for (n_octets, is_written) in [(920, true), (921, false)] {
+        let address = format!("{}@x.example", "a".repeat(n_octets - 10));
+        assert_eq!(to(&address).0.contains('@'), is_written);
+        assert_legal_lines(&from(&"name ".repeat(40), &address));
+        assert_eq!(is_message_id(&format!("<{}@x.example>", "a".repeat(n_octets - 12))), is_written);
+    }
+}
+
+#[test]
 fn a_date_has_a_numeric_zone() {
     // HDR-1
     let mut out = Vec::new();
@@ -482,8 +493,8 @@ proptest! {
         assert_legal_field(&field, &text);
         prop_assert_eq!(mailparse::parse_headers(&field).unwrap().0.len(), 1);
         let read = read_by_mailparse(&field, "Subject").unwrap();
-        let bidi = ['\u{202A}', '\u{202B}', '\u{202D}', '\u{202E}', '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200E}'];
-        prop_assert!(!read.contains(bidi));
+        let is_bidi = |it: char| matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{61C}');
+        prop_assert!(!read.contains(is_bidi));
     }
 
     #[test]
@@ -507,7 +518,10 @@ proptest! {
     }
 
     #[test]
-    fn an_address_of_the_dot_atom_form_is_read_back(local in "[a-z0-9+_=/-]{1,9}(\\.[a-z]{1,9}){0,3}", domain in "[a-z]{1,9}(\\.[a-z]{1,9}){0,3}") {
+    fn an_address_of_the_dot_atom_form_is_read_back(
+        local in "[a-z0-9+_=/-]{1,9}(\\.[a-z]{1,9}){0,3}",
+        domain in "[a-z]{1,9}(\\.[a-z]{1,9}){0,3}",
+    ) {
         // ENV-3
         let address = format!("{local}@{domain}");
         let (field, _) = to(&address);

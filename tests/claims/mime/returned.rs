@@ -248,6 +248,17 @@ fn of_a_long_header_whole_fields_go_in_a_fixed_order() {
 }
 
 #[test]
+fn a_header_is_long_from_16_kib_on() {
+    for (n_octets, n_fields_left_out) in [(HEADER_OCTETS, 0), (HEADER_OCTETS + 1, 1)] {
+        let filler = "X-Filler: y\r\n".repeat((n_octets - HEADER.len()) / 13 - 1);
+        let n_left = n_octets - HEADER.len() - filler.len();
+        let header = format!("{HEADER}{filler}X-Last: {}\r\n", "z".repeat(n_left - 10));
+        assert_eq!(header.len(), n_octets);
+        assert_eq!(returned(&original(header, ""), Asked::Headers, SevenBit).0.n_fields_left_out(), n_fields_left_out);
+    }
+}
+
+#[test]
 fn a_whole_message_keeps_its_long_header() {
     // RC-12, RC-13
     let (plan, _, content) = returned_up_to(&original(long_header(), "x\r\n"), Asked::Full, SevenBit, 100);
@@ -281,7 +292,10 @@ proptest! {
             prop::collection::vec(any::<u8>(), 0..600),
             "((From|X-[A-Z]|Subject|é): ?[ -~é]{0,90}\r\n){0,20}".prop_map(String::into_bytes),
         ],
-        body in prop_oneof![prop::collection::vec(any::<u8>(), 0..300), "([ -~]{0,90}\r\n){0,20}".prop_map(String::into_bytes)],
+        body in prop_oneof![
+            prop::collection::vec(any::<u8>(), 0..300),
+            "([ -~]{0,90}\r\n){0,20}".prop_map(String::into_bytes),
+        ],
         asked in prop::sample::select(vec![Asked::Headers, Asked::Full]),
         transport in prop::sample::select(vec![SevenBit, EightBitMime, Smtputf8]),
     ) {
@@ -303,8 +317,8 @@ proptest! {
             }
             prop_assert!(transport != SevenBit || content.is_ascii());
             prop_assert!(!content.contains(&0));
-            let is_message = plan.media_type() == MediaType::Rfc822;
-            prop_assert!(!is_message || matches!(plan.encoding(), TransferEncoding::SevenBit | TransferEncoding::EightBit));
+            let is_raw = matches!(plan.encoding(), TransferEncoding::SevenBit | TransferEncoding::EightBit);
+            prop_assert!(plan.media_type() != MediaType::Rfc822 || is_raw);
         }
     }
 }
