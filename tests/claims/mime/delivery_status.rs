@@ -437,6 +437,19 @@ fn a_hostile_reply_stays_in_its_field() {
 }
 
 #[test]
+fn a_type_that_fills_a_line_does_not_push_its_value_over_the_end() {
+    // DS-3, MIME-1
+    for n_octets in 960..1010 {
+        let mut fields = report_of(failed("a@b.example", "5.0.0")).into_fields();
+        let name_type = MtaNameType::parse(&"t".repeat(n_octets)).unwrap();
+        fields.reporting_mta = MtaName::try_new(name_type, "mx.example.com").unwrap();
+        let part = written(&fields.try_into().unwrap(), Form::Ascii);
+        assert_legal_lines(part.as_bytes());
+        assert!(dense(&unfolded(part.as_bytes())).contains("t;mx.example.com"), "{part}");
+    }
+}
+
+#[test]
 fn a_field_whose_name_cannot_be_folded_is_left_out() {
     for (n_octets, is_written) in [(512, true), (513, false), (2000, false)] {
         let mut recipient = failed("a@b.example", "5.0.0");
