@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::due::{AbsentNotify, is_due};
 use crate::diagnostic::Error;
-use crate::report::{Action, Audience, Case, Original, Report, Ret, ReturnPath};
+use crate::report::{Action, Audience, Case, HeaderSection, Original, Report, Ret, ReturnPath};
 
 /// What the site has settled.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,27 +90,30 @@ pub fn decide<'a>(
     settings: &PolicySettings,
     is_internal: impl Fn(&str) -> bool,
 ) -> Result<Result<Decision<'a>, Suppression>, Error> {
-    let n_recipients = case.report.recipients().len();
-    if n_recipients > settings.recipients_limit {
-        let limit = settings.recipients_limit;
-        return Err(Error::caller(format!(
-            "{n_recipients} recipients are more than the limit of {limit}; send several reports"
-        ))
-        .in_field("recipients"));
-    }
-    Ok(suppression_or_recipient(case, settings).map(|recipient| {
-        let audience = case.reader.audience.unwrap_or_else(|| audience_of(recipient, is_internal));
-        let report = due_report(&case.report, settings.absent_notify);
-        Decision {
-            recipient,
-            audience,
-            returning: returning(&case.original, &report, settings),
-            shows_subject: settings.shows_subject_to_insiders
-                && audience == Audience::Internal
-                && case.original.is_authenticated,
-            report,
-        }
+    let recipient = match suppression_or_recipient(case, settings) {
+        Ok(recipient) => recipient,
+        Err(suppression) => return Ok(Err(suppression)),
+    };
+    refuse_crowd(case.report.recipients().len(), settings.recipients_limit)?;
+    let audience = case.reader.audience.unwrap_or_else(|| audience_of(recipient, is_internal));
+    let report = due_report(&case.report, settings.absent_notify);
+    Ok(Ok(Decision {
+        recipient,
+        audience,
+        returning: returning(&case.original, &report, settings),
+        shows_subject: settings.shows_subject_to_insiders
+            && audience == Audience::Internal
+            && case.original.is_authenticated,
+        report,
     }))
+}
+
+fn refuse_crowd(n_recipients: usize, limit: usize) -> Result<(), Error> {
+    if n_recipients <= limit {
+        return Ok(());
+    }
+    Err(Error::caller(format!("{n_recipients} recipients are more than the limit of {limit}; send several reports"))
+        .in_field("recipients"))
 }
 
 fn suppression_or_recipient<'a>(case: &'a Case, settings: &PolicySettings) -> Result<&'a str, Suppression> {
@@ -122,11 +125,14 @@ fn suppression_or_recipient<'a>(case: &'a Case, settings: &PolicySettings) -> Re
     if original.is_hostile {
         return Err(Suppression::Hostile);
     }
+    let mut due = case.report.recipients().iter().filter(|recipient| is_due(recipient, settings.absent_notify));
+    if due.next().is_none() {
+        return Err(Suppression::NotDue);
+    }
     if is_looping(original, settings.received_limit) {
         return Err(Suppression::Loop);
     }
-    let is_anyone_due = case.report.recipients().iter().any(|recipient| is_due(recipient, settings.absent_notify));
-    if is_anyone_due { Ok(recipient) } else { Err(Suppression::NotDue) }
+    Ok(recipient)
 }
 
 /// A delivery report that was sent, wrongly, with a return path: told by its media type (RFC 3464 §2).
@@ -136,10 +142,10 @@ fn is_notice(original: &Original) -> bool {
     value.starts_with("multipart/report") && value.contains("delivery-status")
 }
 
+/// Told by its Received fields, or by the hops where no header was handed over.
 fn is_looping(original: &Original, limit: usize) -> bool {
-    let received =
-        |header: &crate::report::HeaderSection| header.fields().filter(|field| field.is_named("Received")).count();
-    original.header.as_ref().is_some_and(|header| received(header) >= limit)
+    let received = |header: &HeaderSection| header.fields().filter(|field| field.is_named("Received")).count();
+    original.header.as_ref().map_or(0, received).max(original.hops.len()) >= limit
 }
 
 fn audience_of(recipient: &str, is_internal: impl Fn(&str) -> bool) -> Audience {
@@ -163,14 +169,9 @@ fn due_report(report: &Report, absent: AbsentNotify) -> Cow<'_, Report> {
 
 /// RET counts for failures only; a message under REQUIRETLS goes back as its header (RFC 3461 §4.3, RFC 8689 §5).
 fn returning(original: &Original, report: &Report, settings: &PolicySettings) -> Returning {
-    if original.header.is_none() {
-        return Returning::Nothing;
-    }
+    let Some(header) = &original.header else { return Returning::Nothing };
     let has_failed = report.recipients().iter().any(|recipient| recipient.action() == Action::Failed);
-    let n_octets = original
-        .body
-        .as_ref()
-        .map(|body| body.len() + original.header.as_ref().map_or(0, |header| header.octets().len()));
+    let n_octets = original.body.as_ref().map(|body| header.octets().len() + "\r\n".len() + body.len());
     let wants_full = match original.ret {
         Some(Ret::Full) => true,
         Some(Ret::Hdrs) => false,
