@@ -19,7 +19,8 @@ pub struct PolicySettings {
     pub full_limit_octets: usize,
     /// Whether the original's subject may stand in the notice's Subject, for internal, authenticated senders.
     pub shows_subject_to_insiders: bool,
-    /// A message with this many Received fields goes round in circles (RFC 5321 §6.3).
+    /// A message with this many Received fields goes round in circles (RFC 5321 §6.3); no more is said about its delays
+    /// and successes.
     pub received_limit: usize,
     /// A report about more recipients is refused.
     pub recipients_limit: usize,
@@ -75,7 +76,7 @@ pub enum Suppression {
     NoticeAboutNotice,
     /// No recipient is due: NOTIFY, or a success nobody asked about (RFC 3461 §5.2).
     NotDue,
-    /// The message goes round in circles (RFC 5321 §6.3).
+    /// The message goes round in circles (RFC 5321 §6.3) and has not failed yet.
     Loop,
     /// The message was found hostile after it had been accepted (RFC 5321 §6.2).
     Hostile,
@@ -126,10 +127,11 @@ fn suppression_or_recipient<'a>(case: &'a Case, settings: &PolicySettings) -> Re
         return Err(Suppression::Hostile);
     }
     let mut due = case.report.recipients().iter().filter(|recipient| is_due(recipient, settings.absent_notify));
-    if due.next().is_none() {
-        return Err(Suppression::NotDue);
-    }
-    if is_looping(original, settings.received_limit) {
+    let Some(first) = due.next() else { return Err(Suppression::NotDue) };
+    let has_failed = first.action() == Action::Failed || due.any(|recipient| recipient.action() == Action::Failed);
+    // A failure is told even so, or the loop would swallow the message (RFC 5321 §3.6.3); the notice cannot go on with it,
+    // since its own return path is null.
+    if !has_failed && is_looping(original, settings.received_limit) {
         return Err(Suppression::Loop);
     }
     Ok(recipient)
