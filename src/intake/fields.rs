@@ -70,6 +70,10 @@ impl<'a> FoundField<'a> {
         *self = Self { name, raw_value: octets[start..end].trim_ascii(), span };
     }
 
+    pub(super) fn is_named(&self, name: &str) -> bool {
+        self.name.eq_ignore_ascii_case(name.as_bytes())
+    }
+
     /// The name as text.
     pub(super) fn name(&self) -> &'a str {
         // OK because a name is ASCII.
@@ -102,7 +106,7 @@ fn unindented(line: &[u8]) -> &[u8] {
 }
 
 /// The lines without their ends, whatever ends them: CRLF, LF or CR.
-fn lines(octets: &[u8]) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn lines(octets: &[u8]) -> impl Iterator<Item = Range<usize>> {
     let mut start = 0;
     std::iter::from_fn(move || {
         if start >= octets.len() {

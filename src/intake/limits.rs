@@ -28,6 +28,8 @@ pub struct Limits {
     pub n_parts: usize,
     /// The most hops that are read: 100, where mail systems stop a loop (RFC 5321 §6.3).
     pub n_hops: usize,
+    /// The most mends that are told: 1,000. All are made.
+    pub n_mends: usize,
 }
 
 impl Default for Limits {
@@ -40,6 +42,7 @@ impl Default for Limits {
             nesting: 8,
             n_parts: 1_000,
             n_hops: 100,
+            n_mends: 1_000,
         }
     }
 }

@@ -4,12 +4,14 @@ mod fields;
 mod json;
 mod leaf;
 mod limits;
+mod message;
 mod original;
 mod outcome;
 mod simple;
 
 pub use json::{CaseDocument, DOCUMENT_VERSION, NdjsonReader, from_json, from_json_within, json_schema, to_json};
 pub use limits::Limits;
+pub use message::{from_message, from_message_within, mend_codes};
 pub use original::original_from_octets;
 pub use simple::SimpleReport;
 

@@ -105,10 +105,16 @@ fn hop(field: HeaderField<'_>) -> Hop {
     Hop {
         from: received.from().map(host_name),
         by: received.by().map(host_name),
-        with: received.with().map(|protocol| protocol.as_str().to_owned()),
+        with: received.with().map(|protocol| protocol.as_str().to_owned()).or_else(|| word_after("with", field)),
         id: received.id().map(str::to_owned),
         at,
     }
+}
+
+/// A protocol that mail-parser does not know, such as Exim's `utf8esmtp`.
+fn word_after(word: &str, field: HeaderField<'_>) -> Option<String> {
+    let value = field.unfolded();
+    value.split_ascii_whitespace().skip_while(|found| *found != word).nth(1).map(str::to_owned)
 }
 
 fn received_at(date: &str) -> Option<Moment> {

@@ -20,6 +20,7 @@ mod recipient;
 pub use address::{AddressType, RecipientAddress};
 pub use case::{Audience, Case, Reader};
 pub use diagnostic_code::DiagnosticCode;
+pub(crate) use envelope::decode_unitext;
 pub use envelope::{EnvelopeId, Notify, Ret, ReturnPath, decode_xtext, encode_xtext, parse_orcpt};
 pub use header::{HeaderField, HeaderSection};
 pub use moment::{Moment, MomentParts};
