@@ -1,5 +1,7 @@
 //! A message and its envelope, ready to be handed over.
 
+use memchr::memchr2_iter;
+
 use crate::diagnostic::{Diagnostic, Error, Severity};
 
 /// A finished message and the envelope it travels in.
@@ -78,14 +80,16 @@ impl Outgoing {
 
 /// The place of the first CR or LF from `from` on that is not part of a CRLF.
 fn stray_line_end(octets: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    while let Some(step) = octets[at..].iter().position(|octet| matches!(octet, b'\r' | b'\n')) {
-        at += step;
-        if octets[at..].starts_with(b"\r\n") {
-            at += 2;
-        } else {
+    let mut end_of_last = from;
+    for at in memchr2_iter(b'\r', b'\n', &octets[from..]).map(|at| from + at) {
+        // The LF of a CRLF was seen with its CR.
+        if at < end_of_last {
+            continue;
+        }
+        if !octets[at..].starts_with(b"\r\n") {
             return Some(at);
         }
+        end_of_last = at + 2;
     }
     None
 }

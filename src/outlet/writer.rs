@@ -46,12 +46,11 @@ pub fn stdout(outgoing: &Outgoing) -> io::Result<()> {
 /// The octets with each CRLF turned into LF. A lone CR stays.
 pub(super) fn with_lf(octets: &[u8]) -> Vec<u8> {
     let mut plain = Vec::with_capacity(octets.len());
-    let mut rest = octets;
-    while let Some(at) = rest.windows(2).position(|pair| pair == b"\r\n") {
-        plain.extend_from_slice(&rest[..at]);
-        plain.push(b'\n');
-        rest = &rest[at + 2..];
+    let mut from = 0;
+    for at in memchr::memmem::find_iter(octets, b"\r\n") {
+        plain.extend_from_slice(&octets[from..at]);
+        from = at + 1;
     }
-    plain.extend_from_slice(rest);
+    plain.extend_from_slice(&octets[from..]);
     plain
 }

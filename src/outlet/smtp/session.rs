@@ -153,9 +153,8 @@ impl Session {
     /// Sends a message, dots doubled, with the dot that ends it, and waits for the reply.
     pub(super) async fn say(&mut self, octets: &[u8], limit: Duration) -> Result<Reply, Error> {
         self.wire.forget();
-        // `message` puts a CRLF in front of the last dot.
-        let octets = octets.strip_suffix(b"\r\n").unwrap_or(octets);
-        let heard = timeout(limit, self.connection.message(octets)).await;
+        self.wire.put_message(octets);
+        let heard = timeout(limit, self.connection.command(".\r\n")).await;
         self.answer("message", limit, heard.ok())
     }
 

@@ -43,7 +43,8 @@ impl Url {
             let slot = match key {
                 "starttls" => &mut self.starttls,
                 "hello" => &mut self.hello,
-                _ => return Err(wrong(format!("`{}` is not known; there are starttls and hello", key.escape_debug()))),
+                // Not named: after a `?` in a password that should have been %3F, it is the rest of it.
+                _ => return Err(wrong("a key after `?` is not known; there are starttls and hello")),
             };
             if slot.replace(percent_decoded(value)?).is_some() {
                 return Err(wrong(format!("`{key}` stands there twice")));

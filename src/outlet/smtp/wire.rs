@@ -1,6 +1,6 @@
 //! The stream between `lettre` and the server.
 //!
-//! `lettre` 0.11 writes and flushes each command, the message and the final dot on their own, reads replies as UTF-8 with CRLF
+//! `lettre` 0.11 writes and flushes each command on its own, reads replies as UTF-8 with CRLF
 //! and a text after each code, and hands a negative reply on as one joined line. This stream stands between:
 //! what is written goes out when an answer is read for, so a group of commands or a message with its dot is
 //! one write; what is read is mended for `lettre`, and kept as it was for us.
@@ -86,6 +86,13 @@ impl Wire {
     /// What was heard before a new command is no answer to it.
     pub(super) fn forget(&self) {
         self.plumbing().heard.clear();
+    }
+
+    /// Puts down a message, dots doubled (RFC 5321 §4.5.2), with a CRLF at its end. The dot that ends it is the next command.
+    ///
+    /// Not through `lettre`, which looks at each octet by itself, writes the dot on its own, and always adds an empty line.
+    pub(super) fn put_message(&self, octets: &[u8]) {
+        write_dotted(octets, &mut self.plumbing().out);
     }
 
     /// The system has taken everything that was written. If not, the server cannot have seen the end of it.
@@ -192,6 +199,21 @@ impl AsyncWrite for Wire {
 impl AsyncTokioStream for Wire {
     fn peer_addr(&self) -> io::Result<SocketAddr> {
         Ok(self.plumbing().peer)
+    }
+}
+
+fn write_dotted(octets: &[u8], out: &mut Vec<u8>) {
+    out.reserve(octets.len() + octets.len() / 64 + 8);
+    let mut from = 0;
+    let starts = memchr::memchr_iter(b'\n', octets).map(|at| at + 1);
+    for start in std::iter::once(0).chain(starts).filter(|start| octets.get(*start) == Some(&b'.')) {
+        out.extend_from_slice(&octets[from..start]);
+        out.push(b'.');
+        from = start;
+    }
+    out.extend_from_slice(&octets[from..]);
+    if !octets.is_empty() && !octets.ends_with(b"\r\n") {
+        out.extend_from_slice(b"\r\n");
     }
 }
 

@@ -162,7 +162,8 @@ fn the_body_hash_is_that_of_the_example_in_rfc_8463() {
     let text = "From: Joe SixPack <joe@football.example.com>\r\n\r\nHi.\r\n\r\nWe lost the game.  Are you hungry yet?\r\n\r\nJoe.\r\n";
     let mut outgoing = outgoing(text);
     DkimSigner::from_pem("football.example.com", "x", ED25519).unwrap().sign(&mut outgoing, now()).unwrap();
-    assert!(String::from_utf8(outgoing.octets).unwrap().contains("bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVzOv8=;"));
+    let text = String::from_utf8(outgoing.octets).unwrap();
+    assert!(text.contains("bh=2jUSOH9NhtVGCQWNr9BrIAPreKQjO6Sn7XIkfJVOzv8=;"), "{text}");
 }
 
 #[test]
@@ -222,6 +223,8 @@ fn keys_that_are_none_are_refused_by_name_and_none_shows() {
     assert_eq!(shown, r#"DkimSigner { domain: "example.org", selector: "s", key: ed25519-sha256 }"#);
 }
 
+// Every body has a last line: lines of blanks at the end are no part of the hash (RFC 6376 §3.4.4, and so `dkimpy` does), but
+// `mail-auth` 0.13 takes them in.
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -230,7 +233,7 @@ proptest! {
         subject in "[ -~]{0,60}(\r\n[ \t][ -~]{1,60}){0,3}",
         lines in prop::collection::vec("[ \t.a-zé]{0,40}", 0..20),
     ) {
-        let text = format!("Subject:{subject}\r\nFrom: <postmaster@example.org>\r\n\r\n{}", lines.join("\r\n"));
+        let text = format!("Subject:{subject}\r\nFrom: <postmaster@example.org>\r\n\r\n{}\r\nHei\r\n", lines.join("\r\n"));
         let signed = signed("ed", ED25519, &text);
         prop_assert_eq!(judged(&signed.octets), [true]);
     }
