@@ -23,7 +23,8 @@ pub fn is_boundary(boundary: &str) -> bool {
 /// multipart as they are (RFC 2046 §5.1.1). Lines may end in CR or LF alone: some parsers take those, too.
 pub fn boundary_occurs(octets: &[u8], boundary: &str) -> bool {
     let is_delimiter = |line: &[u8]| line.strip_prefix(b"--").is_some_and(|rest| rest.starts_with(boundary.as_bytes()));
-    octets.split(|octet| matches!(octet, b'\r' | b'\n')).any(is_delimiter)
+    memchr::memmem::find(octets, boundary.as_bytes()).is_some()
+        && octets.split(|octet| matches!(octet, b'\r' | b'\n')).any(is_delimiter)
 }
 
 /// Appends the first delimiter of a multipart, behind its head.

@@ -80,11 +80,13 @@ impl<'a> QuotedPrintable<'a> {
     /// Text without line ends.
     #[inline]
     pub(crate) fn text(&mut self, text: &str) {
-        if self.column + text.len() < LINE_OCTETS_MAX && text.bytes().all(is_literal) {
+        if !text.bytes().fold(true, |all, byte| all & is_literal(byte)) {
+            self.text_by_character(text);
+        } else if self.column + text.len() < LINE_OCTETS_MAX {
             self.out.extend_from_slice(text.as_bytes());
             self.column += text.len();
         } else {
-            self.text_by_character(text);
+            self.long_literal(text.as_bytes());
         }
     }
 
@@ -104,6 +106,18 @@ impl<'a> QuotedPrintable<'a> {
         self.protect_space();
         self.out.extend_from_slice(b"\r\n");
         self.column = 0;
+    }
+
+    /// Octets that need no encoding, over as many lines as they take.
+    fn long_literal(&mut self, octets: &[u8]) {
+        let (first, rest) = octets.split_at((LINE_OCTETS_MAX - 1 - self.column).min(octets.len()));
+        self.out.extend_from_slice(first);
+        self.column += first.len();
+        for line in rest.chunks(LINE_OCTETS_MAX - 1) {
+            self.soft_break();
+            self.out.extend_from_slice(line);
+            self.column = line.len();
+        }
     }
 
     fn text_by_character(&mut self, text: &str) {
@@ -147,7 +161,8 @@ impl<'a> QuotedPrintable<'a> {
 /// Printable ASCII but `=`, and the space, which is protected at the end of a line.
 #[inline]
 fn is_literal(byte: u8) -> bool {
-    matches!(byte, b' '..=b'~') && byte != b'='
+    // No short circuit, so that a whole value is looked at in one sweep.
+    matches!(byte, b' '..=b'~') & (byte != b'=')
 }
 
 fn escaped(byte: u8) -> [u8; 3] {

@@ -21,7 +21,7 @@ use crate::outlet::{Envelope, Outgoing};
 use crate::phrase::{Catalogue, Unresolved, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Returning, Suppression};
 use crate::report::{Action, Audience, Case, Original, Recipient, Report};
-use crate::site::{self, Site};
+use crate::site::{self, Color, Site};
 
 /// The widest part of an original's subject that stands in ours, in cells.
 const SUBJECT_CELLS_MAX: usize = 120;
@@ -36,6 +36,8 @@ pub struct Renderer {
     languages: Vec<Language>,
     layout: Layout,
     transport: Transport,
+    // The accents that a reader may see, each with how it is written on light and on dark ground.
+    accents: Vec<(Color, [String; 2])>,
     cache: FormCache,
 }
 
@@ -173,6 +175,7 @@ impl Renderer {
             languages,
             layout: Layout::default(),
             transport: Transport::SevenBit,
+            accents: accents(&site),
             cache: FormCache::new(site.limits.form_cache_octets),
             site,
             catalogue,
@@ -422,7 +425,7 @@ impl Renderer {
         let brand = self.site.brand_for(job.domain);
         Voice {
             site_name: brand.name.unwrap_or(&self.site.reporting_mta),
-            accent: brand.color,
+            accent: &self.accents.iter().find(|(color, _)| *color == brand.color).unwrap_or(&self.accents[0]).1,
             contact_address: contact.address.as_deref(),
             contact_link: contact.link.as_deref(),
             help_link_base: self.site.help.link_base.as_deref(),
@@ -533,6 +536,17 @@ fn default_languages(site: &Site) -> Vec<LanguageTag> {
         languages.extend(domain.languages.default.clone().filter(|tag| !languages.contains(tag)));
     }
     languages
+}
+
+/// The accents of the site, its own first, and of its domains.
+fn accents(site: &Site) -> Vec<(Color, [String; 2])> {
+    let mut colors = vec![site.brand.color];
+    for color in site.domains.values().filter_map(|domain| domain.brand.color) {
+        if !colors.contains(&color) {
+            colors.push(color);
+        }
+    }
+    colors.into_iter().map(|color| (color, [color.to_string(), color.on_dark().to_string()])).collect()
 }
 
 fn policy_of(site: &Site) -> PolicySettings {

@@ -8,7 +8,6 @@ use crate::layout::{Fact, Value};
 use crate::mime::returned::{Downgrade, Kind, Plan};
 use crate::phrase::ValueFormats;
 use crate::report::{Action, Attempt, Audience, Case, DiagnosticCode, Hop, MtaName, Recipient, Report};
-use crate::site::Color;
 use crate::text::{is_plain, write_visible};
 
 /// No value of a notice is longer than this many octets in the human part; the machine part has it whole.
@@ -57,7 +56,8 @@ pub(super) struct Voice<'a> {
     pub(super) help_link_base: Option<&'a str>,
     pub(super) audience: Audience,
     pub(super) language: &'a str,
-    pub(super) accent: Color,
+    /// The colour of links, on light and on dark ground.
+    pub(super) accent: &'a [String; 2],
 }
 
 /// Where in a notice a value stands.
@@ -179,6 +179,8 @@ impl<'a> Values<'a> {
         let fields = place.recipient.map(Recipient::fields);
         Some(match value {
             Value::SiteName => self.voice.site_name,
+            Value::Accent => &self.voice.accent[0],
+            Value::AccentOnDark => &self.voice.accent[1],
             Value::ContactAddress => self.voice.contact_address?,
             Value::ContactLink => self.voice.contact_link?,
             Value::ReportingMta => self.report.fields().reporting_mta.name(),
@@ -229,8 +231,6 @@ impl<'a> Values<'a> {
                 }
             }
             Value::HelpLink => self.write_help_link(place, out),
-            Value::Accent => write!(out, "{}", self.voice.accent).expect("a String takes everything"),
-            Value::AccentOnDark => write!(out, "{}", self.voice.accent.on_dark()).expect("a String takes everything"),
             _ => {}
         }
     }
