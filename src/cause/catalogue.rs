@@ -85,16 +85,18 @@ static CATALOGUE: LazyLock<Vec<Cause>> = LazyLock::new(|| {
         .collect()
 });
 
+/// A row with text, or else the first of its ancestors that has some. A chain without text, which a test rules out, ends at
+/// the row itself.
 fn nearest_with_text(rows: &[Row], index: usize) -> usize {
-    let row = &rows[index];
-    let parent = row.parent.as_deref().filter(|_| !row.text);
-    match parent.and_then(|parent| rows.iter().position(|row| row.id == parent)) {
-        Some(parent) if parent < index => nearest_with_text(rows, parent),
-        _ => index,
-    }
+    let parent_of = |&at: &usize| {
+        let parent = rows[at].parent.as_deref()?;
+        rows.iter().position(|row| row.id == parent)
+    };
+    let ancestors = std::iter::successors(Some(index), parent_of).take(rows.len());
+    ancestors.into_iter().find(|&at| rows[at].text).unwrap_or(index)
 }
 
-/// All causes, parents before their children.
+/// All causes, by subject as `causes.toml` has them; a parent may stand behind its child.
 pub fn catalogue() -> &'static [Cause] {
     &CATALOGUE
 }
