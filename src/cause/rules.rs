@@ -16,40 +16,55 @@ use crate::status::StatusClass;
 #[derive(Debug)]
 pub struct Rule {
     id: String,
-    codes: Vec<CodePattern>,
-    // First and last; 0 for no reply.
-    replies: Vec<(u16, u16)>,
-    // One bit for each stage; none for any stage.
-    stages: u16,
-    speaker: Option<Speaker>,
-    // One bit for each wording that must be heard.
-    wordings: u64,
+    subjects: Vec<u16>,
     cause: &'static Cause,
     confidence: Confidence,
     despite: Option<String>,
-}
-
-/// `X.1.1`, `5.4.1`, `X.7.900-999`, `X.7.Y`.
-#[derive(Debug, Clone, Copy)]
-struct CodePattern {
-    class: Option<StatusClass>,
-    subject: u16,
-    details: (u16, u16),
 }
 
 /// All rules, compiled.
 pub(super) struct Table {
     rules: Vec<Rule>,
     // By subject digit, the surest first.
-    of_subject: [Vec<Entry>; N_SUBJECTS],
+    of_subject: [Vec<Condition>; N_SUBJECTS],
     neutral: [&'static Cause; N_SUBJECTS],
     wordings: Wordings,
 }
 
-/// A code of a rule.
-struct Entry {
-    pattern: CodePattern,
+/// What must be seen for a rule, for one of its codes and one of its replies. Flat, because some hundred are looked at for
+/// a bounce whose code tells nothing.
+struct Condition {
+    subject: u16,
+    details: Span,
+    replies: Span,
+    // What is allowed: a bit for each class, speaker and stage.
+    allowed: u16,
+    // What must be heard: a bit for each wording.
+    wordings: u64,
     rule: usize,
+}
+
+/// What was seen, in the terms of a [`Condition`].
+struct Seen {
+    detail: u16,
+    reply: u16,
+    // One bit for the class, one for the speaker, one for the stage.
+    bits: u16,
+}
+
+/// The numbers from `first` on, `n_more` of them behind it.
+#[derive(Clone, Copy)]
+struct Span {
+    first: u16,
+    n_more: u16,
+}
+
+/// `X.1.1`, `5.4.1`, `X.7.900-999`, `X.7.Y`.
+#[derive(Clone, Copy)]
+struct CodePattern {
+    classes: u16,
+    subject: u16,
+    details: Span,
 }
 
 /// RFC 3463 §3: 0 to 7.
@@ -120,15 +135,7 @@ impl Rule {
 
     /// The subject digits of the codes it is about; 0 where a report has no code that tells anything.
     pub fn subject_digits(&self) -> impl Iterator<Item = u16> {
-        self.codes.iter().map(|pattern| pattern.subject)
-    }
-
-    fn fits(&self, evidence: &Evidence<'_>) -> bool {
-        let reply = evidence.reply_code().unwrap_or(0);
-        let fits_reply =
-            self.replies.is_empty() || self.replies.iter().any(|(first, last)| (*first..=*last).contains(&reply));
-        let fits_stage = self.stages == 0 || evidence.stage().is_some_and(|stage| self.stages & bit_of(stage) != 0);
-        fits_reply && fits_stage && self.speaker.is_none_or(|speaker| speaker == evidence.speaker())
+        self.subjects.iter().copied()
     }
 }
 
@@ -136,18 +143,18 @@ impl Table {
     /// The rules that fit, the surest first. Words are looked at only when a rule asks for them.
     pub(super) fn matching<'a>(&'static self, evidence: &Evidence<'a>) -> impl Iterator<Item = &'static Rule> + 'a {
         let evidence = *evidence;
+        let seen = Seen::in_evidence(&evidence);
         let mut heard = None;
-        let (class, detail) = (evidence.class(), evidence.detail());
-        let entries = self.of_subject[usize::from(evidence.subject())].iter();
-        entries.filter(move |entry| entry.pattern.fits(class, detail)).map(|entry| &self.rules[entry.rule]).filter(
-            move |rule| {
-                rule.fits(&evidence)
-                    && (rule.wordings == 0 || {
-                        let heard = *heard.get_or_insert_with(|| self.wordings.heard_in(evidence.lines()));
-                        heard & rule.wordings == rule.wordings
-                    })
-            },
-        )
+        let mut are_heard = move |wordings: u64| {
+            let heard = *heard.get_or_insert_with(|| self.wordings.heard_in(evidence.lines()));
+            heard & wordings == wordings
+        };
+        let conditions = self.of_subject[usize::from(evidence.subject())].iter();
+        conditions
+            .filter(move |condition| {
+                condition.fits(&seen) && (condition.wordings == 0 || are_heard(condition.wordings))
+            })
+            .map(|condition| &self.rules[condition.rule])
     }
 
     /// The cause that only repeats the subject digit, 0 to 7.
@@ -157,20 +164,51 @@ impl Table {
 
     fn compile(file: File) -> Self {
         let (names, phrases): (Vec<String>, Vec<Vec<String>>) = file.wording.into_iter().unzip();
-        let rules: Vec<Rule> = file.rule.into_iter().map(|row| Rule::compile(row, &names)).collect();
-        let of_subject = std::array::from_fn(|subject| entries_of(&rules, subject));
+        let mut of_subject: [Vec<Condition>; N_SUBJECTS] = Default::default();
+        let mut rules = Vec::new();
+        for row in file.rule {
+            let conditions = row.conditions(&names, rules.len());
+            let subjects = conditions.iter().map(|condition| condition.subject).collect();
+            for condition in conditions {
+                of_subject[usize::from(condition.subject)].push(condition);
+            }
+            rules.push(Rule::compile(row, subjects));
+        }
+        for conditions in &mut of_subject {
+            conditions.sort_by_key(|condition| std::cmp::Reverse(rules[condition.rule].confidence));
+        }
         Self { rules, of_subject, neutral: std::array::from_fn(neutral_cause), wordings: Wordings::compile(&phrases) }
     }
 }
 
-fn entries_of(rules: &[Rule], subject: usize) -> Vec<Entry> {
-    let mut entries = Vec::new();
-    for (at, rule) in rules.iter().enumerate() {
-        let patterns = rule.codes.iter().filter(|pattern| usize::from(pattern.subject) == subject);
-        entries.extend(patterns.map(|pattern| Entry { pattern: *pattern, rule: at }));
+impl Condition {
+    fn fits(&self, seen: &Seen) -> bool {
+        self.allowed & seen.bits == seen.bits && self.details.holds(seen.detail) && self.replies.holds(seen.reply)
     }
-    entries.sort_by_key(|entry| std::cmp::Reverse(rules[entry.rule].confidence));
-    entries
+}
+
+impl Seen {
+    fn in_evidence(evidence: &Evidence<'_>) -> Self {
+        Self {
+            detail: evidence.detail(),
+            reply: evidence.reply_code().unwrap_or(NO_REPLY),
+            bits: bit_of_class(evidence.class())
+                | bit_of_speaker(evidence.speaker())
+                | evidence.stage().map_or(NO_STAGE, bit_of_stage),
+        }
+    }
+}
+
+impl Span {
+    const ANY: Self = Self { first: 0, n_more: u16::MAX };
+
+    fn from_to(first: u16, last: u16) -> Option<Self> {
+        last.checked_sub(first).map(|n_more| Self { first, n_more })
+    }
+
+    fn holds(self, number: u16) -> bool {
+        number.wrapping_sub(self.first) <= self.n_more
+    }
 }
 
 fn neutral_cause(subject: usize) -> &'static Cause {
@@ -181,25 +219,36 @@ fn neutral_cause(subject: usize) -> &'static Cause {
 
 impl Rule {
     /// Panics where the row is wrong. OK because the file is compiled in and a test reads it.
-    fn compile(row: Row, wordings: &[String]) -> Self {
-        let id = row.id;
-        let wording_bit = |name: &str| match wordings.iter().position(|wording| wording == name) {
-            Some(at) => 1 << at,
-            None => panic!("rule {id}: there is no wording {name}"),
+    fn compile(row: Row, subjects: Vec<u16>) -> Self {
+        let Row { id, confidence, despite, .. } = row;
+        let cause = Cause::by_id(&row.cause).unwrap_or_else(|| panic!("rule {id}: there is no cause {}", row.cause));
+        let confidence = Confidence::new(confidence).expect("a percentage");
+        Self { id, subjects, cause, confidence, despite }
+    }
+}
+
+impl Row {
+    /// Panics where the row is wrong. OK because the file is compiled in and a test reads it.
+    fn conditions(&self, wordings: &[String], rule: usize) -> Vec<Condition> {
+        let codes = self.code.as_deref().unwrap_or("X.0.Y").split_whitespace();
+        let codes = codes.map(|code| CodePattern::parse(code).unwrap_or_else(|| panic!("{code} is no code")));
+        let replies = if self.reply.is_empty() { "any" } else { &self.reply };
+        let replies = replies.split_whitespace().map(|reply| replies_of(reply).expect("a reply code"));
+        let stage = |name: &str| bit_of_stage(SmtpStage::parse(name).expect("a stage"));
+        let wording = |name: &str| 1 << wordings.iter().position(|other| other == name).expect("a wording");
+        let stages = self.stage.split_whitespace().map(stage).fold(0, |stages, bit| stages | bit);
+        let wordings = self.text.split_whitespace().map(wording).fold(0, |wordings: u64, bit: u64| wordings | bit);
+        let allowed =
+            self.by.map_or(ANY_SPEAKER, bit_of_speaker) | if stages == 0 { ANY_STAGE | NO_STAGE } else { stages };
+        let condition = |code: CodePattern, replies: Span| Condition {
+            subject: code.subject,
+            details: code.details,
+            replies,
+            allowed: allowed | code.classes,
+            wordings,
+            rule,
         };
-        let stage_bit = |name: &str| bit_of(SmtpStage::parse(name).expect("a stage"));
-        let code = |code: &str| CodePattern::parse(code).unwrap_or_else(|| panic!("rule {id}: {code} is no code"));
-        Self {
-            codes: row.code.as_deref().unwrap_or("X.0.Y").split_whitespace().map(code).collect(),
-            replies: row.reply.split_whitespace().map(|reply| replies(reply).expect("a reply code")).collect(),
-            stages: row.stage.split_whitespace().map(stage_bit).fold(0, |stages, bit| stages | bit),
-            speaker: row.by,
-            wordings: row.text.split_whitespace().map(wording_bit).fold(0, |wordings: u64, bit: u64| wordings | bit),
-            cause: Cause::by_id(&row.cause).unwrap_or_else(|| panic!("rule {id}: there is no cause {}", row.cause)),
-            confidence: Confidence::new(row.confidence).expect("a percentage"),
-            despite: row.despite,
-            id,
-        }
+        codes.flat_map(|code| replies.clone().map(move |replies| condition(code, replies))).collect()
     }
 }
 
@@ -207,32 +256,54 @@ impl CodePattern {
     fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('.');
         let (class, subject, detail) = (parts.next()?, parts.next()?, parts.next()?);
-        let class = match class {
-            "X" => None,
-            digit => Some(StatusClass::from_digit(digit.parse().ok()?)?),
+        let classes = match class {
+            "X" => ANY_CLASS,
+            digit => bit_of_class(StatusClass::from_digit(digit.parse().ok()?)?),
         };
         let details = match detail.split_once('-') {
-            Some((first, last)) => (first.parse().ok()?, last.parse().ok()?),
-            None if detail == "Y" => (0, 999),
-            None => (detail.parse().ok()?, detail.parse().ok()?),
+            Some((first, last)) => Span::from_to(first.parse().ok()?, last.parse().ok()?)?,
+            None if detail == "Y" => Span::ANY,
+            None => detail.parse().ok().and_then(|detail| Span::from_to(detail, detail))?,
         };
-        Some(Self { class, subject: subject.parse().ok()?, details })
-    }
-
-    fn fits(&self, class: StatusClass, detail: u16) -> bool {
-        (self.details.0..=self.details.1).contains(&detail) && self.class.is_none_or(|wanted| wanted == class)
+        Some(Self { classes, subject: subject.parse().ok()?, details })
     }
 }
 
-/// `550`, `5yz`, `none`: the first and the last code.
-fn replies(text: &str) -> Option<(u16, u16)> {
-    match text.strip_suffix("yz") {
-        Some(digit) => digit.parse().ok().map(|digit: u16| (digit * 100, digit * 100 + 99)),
-        None if text == "none" => Some((0, 0)),
-        None => text.parse().ok().map(|code| (code, code)),
+/// `550`, `5yz`, `none`, `any`.
+fn replies_of(text: &str) -> Option<Span> {
+    match (text, text.strip_suffix("yz")) {
+        ("any", _) => Some(Span::ANY),
+        ("none", _) => Span::from_to(NO_REPLY, NO_REPLY),
+        (_, Some(digit)) => digit.parse().ok().and_then(|digit: u16| Span::from_to(digit * 100, digit * 100 + 99)),
+        (_, None) => text.parse().ok().and_then(|code| Span::from_to(code, code)),
     }
 }
 
-fn bit_of(stage: SmtpStage) -> u16 {
+const NO_REPLY: u16 = 0;
+// Bits 0 to 9 are the stages; one that is not told fits only a rule that asks for none.
+const ANY_STAGE: u16 = (1 << 9) - 1;
+const NO_STAGE: u16 = 1 << 9;
+const ANY_SPEAKER: u16 = 0b11 << 10;
+const ANY_CLASS: u16 = 0b111 << 12;
+
+fn bit_of_stage(stage: SmtpStage) -> u16 {
     1 << stage as u16
+}
+
+fn bit_of_speaker(speaker: Speaker) -> u16 {
+    1 << (10 + speaker as u16)
+}
+
+fn bit_of_class(class: StatusClass) -> u16 {
+    1 << (12 + class as u16)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ANY_STAGE, SmtpStage, bit_of_stage};
+
+    #[test]
+    fn each_stage_has_a_bit() {
+        assert_eq!(SmtpStage::ALL.map(bit_of_stage).into_iter().fold(0, |bits, bit| bits | bit), ANY_STAGE);
+    }
 }

@@ -6,14 +6,15 @@
 pub(super) struct Wordings {
     // The column of each byte; 0 for a byte that no phrase has.
     columns: [u8; 256],
-    n_columns: usize,
     // For each state a row of next states.
-    next: Vec<u16>,
-    // For each state, one bit for each wording that ends here.
+    next: Vec<[u16; N_COLUMNS]>,
+    // For each state, one bit for each wording that ends there.
     ended: Vec<u64>,
 }
 
 const START: u16 = 0;
+/// Letters, digits and marks that phrases may have, and one column for all others.
+const N_COLUMNS: usize = 64;
 
 impl Wordings {
     /// Of each wording its phrases, in lower case. Wordings are numbered in their order, 64 at most.
@@ -31,71 +32,71 @@ impl Wordings {
 
     /// One bit for each wording that is heard in the lines.
     pub(super) fn heard_in<'a>(&self, lines: impl Iterator<Item = &'a str>) -> u64 {
-        let (mut state, mut heard, mut is_space) = (START, 0, true);
-        for line in lines {
-            for byte in line.bytes().chain([b' ']) {
-                if byte == b' ' && is_space {
-                    continue;
-                }
-                is_space = byte == b' ';
-                state = self.next[self.cell(state, byte)];
+        let (mut state, mut heard, mut last) = (START, 0, b' ');
+        let mut hear = |byte: u8| {
+            if byte != b' ' || last != b' ' {
+                state = self.next[usize::from(state)][self.column(byte)];
                 heard |= self.ended[usize::from(state)];
             }
+            last = byte;
+        };
+        for line in lines {
+            line.bytes().for_each(&mut hear);
+            hear(b' ');
         }
         heard
     }
 
-    fn cell(&self, state: u16, byte: u8) -> usize {
-        usize::from(state) * self.n_columns + usize::from(self.columns[usize::from(byte)])
+    fn column(&self, byte: u8) -> usize {
+        usize::from(self.columns[usize::from(byte)]) % N_COLUMNS
     }
 
     fn with_columns(wordings: &[Vec<String>]) -> Self {
-        let mut columns = [0; 256];
+        let mut columns = [0u8; 256];
         let mut n_columns = 1;
         for byte in wordings.iter().flatten().flat_map(|phrase| phrase.bytes()) {
             if columns[usize::from(byte)] == 0 {
-                // OK because there are fewer than 128 ASCII bytes, and phrases are ASCII.
-                columns[usize::from(byte)] = u8::try_from(n_columns).expect("phrases are ASCII");
+                columns[usize::from(byte)] = n_columns;
                 n_columns += 1;
             }
         }
+        assert!(usize::from(n_columns) <= N_COLUMNS, "phrases have few letters");
         for upper in b'A'..=b'Z' {
             columns[usize::from(upper)] = columns[usize::from(upper.to_ascii_lowercase())];
         }
-        Self { columns, n_columns, next: vec![START; n_columns], ended: vec![0] }
+        Self { columns, next: vec![[START; N_COLUMNS]], ended: vec![0] }
     }
 
     /// Until all phrases are in, `START` stands for a state that is missing.
     fn add(&mut self, phrase: &str, bit: u64) {
-        let mut state = START;
+        let mut state = usize::from(START);
         for byte in phrase.bytes() {
-            let cell = self.cell(state, byte);
-            if self.next[cell] == START {
+            let column = self.column(byte);
+            if self.next[state][column] == START {
                 // OK because the phrases are compiled in and a test reads them.
-                self.next[cell] = u16::try_from(self.ended.len()).expect("fewer than 65536 states");
-                self.next.resize(self.next.len() + self.n_columns, START);
+                self.next[state][column] = u16::try_from(self.next.len()).expect("fewer than 65536 states");
+                self.next.push([START; N_COLUMNS]);
                 self.ended.push(0);
             }
-            state = self.next[cell];
+            state = usize::from(self.next[state][column]);
         }
-        self.ended[usize::from(state)] |= bit;
+        self.ended[state] |= bit;
     }
 
     /// Fills the missing states: what follows where a phrase breaks off is what follows after the longest end of it with
     /// which another phrase begins. Breadth first, so that the shorter is always there.
     fn link(&mut self) {
-        let mut fallback = vec![START; self.ended.len()];
-        let mut queue: Vec<u16> = self.next[..self.n_columns].iter().copied().filter(|&state| state != START).collect();
+        let mut fallback = vec![START; self.next.len()];
+        let mut queue: Vec<u16> = self.next[0].into_iter().filter(|&state| state != START).collect();
         let mut at = 0;
         while let Some(&state) = queue.get(at) {
             at += 1;
-            let back = usize::from(fallback[usize::from(state)]);
-            self.ended[usize::from(state)] |= self.ended[back];
-            for column in 0..self.n_columns {
-                let cell = usize::from(state) * self.n_columns + column;
-                let beside = self.next[back * self.n_columns + column];
-                match self.next[cell] {
-                    START => self.next[cell] = beside,
+            let (state, back) = (usize::from(state), usize::from(fallback[usize::from(state)]));
+            self.ended[state] |= self.ended[back];
+            for column in 0..N_COLUMNS {
+                let beside = self.next[back][column];
+                match self.next[state][column] {
+                    START => self.next[state][column] = beside,
                     child => {
                         fallback[usize::from(child)] = beside;
                         queue.push(child);
