@@ -42,15 +42,29 @@ pub(super) fn lenient_moment(text: &str) -> Option<(Moment, DateForm)> {
         let form = if has_numeric_zone(text) { DateForm::Numeric } else { DateForm::Mended };
         return Some((moment, form));
     }
+    if let Some(moment) = in_utc(text) {
+        return Some((moment, DateForm::Mended));
+    }
     let read = DateTime::parse_rfc822(&format!("{text}\r\n")).filter(|read| read.is_valid() && read.year > 0)?;
     let east = i16::from(read.tz_hour) * 60 + i16::from(read.tz_minute);
     let offset_minutes = if read.tz_before_gmt { -east } else { east };
     Some((Moment::try_new(read.to_timestamp(), offset_minutes).ok()?, DateForm::Mended))
 }
 
+/// A date whose zone is missing, or is a name that no RFC has (`CET`).
+fn in_utc(text: &str) -> Option<Moment> {
+    let text = without_comment(text);
+    let named = text.rsplit_once(' ').filter(|(_, zone)| zone.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    let without_zone = named.map_or(text, |(rest, _)| rest);
+    Moment::parse(&format!("{without_zone} +0000")).or_else(|_| Moment::parse(&format!("{without_zone}Z"))).ok()
+}
+
+fn without_comment(text: &str) -> &str {
+    text.split_once('(').map_or(text, |(text, _)| text).trim_end()
+}
+
 /// `+0100` at the end, comments aside.
 fn has_numeric_zone(text: &str) -> bool {
-    let text = text.split_once('(').map_or(text, |(text, _)| text).trim_end();
-    let zone = text.rsplit(' ').next().unwrap_or_default().as_bytes();
+    let zone = without_comment(text).rsplit(' ').next().unwrap_or_default().as_bytes();
     zone.len() == 5 && matches!(zone[0], b'+' | b'-') && zone[1..].iter().all(u8::is_ascii_digit)
 }

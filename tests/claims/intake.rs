@@ -2,5 +2,7 @@
 
 #[path = "intake/json.rs"]
 mod json;
+#[path = "intake/message.rs"]
+mod message;
 #[path = "intake/simple.rs"]
 mod simple;

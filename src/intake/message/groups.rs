@@ -78,13 +78,14 @@ struct Sorting<'a, 'm> {
 impl<'a> Sorting<'a, '_> {
     fn take_group(&mut self, group: Vec<FoundField<'a>>) {
         let has_recipient = group.iter().any(names_recipient);
-        let has_recipient_fields = group.iter().any(|field| is_one_of(field, &OF_RECIPIENT));
+        let first_known = group.iter().find(|field| is_report_field(field));
+        let begins_with_recipient = first_known.is_some_and(|field| is_one_of(field, &OF_RECIPIENT));
         let has_message_fields = group.iter().any(|field| is_one_of(field, &OF_MESSAGE));
         let goes_on = self.is_in_recipient && !has_recipient && self.last_lacks(&group);
         match group.iter().find(|field| !field.name.is_empty()) {
             Some(first) if goes_on && !has_message_fields => self.mends.note_field(Mend::StrayBlankLine, first),
+            Some(_) if begins_with_recipient && (has_recipient || !has_message_fields) => self.start_recipient(),
             Some(_) if has_message_fields => self.is_in_recipient = false,
-            Some(_) if has_recipient_fields => self.start_recipient(),
             _ => {}
         }
         for field in group {
