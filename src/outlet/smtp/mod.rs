@@ -23,6 +23,7 @@
 
 mod abilities;
 mod options;
+mod queue;
 mod reply;
 mod run;
 mod session;

@@ -9,16 +9,13 @@ use std::time::{Duration, Instant};
 use futures_util::StreamExt;
 use futures_util::stream::FuturesUnordered;
 use tokio::runtime::{Builder, Handle, Runtime};
-use tokio::sync::Mutex;
-use tokio::sync::mpsc::{self, Receiver};
 
 use super::options::SmtpOptions;
+use super::queue::{Closing, Queue};
 use super::session::{Closed, Session};
 use crate::diagnostic::Error;
 use crate::outlet::{Delivery, Outgoing};
 
-/// How many messages wait for a connection.
-const N_WAITING: usize = 64;
 /// How long a server that cannot be reached is left alone.
 const REST: Duration = Duration::from_secs(30);
 
@@ -37,19 +34,24 @@ pub(super) fn send_each<T: Borrow<Outgoing> + Send>(
         return Err(Error::caller("this call blocks; inside a Tokio runtime use `send`"));
     }
     let runtime = runtime()?;
-    let (source, waiting) = mpsc::channel(N_WAITING);
+    let queue = Queue::new();
     thread::scope(|scope| {
+        let work = || {
+            let _closing = Closing(&queue);
+            runtime.block_on(work_all(options, &queue, report));
+        };
         let post = thread::Builder::new()
             .name("retourpost-smtp".into())
-            .spawn_scoped(scope, move || runtime.block_on(work_all(options, waiting, report)))
+            .spawn_scoped(scope, work)
             .map_err(|error| Error::operator(format!("no thread for SMTP: {error}")))?;
+        let closing = Closing(&queue);
         for message in messages.enumerate() {
             // Nobody takes it only if the other thread panicked.
-            if source.blocking_send(message).is_err() {
+            if !queue.push(message) {
                 break;
             }
         }
-        drop(source);
+        drop(closing);
         post.join().unwrap_or_else(|panicked| panic::resume_unwind(panicked));
         Ok(())
     })
@@ -63,18 +65,18 @@ fn runtime() -> Result<Runtime, Error> {
 /// What the connections of one run share.
 struct Run<'a, T, F> {
     options: &'a SmtpOptions,
-    waiting: Mutex<Receiver<(usize, T)>>,
+    queue: &'a Queue<(usize, T)>,
     report: RefCell<F>,
     /// Until when the server is left alone, and why.
     rest: RefCell<Option<(Instant, Error)>>,
 }
 
-async fn work_all<T, F>(options: &SmtpOptions, waiting: Receiver<(usize, T)>, report: F)
+async fn work_all<T, F>(options: &SmtpOptions, queue: &Queue<(usize, T)>, report: F)
 where
     T: Borrow<Outgoing>,
     F: FnMut(usize, T, Delivery),
 {
-    let run = Run { options, waiting: Mutex::new(waiting), report: RefCell::new(report), rest: RefCell::new(None) };
+    let run = Run { options, queue, report: RefCell::new(report), rest: RefCell::new(None) };
     let mut workers: FuturesUnordered<_> = (0..options.n_connections).map(|_| run.work()).collect();
     while workers.next().await.is_some() {}
 }
@@ -82,7 +84,7 @@ where
 impl<T: Borrow<Outgoing>, F: FnMut(usize, T, Delivery)> Run<'_, T, F> {
     async fn work(&self) {
         let mut session = None;
-        while let Some((n, message)) = self.next().await {
+        while let Some((n, message)) = self.queue.next().await {
             let delivery = match self.resting() {
                 Some(error) => Delivery::Unsent(error),
                 None => self.deliver(&mut session, message.borrow()).await,
@@ -92,10 +94,6 @@ impl<T: Borrow<Outgoing>, F: FnMut(usize, T, Delivery)> Run<'_, T, F> {
         if let Some(session) = session {
             session.quit(self.options.timeouts.parting).await;
         }
-    }
-
-    async fn next(&self) -> Option<(usize, T)> {
-        self.waiting.lock().await.recv().await
     }
 
     async fn deliver(&self, session: &mut Option<Session>, outgoing: &Outgoing) -> Delivery {
