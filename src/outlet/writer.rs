@@ -26,7 +26,7 @@ pub fn write(outgoing: &Outgoing, to: &mut impl Write) -> io::Result<()> {
 /// Writes the octets with these line ends and flushes. Nothing else is changed: no `From ` line, no quoting.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn write_with(outgoing: &Outgoing, line_ends: LineEnds, to: &mut impl Write) -> io::Result<()> {
     match line_ends {
         LineEnds::Crlf => to.write_all(&outgoing.octets)?,
@@ -38,7 +38,7 @@ pub fn write_with(outgoing: &Outgoing, line_ends: LineEnds, to: &mut impl Write)
 /// Writes the octets to standard output.
 ///
 /// # Errors
-/// As [`write`].
+/// As [`write()`].
 pub fn stdout(outgoing: &Outgoing) -> io::Result<()> {
     write(outgoing, &mut io::stdout().lock())
 }

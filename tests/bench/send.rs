@@ -1,7 +1,8 @@
 //! The sending benchmark: messages a second into Postfix's `smtp-sink`, beside Postfix's own `smtp-source -d`.
 //!
 //! `SMTP_SINK=/path/to/smtp-sink SMTP_SOURCE=/path/to/smtp-source cargo bench --bench send`, with `LD_LIBRARY_PATH` at Postfix's
-//! libraries if they were only unpacked. Each line is the median of five runs, ours and theirs by turns, against one sink.
+//! libraries if they were only unpacked. On a machine that
+//! does other work, `taskset -c 0` in front makes it steady: both sides then share one core with the sink. Each line is the median of five runs, ours and theirs by turns, against one sink.
 
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;

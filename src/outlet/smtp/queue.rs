@@ -7,8 +7,7 @@ use tokio::sync::Notify;
 
 /// How many messages wait at most.
 const N_WAITING_MAX: usize = 64;
-/// With how few left the drawing thread is woken. Not at each message that is taken: two threads that wake each other for each
-/// message cost more than the sending.
+/// With how few left the drawing thread is woken: once for many messages rather than once for each.
 const N_WAITING_FEW: usize = 32;
 
 /// A queue with an end for each side.
