@@ -306,5 +306,5 @@ notice-expanded-headline = The message is on its way to several addresses
 notice-expanded-meaning = This address stands for several others, and the message was passed on to them. If it cannot be delivered to one of them, a notice may still follow.
 
 # A label in front of its value, in the text part.
-#   $label (Phrase, required, inline) - a label such as Status
+#   $label (Phrase, required, inline) - the label of a row, e.g. Status
 notice-label = { $label }:

@@ -32,7 +32,6 @@ pub use catalogue::{Catalogue, LocaleFile};
 pub use contract::{Contract, MessageContract, Part, Variable};
 pub use drawing::{Colour, render_diagnostic};
 pub use limits::Limits;
-pub use locale::{Direction, direction};
 pub use piece::{Blank, Choose, Kind, Phrase, Piece, Place};
 pub use plurals::{PluralCategory, Plurals};
 pub use resolve::{Unresolved, UnresolvedReason};

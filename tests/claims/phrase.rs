@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 use retourpost::language::LanguageTag;
 use retourpost::phrase::{
-    Catalogue, Direction, Kind, LocaleFile, Phrase, Piece, Place, PluralCategory, Plurals, UnresolvedReason,
-    ValueFormats, WordingFile, WordingKey, direction,
+    Catalogue, Kind, LocaleFile, Phrase, Piece, Place, PluralCategory, Plurals, UnresolvedReason, ValueFormats,
+    WordingFile, WordingKey,
 };
 use retourpost::report::Moment;
 
@@ -384,16 +384,6 @@ fn keywords_and_categories_are_one_to_one() {
         assert_eq!(PluralCategory::from_keyword(category.keyword()), Some(category));
     }
     assert_eq!(PluralCategory::from_keyword("een"), None);
-}
-
-#[test]
-fn a_direction_goes_by_the_script() {
-    for rtl in ["ar", "he", "fa", "ur", "yi", "az-Arab", "pa-PK", "dv"] {
-        assert_eq!(direction(&tag(rtl)), Direction::RightToLeft, "{rtl}");
-    }
-    for ltr in ["en", "nl", "nb", "ru", "ja", "sr-Latn", "ar-Latn", "hi", "und"] {
-        assert_eq!(direction(&tag(ltr)), Direction::LeftToRight, "{ltr}");
-    }
 }
 
 // --- Values -------------------------------------------------------------------------------------------------------
