@@ -1,4 +1,8 @@
-//! Outside text to [`Case`](crate::report::Case): flags, JSON, and raw messages.
+//! Outside text to [`Case`](crate::report::Case): a few words, JSON, and raw messages.
+//!
+#![doc = include_str!("../manual/intake.md")]
+//!
+#![doc = include_str!("../manual/json.md")]
 
 mod fields;
 mod json;

@@ -40,7 +40,7 @@ pub(super) fn original_within(octets: &[u8], return_path: ReturnPath, limits: &L
 }
 
 /// The first whole fields that fit.
-fn capped(header: HeaderSection, most_octets: usize) -> HeaderSection {
+pub(super) fn capped(header: HeaderSection, most_octets: usize) -> HeaderSection {
     if header.octets().len() <= most_octets {
         return header;
     }

@@ -52,9 +52,16 @@ fn names_recipient(field: &FoundField<'_>) -> bool {
 
 /// Puts every field where it belongs. Fields that stand once, before any recipient, for all of them (maddy's Last-Attempt-Date
 /// among the fields of the message) are given to each recipient that has none of its own.
-pub(super) fn sort<'a>(groups: Vec<Vec<FoundField<'a>>>, mends: &mut Mends) -> Sorted<'a> {
-    let mut sorting = Sorting { sorted: Sorted::default(), for_all: Vec::new(), is_in_recipient: false, mends };
-    for group in groups {
+///
+/// Only the first `n_fields` of a group count: whoever compares each with each may do so.
+pub(super) fn sort<'a>(groups: Vec<Vec<FoundField<'a>>>, n_fields: usize, mends: &mut Mends) -> Sorted<'a> {
+    let mut sorting =
+        Sorting { sorted: Sorted::default(), for_all: Vec::new(), is_in_recipient: false, n_fields, mends };
+    for mut group in groups {
+        if group.len() > n_fields {
+            sorting.mends.note_once(Mend::FieldsCut);
+            group.truncate(n_fields);
+        }
         sorting.take_group(group);
     }
     let Sorting { mut sorted, for_all, .. } = sorting;
@@ -72,6 +79,7 @@ struct Sorting<'a, 'm> {
     sorted: Sorted<'a>,
     for_all: Vec<FoundField<'a>>,
     is_in_recipient: bool,
+    n_fields: usize,
     mends: &'m mut Mends,
 }
 
@@ -113,14 +121,11 @@ impl<'a> Sorting<'a, '_> {
             if self.is_in_recipient {
                 self.mends.note_field(Mend::FieldInWrongGroup, &field);
             }
-            self.sorted.message.push(field);
+            self.push(field, false);
         } else if is_one_of(&field, &OF_RECIPIENT) {
             self.take_recipient_field(field, group_has_recipient);
         } else {
-            match self.sorted.recipients.last_mut().filter(|_| self.is_in_recipient) {
-                Some(recipient) => recipient.push(field),
-                None => self.sorted.message.push(field),
-            }
+            self.push(field, self.is_in_recipient);
         }
     }
 
@@ -128,14 +133,28 @@ impl<'a> Sorting<'a, '_> {
         let is_first_of_next = self.is_in_recipient && self.begins_next(&field);
         if !self.is_in_recipient && !group_has_recipient {
             self.mends.note_field(Mend::FieldInWrongGroup, &field);
-            return self.for_all.push(field);
+            if !self.for_all.iter().any(|before| before.name.eq_ignore_ascii_case(field.name)) {
+                self.for_all.push(field);
+            }
+            return;
         }
         if !self.is_in_recipient || is_first_of_next {
             self.mends.note_field(Mend::MissingBlankLine, &field);
             self.start_recipient();
         }
-        // OK because a recipient was started above, if none was open.
-        self.sorted.recipients.last_mut().expect("a recipient").push(field);
+        self.push(field, true);
+    }
+
+    fn push(&mut self, field: FoundField<'a>, is_of_recipient: bool) {
+        let group = match self.sorted.recipients.last_mut().filter(|_| is_of_recipient) {
+            Some(recipient) => recipient,
+            None => &mut self.sorted.message,
+        };
+        if group.len() < self.n_fields {
+            group.push(field);
+        } else {
+            self.mends.note_once(Mend::FieldsCut);
+        }
     }
 
     /// Whether the fields begin again: with the name that the open group begins with, or with another recipient.

@@ -47,6 +47,7 @@ mends! {
     NoDeliveryStatus, Warning, "no-delivery-status", "there is no delivery status, the recipients are those of X-Failed-Recipients", "send a delivery status notification (RFC 3464)";
     ReportCut, Warning, "report-cut", "the delivery status is too large, its end is left out", "keep to the limits of the manual";
     RecipientsCut, Warning, "recipients-cut", "there are too many recipients, the last are left out", "keep to the limits of the manual";
+    FieldsCut, Warning, "fields-cut", "a group has too many fields, the last are not read", "keep to the limits of the manual";
     MissingBlankLine, Info, "missing-blank-line", "an empty line is missing before a group", "an empty line stands before each group (RFC 3464 §2.1)";
     StrayBlankLine, Info, "stray-blank-line", "an empty line stands inside a group", "no empty line inside a group (RFC 3464 §2.1)";
     FieldInWrongGroup, Info, "field-in-wrong-group", "the field stands in a group it does not belong to", "see RFC 3464 §2.2 and §2.3";

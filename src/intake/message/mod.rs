@@ -93,7 +93,7 @@ impl<'a> Reading<'_, 'a> {
         }
         let octets = self.cut(octets, mends);
         mends.stand_in(&media_type, &octets);
-        let sorted = groups::sort(found_groups(&octets), mends);
+        let sorted = groups::sort(found_groups(&octets), self.limits.n_fields, mends);
         let recipients = self.recipients(&sorted.recipients, mends);
         let report = self.report(&sorted.message, recipients, mends)?;
         let groups = groups_of(&octets);
@@ -116,7 +116,7 @@ impl<'a> Reading<'_, 'a> {
         let others = self.mail.parts.iter().filter(|part| !returned::is_returned_type(&part.media_type));
         let (media_type, octets) = others.into_iter().find_map(|part| {
             let octets = part.octets(mends);
-            let region = report_region(&octets)?;
+            let region = report_region(&octets[..octets.len().min(self.limits.report_octets)])?;
             let region = match octets {
                 Cow::Borrowed(octets) => Cow::Borrowed(&octets[region]),
                 Cow::Owned(octets) => Cow::Owned(octets[region].to_vec()),

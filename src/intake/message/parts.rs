@@ -9,6 +9,7 @@ use mail_parser::{ContentType, HeaderValue};
 
 use super::mend::{Mend, Mends};
 use crate::intake::Limits;
+use crate::intake::original::capped;
 use crate::report::HeaderSection;
 
 /// A message taken apart: its header, and the parts that are no multiparts, in their order.
@@ -48,7 +49,7 @@ impl<'a> Mail<'a> {
         let mut parts = Vec::new();
         Walk { limits, mends, parts: &mut parts }.walk(&header, body.unwrap_or_default(), 0);
         let media_type = media_type(content_type(&header).as_ref());
-        Self { header, media_type, parts }
+        Self { header: capped(header, limits.header_octets), media_type, parts }
     }
 
     /// The place of the first part of one of these types.

@@ -588,3 +588,28 @@ proptest! {
         let _ = from_json(&with_message(&text));
     }
 }
+
+#[test]
+fn the_examples_of_the_manual_are_read_and_valid() {
+    let manual = include_str!("../../../src/manual/json.md");
+    let examples: Vec<_> =
+        manual.split("```json\n").skip(1).filter_map(|rest| rest.split_once("```")).map(|(text, _)| text).collect();
+    assert!(examples.len() >= 2);
+    for text in examples {
+        from_json(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+        is_valid(&serde_json::from_str(text).expect("JSON")).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    }
+}
+
+#[test]
+fn the_manual_names_every_field_of_the_schema() {
+    let manual = include_str!("../../../src/manual/json.md");
+    let schema: serde_json::Value = serde_json::from_str(&json_schema()).expect("JSON");
+    let definitions = schema["$defs"].as_object().expect("definitions").values();
+    for definition in definitions.chain([&schema]) {
+        for name in definition["properties"].as_object().expect("an object").keys() {
+            let is_named = manual.contains(&format!("`{name}`")) || manual.contains(&format!("\"{name}\""));
+            assert!(is_named, "{name}");
+        }
+    }
+}

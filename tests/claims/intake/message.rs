@@ -867,6 +867,16 @@ fn each_limit_holds() {
         read_within(&bounce.replace("Status: 5.1.1", "Status: no"), |limits| limits.n_mends = 2).expect("a case");
     assert_eq!(codes(&mends), ["status-unreadable", "status-unreadable", "mends-cut"]);
 
+    let (case, mends) =
+        read_within(&bounce.replace("mx.example\r\n", "mx.example\r\nX-A: 1\r\nX-B: 2\r\n"), |limits| {
+            limits.n_fields = 3
+        })
+        .expect("a case");
+    assert_eq!((case.report.fields().extensions.len(), codes(&mends)), (2, vec![""; 0]));
+    let (case, mends) = read_within(&with_fields("X-A: 1\nX-B: 2"), |limits| limits.n_fields = 4).expect("a case");
+    assert_eq!((first(&case).fields().extensions.len(), codes(&mends)), (1, vec!["fields-cut"]));
+    assert_eq!(case.received.expect("a received report").groups[1].fields.len(), 5);
+
     let (case, _) = read_within(&bounce, |limits| limits.header_octets = 20).expect("a case");
     assert_eq!(case.original.header.expect("a header").fields().len(), 1);
     assert_eq!(case.original.message_id, None);
@@ -897,6 +907,16 @@ fn each_limit_holds() {
     )
     .expect("a case");
     assert!(codes(&mends).contains(&"nesting-cut"));
+}
+
+#[test]
+fn a_million_fields_are_read_at_once() {
+    let one_group = format!("Final-Recipient: rfc822; a@b.example\n{}", "Status: 5\n".repeat(300_000));
+    let no_group = "X-A: 1\n".repeat(300_000);
+    let groups = "Action: failed\n\n".repeat(200_000);
+    for fields in [&one_group, &no_group, &groups] {
+        assert_eq!(read(report(&format!("{GOOD}\n{fields}"))).0.report.fields().reporting_mta.name(), "mx.example");
+    }
 }
 
 #[test]
