@@ -551,10 +551,7 @@ fn accents(site: &Site) -> Vec<(Color, [String; 2])> {
 
 fn policy_of(site: &Site) -> PolicySettings {
     PolicySettings {
-        absent_notify: match site.notify.absent {
-            site::AbsentNotify::Failure => policy::AbsentNotify::Failure,
-            site::AbsentNotify::FailureDelay => policy::AbsentNotify::FailureAndDelay,
-        },
+        absent_notify: site.notify.absent,
         returns_full: site.returned.failed == site::ReturnedContent::Full,
         full_limit_octets: site.returned.full_limit_octets,
         shows_subject_to_insiders: site.subject.original == site::OriginalSubject::Internal,

@@ -1,9 +1,8 @@
 //! The registry of keys: every key of a configuration, how it is read and where its value stands.
 
-use super::model::{
-    AbsentNotify, DomainSite, EightBit, LogFormat, LogLevel, OriginalSubject, ReturnedContent, Site, Tls,
-};
+use super::model::{DomainSite, EightBit, LogFormat, LogLevel, OriginalSubject, ReturnedContent, Site, Tls};
 use super::value::{self, Show, Written};
+use crate::policy::AbsentNotify;
 
 /// A key of a configuration and the place of its value in `T`.
 #[derive(Debug)]

@@ -8,6 +8,7 @@ use super::layer::Source;
 use super::names;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
+use crate::policy::AbsentNotify;
 
 /// What a site decides: who speaks, whom to ask, which languages, what is returned, how mail leaves, and every limit.
 ///
@@ -266,17 +267,6 @@ macro_rules! words {
             }
         }
     };
-}
-
-words! {
-    /// How the absence of NOTIFY is read (RFC 3461 §4.1 leaves the choice).
-    AbsentNotify {
-        /// As FAILURE: no notice of a delay.
-        Failure = "failure",
-        /// As FAILURE,DELAY.
-        #[default]
-        FailureDelay = "failure-delay",
-    }
 }
 
 words! {

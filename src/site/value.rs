@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::color::Color;
+use super::model::{EightBit, LogFormat, LogLevel, OriginalSubject, ReturnedContent, Tls};
 use super::names;
 use crate::language::LanguageTag;
+use crate::policy::AbsentNotify;
 
 /// What is written: by TOML with its type, or by the environment and flags as text alone.
 #[derive(Debug, Clone, PartialEq)]
@@ -214,7 +216,7 @@ impl<T: Show> Show for Vec<T> {
 
 macro_rules! show_words {
     ($($name:ident),+) => {
-        $(impl Show for super::model::$name {
+        $(impl Show for $name {
             fn show(&self) -> Option<toml::Value> {
                 Some(self.as_str().into())
             }

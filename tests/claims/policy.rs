@@ -77,7 +77,7 @@ fn a_notice_is_due_when_rfc_3461_says_so() {
     // WHEN table J, each cell; WHEN-2 for an absent NOTIFY in the columns 1 and 2; PR-8 in the row of relayed.
     let columns = ["-", "- failure only", "NEVER", "SUCCESS", "FAILURE", "DELAY"];
     let cells = |notify: &'static str| match notify {
-        "-" => (None, AbsentNotify::FailureAndDelay),
+        "-" => (None, AbsentNotify::FailureDelay),
         "- failure only" => (None, AbsentNotify::Failure),
         notify => (Some(notify), AbsentNotify::default()),
     };

@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use retourpost::ErrorKind;
 use retourpost::language::LanguageTag;
+use retourpost::policy::AbsentNotify;
 use retourpost::site::{
-    AbsentNotify, Color, Contact, EightBit, LogFormat, LogLevel, OriginalSubject, ReturnedContent, Site, SiteLayer,
-    Source, Tls,
+    Color, Contact, EightBit, LogFormat, LogLevel, OriginalSubject, ReturnedContent, Site, SiteLayer, Source, Tls,
 };
 
 const FULL: &str = include_str!("../data/site/full.toml");
