@@ -27,11 +27,16 @@ pub enum Existing {
 /// # Errors
 /// Those of the file system, and a name that is taken unless it is to be replaced.
 pub fn write(outgoing: &Outgoing, path: &Path, existing: Existing) -> Result<(), Error> {
+    write_octets(&outgoing.octets, path, existing)
+}
+
+/// The same for octets that are no message, such as a part of one.
+pub(crate) fn write_octets(octets: &[u8], path: &Path, existing: Existing) -> Result<(), Error> {
     let Some(name) = path.file_name() else {
         return Err(Error::operator(format!("{}: not the name of a file", path.display())));
     };
     let part = format!(".{}.{}.{}.part", name.to_string_lossy(), std::process::id(), serial());
-    let draft = Draft::write(folder_of(path).join(part), &outgoing.octets).map_err(|error| failed(path, &error))?;
+    let draft = Draft::write(folder_of(path).join(part), octets).map_err(|error| failed(path, &error))?;
     let published = match existing {
         Existing::Keep => draft.publish_new(path),
         Existing::Replace => draft.publish_over(path),
