@@ -8,6 +8,7 @@ pub mod diagnostic;
 pub mod intake;
 pub mod language;
 pub mod layout;
+pub mod manual;
 pub mod mime;
 pub mod notice;
 pub mod outlet;

@@ -1,0 +1,48 @@
+//! The manual, as `retourpost manual` shows it.
+
+/// A page of the manual.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Topic {
+    /// The word by which it is asked for: `configuration`.
+    pub name: &'static str,
+    /// What it tells, in a few words.
+    pub subtitle: &'static str,
+    /// The page, in Markdown.
+    pub text: &'static str,
+}
+
+macro_rules! topics {
+    ($($name:ident, $word:literal, $subtitle:literal;)+) => {
+        $(
+            #[doc = include_str!(concat!($word, ".md"))]
+            pub mod $name {}
+        )+
+
+        static TOPICS: &[Topic] = &[$(Topic {
+            name: $word,
+            subtitle: $subtitle,
+            text: include_str!(concat!($word, ".md")),
+        }),+];
+    };
+}
+
+topics! {
+    reports, "reports", "what a report can say: flags, JSON, NDJSON, bounces of other systems";
+    languages, "languages", "how the language of a notice is decided";
+    configuration, "configuration", "every key of retourpost.toml, and who wins";
+    wording, "wording", "your own words in place of the built-in ones";
+    sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
+    checking, "checking", "judging the notifications of any mail system";
+    exit_codes, "exit-codes", "how each command ends";
+}
+
+/// All pages, in the order in which they are best read.
+///
+/// ```
+/// let names: Vec<&str> = retourpost::manual::topics().iter().map(|topic| topic.name).collect();
+/// assert!(names.contains(&"configuration"));
+/// ```
+pub fn topics() -> &'static [Topic] {
+    TOPICS
+}
