@@ -1,3 +1,7 @@
 //! The `retourpost` program.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    retourpost::cli::run()
+}

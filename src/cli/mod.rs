@@ -1,1 +1,104 @@
-//! cli
+//! The `retourpost` program: one file for each command.
+//!
+//! Here, and only here, the clock, randomness, the environment and files are read. What the commands do is the library's.
+
+mod arguments;
+mod check;
+mod codes;
+mod completions;
+mod config;
+mod configuration;
+mod document;
+mod exit;
+mod facts;
+mod finished;
+mod input;
+mod man;
+mod manual;
+mod outbox;
+mod output;
+mod render;
+mod rendering;
+mod schema;
+mod send;
+mod signer;
+mod stamps;
+mod terminal;
+mod wording;
+
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use exit::{Exit, Failure};
+
+/// Runs the program with the arguments it was started with, and says how it ended (`retourpost manual exit-codes`).
+pub fn run() -> ExitCode {
+    let ended = match Cli::try_parse() {
+        Ok(cli) => cli.command.run(),
+        Err(error) => arguments::refused(&error),
+    };
+    match ended {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            failure.tell();
+            failure.exit().into()
+        }
+    }
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  retourpost render --recipient ola@example.no --sender kari@example.com \\
+      --reply \"550 5.1.1 User unknown\" --language nb
+  retourpost render bounce.eml --language nl          a bounce of any mail system, in Dutch
+  retourpost send report.json --smtp smtp://127.0.0.1:25
+  retourpost check message.eml                        is it as the RFCs say?
+  retourpost codes 5.1.1
+
+`retourpost COMMAND --help` tells more, and so does `retourpost manual`.";
+
+/// Turns failed, delayed or confirmed mail deliveries into notices that their readers understand.
+///
+/// A report goes in: words on the command line, JSON, or the bounce of any mail system. Out comes a delivery status
+/// notification (RFC 3464) in the language of its reader, ready to be sent.
+#[derive(Debug, Parser)]
+#[command(name = "retourpost", version, after_help = EXAMPLES, arg_required_else_help = true, max_term_width = 100)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Render(Box<render::RenderArgs>),
+    Send(Box<send::SendArgs>),
+    Check(check::CheckArgs),
+    Codes(codes::CodesArgs),
+    Config(config::ConfigArgs),
+    Manual(manual::ManualArgs),
+    Schema(schema::SchemaArgs),
+    Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
+}
+
+impl Command {
+    fn run(self) -> Result<Exit, Failure> {
+        match self {
+            Self::Render(args) => render::run(*args),
+            Self::Send(args) => send::run(*args),
+            Self::Check(args) => check::run(&args),
+            Self::Codes(args) => codes::run(&args),
+            Self::Config(args) => config::run(&args),
+            Self::Manual(args) => manual::run(&args),
+            Self::Schema(args) => schema::run(&args),
+            Self::Completions(args) => completions::run(&args),
+            Self::Man(args) => man::run(&args),
+        }
+    }
+}
+
+/// The whole command line, for completions and man pages.
+fn command_line() -> clap::Command {
+    Cli::command()
+}

@@ -1,0 +1,121 @@
+//! `retourpost config`: what holds here, and who said so.
+
+use clap::{Args, Subcommand};
+
+use super::configuration::{self, ConfigFile, ConfigurationArgs, SYSTEM_FILE};
+use super::exit::{Exit, Failure};
+use super::outbox;
+use super::signer::{DkimArgs, Signer};
+use super::terminal::{self, DIM, GREEN};
+use crate::site::{Site, SiteLayer};
+
+const EXAMPLES: &str = "\
+Examples:
+  retourpost config check
+  retourpost config check --config retourpost.toml
+  retourpost config check --effective
+
+All files that are read are checked, with the environment, the words in wording.dir and the files that are named: key,
+password. The end is 78 if anything is wrong.";
+
+/// Check the configuration
+#[derive(Debug, Args)]
+pub(super) struct ConfigArgs {
+    #[command(subcommand)]
+    command: ConfigCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum ConfigCommand {
+    /// Say what is wrong with the configuration, or what holds and who said so
+    #[command(after_help = EXAMPLES)]
+    Check(Box<CheckArgs>),
+}
+
+#[derive(Debug, Args)]
+struct CheckArgs {
+    /// Print every key with the value that holds and where it comes from
+    #[arg(long)]
+    effective: bool,
+    #[command(flatten)]
+    configuration: ConfigurationArgs,
+    #[command(flatten)]
+    dkim: DkimArgs,
+}
+
+pub(super) fn run(args: &ConfigArgs) -> Result<Exit, Failure> {
+    let ConfigCommand::Check(args) = &args.command;
+    let mut survey = Survey { is_bad: false, is_quiet: args.configuration.quiet, read: Vec::new() };
+    let mut layers: Vec<SiteLayer> = survey.judged(configuration::environment()).into_iter().collect();
+    let files = survey.judged(args.configuration.files()).unwrap_or_default();
+    layers.extend(files.iter().map(|file| survey.layer(file)));
+    layers.push(configuration::host_layer());
+    let merged = args.configuration.merged(&args.dkim.settings(), layers);
+    if let Some(site) = survey.judged(merged) {
+        survey.look_around(&site);
+        if args.effective {
+            terminal::show(effective(&site))?;
+        }
+    }
+    if survey.is_bad {
+        return Ok(Exit::Configuration);
+    }
+    if !args.effective && !survey.is_quiet {
+        let read = if survey.read.is_empty() {
+            format!("no file; {SYSTEM_FILE} is not there")
+        } else {
+            survey.read.join(", ")
+        };
+        terminal::show(format_args!("{GREEN}good{GREEN:#}  read: {read}\n"))?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Everything that is wrong is told, not only the first.
+struct Survey {
+    is_bad: bool,
+    is_quiet: bool,
+    read: Vec<String>,
+}
+
+impl Survey {
+    fn judged<T>(&mut self, result: Result<T, Failure>) -> Option<T> {
+        result
+            .map_err(|failure| {
+                failure.tell();
+                self.is_bad = true;
+            })
+            .ok()
+    }
+
+    fn layer(&mut self, file: &ConfigFile) -> SiteLayer {
+        let (layer, findings) = SiteLayer::check_toml(&file.name, &file.text);
+        for finding in &findings {
+            configuration::tell_drawn(finding, Some(&file.text));
+        }
+        self.is_bad |= !findings.is_empty();
+        self.read.push(file.name.clone());
+        layer
+    }
+
+    /// The files that a good configuration names.
+    fn look_around(&mut self, site: &Site) {
+        self.judged(Signer::of(site));
+        self.judged(outbox::check_password(site));
+        let (_, wordings, diagnostics) = configuration::words(site);
+        wordings.tell(&diagnostics);
+        self.is_bad |= !diagnostics.is_empty();
+        if let Some(dir) = &site.wording.dir {
+            self.read.push(format!("{} (files of words: {})", dir.display(), wordings.n_files()));
+        }
+    }
+}
+
+/// TOML that can be read again, each line with its source.
+fn effective(site: &Site) -> String {
+    let line = |line: String| match line.split_once("  # ") {
+        Some((value, source)) => format!("{value}  {DIM}# {source}{DIM:#}\n"),
+        None => format!("{DIM}{line}{DIM:#}\n"),
+    };
+    site.effective().iter().map(|key| line(key.to_string())).collect()
+}

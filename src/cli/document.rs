@@ -1,0 +1,198 @@
+//! A notice and how it came about, as JSON.
+
+use serde::Serialize;
+
+use crate::diagnostic::Diagnostic;
+use crate::intake::{CaseDocument, DOCUMENT_VERSION};
+use crate::language::{Choice, Why};
+use crate::notice::{Decided, GroupDecision, Notice, Outcome};
+use crate::outlet::Envelope;
+use crate::policy::{AbsentNotify, is_due};
+use crate::report::{Case, Recipient};
+
+/// What `render --format json` prints. Fields are added, never renamed.
+#[derive(Debug, Serialize)]
+pub(super) struct Document {
+    version: u64,
+    case: CaseDocument,
+    decision: DecisionPart,
+    envelope: Option<EnvelopePart>,
+    subject: Option<String>,
+    text: Option<String>,
+    html: Option<String>,
+    diagnostics: Vec<DiagnosticPart>,
+}
+
+#[derive(Debug, Default, Serialize)]
+struct DecisionPart {
+    suppressed: Option<SuppressedPart>,
+    audience: Option<&'static str>,
+    language: Option<String>,
+    languages: Option<LanguagesPart>,
+    groups: Vec<GroupPart>,
+}
+
+#[derive(Debug, Serialize)]
+struct SuppressedPart {
+    code: &'static str,
+    reason: String,
+}
+
+#[derive(Debug, Serialize)]
+struct LanguagesPart {
+    chain: Vec<String>,
+    reasons: Vec<ReasonPart>,
+}
+
+#[derive(Debug, Serialize)]
+struct ReasonPart {
+    signal: &'static str,
+    said: String,
+    outcome: &'static str,
+    why: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    served_by: Option<String>,
+}
+
+/// Recipients with one action and cause.
+#[derive(Debug, Serialize)]
+struct GroupPart {
+    action: &'static str,
+    cause: String,
+    /// In percent.
+    confidence: u8,
+    fixer: &'static str,
+    rule: &'static str,
+    recipients: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct EnvelopePart {
+    return_path: Option<String>,
+    recipient: String,
+    smtputf8: bool,
+    eight_bit_mime: bool,
+    requiretls: bool,
+    mt_priority: Option<i8>,
+}
+
+#[derive(Debug, Serialize)]
+struct DiagnosticPart {
+    severity: String,
+    code: &'static str,
+    message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cure: Option<String>,
+}
+
+impl Document {
+    /// `absent` is how the site reads the absence of NOTIFY.
+    pub(super) fn new(case: &Case, outcome: &Outcome, mended: &[Diagnostic], absent: AbsentNotify) -> Self {
+        let document = Self {
+            version: DOCUMENT_VERSION,
+            case: CaseDocument::from(case),
+            decision: DecisionPart::default(),
+            envelope: None,
+            subject: None,
+            text: None,
+            html: None,
+            diagnostics: mended.iter().map(DiagnosticPart::from).collect(),
+        };
+        match outcome {
+            Outcome::Notice(notice) => document.with_notice(case, notice, absent),
+            Outcome::Suppressed(suppression) => {
+                let suppressed = SuppressedPart { code: suppression.code(), reason: suppression.to_string() };
+                Self { decision: DecisionPart { suppressed: Some(suppressed), ..DecisionPart::default() }, ..document }
+            }
+        }
+    }
+
+    fn with_notice(mut self, case: &Case, notice: &Notice, absent: AbsentNotify) -> Self {
+        // The groups of a notice count the recipients that are due one.
+        let due: Vec<&Recipient> = case.report.recipients().iter().filter(|one| is_due(one, absent)).collect();
+        self.diagnostics.extend(notice.decided.diagnostics.iter().map(DiagnosticPart::from));
+        Self {
+            decision: DecisionPart::of(&due, &notice.decided),
+            envelope: Some(EnvelopePart::from(&notice.outgoing.envelope)),
+            subject: Some(notice.subject.clone()),
+            text: Some(notice.text()),
+            html: Some(notice.html()),
+            ..self
+        }
+    }
+
+    /// For people, in many lines; or in one, where each report has its own.
+    pub(super) fn to_json(&self, is_in_one_line: bool) -> String {
+        let written = if is_in_one_line { serde_json::to_string(self) } else { serde_json::to_string_pretty(self) };
+        // OK because all keys are text, and none of the serializers fails.
+        let mut json = written.expect("serializable");
+        json.push('\n');
+        json
+    }
+}
+
+impl DecisionPart {
+    fn of(due: &[&Recipient], decided: &Decided) -> Self {
+        Self {
+            suppressed: None,
+            audience: Some(decided.audience.as_str()),
+            language: Some(decided.language.to_string()),
+            languages: Some(LanguagesPart::from(&*decided.choice)),
+            groups: decided.groups.iter().map(|group| GroupPart::of(due, group)).collect(),
+        }
+    }
+}
+
+impl GroupPart {
+    fn of(due: &[&Recipient], group: &GroupDecision) -> Self {
+        let address = |index: &usize| due.get(*index).map(|recipient| recipient.shown_address().to_owned());
+        Self {
+            action: group.action.as_str(),
+            cause: group.diagnosis.cause.id().to_owned(),
+            confidence: group.diagnosis.confidence.percent(),
+            fixer: group.diagnosis.cause.fixer().as_str(),
+            rule: group.diagnosis.rule,
+            recipients: group.recipients.iter().filter_map(address).collect(),
+        }
+    }
+}
+
+impl From<&Choice> for LanguagesPart {
+    fn from(choice: &Choice) -> Self {
+        let reasons = choice.reasons.iter().map(|reason| ReasonPart {
+            signal: reason.signal.as_str(),
+            said: reason.said.clone(),
+            outcome: reason.outcome.as_str(),
+            why: reason.why.code(),
+            served_by: match &reason.why {
+                Why::ServedBy(tag) => Some(tag.to_string()),
+                _ => None,
+            },
+        });
+        Self { chain: choice.chain.iter().map(ToString::to_string).collect(), reasons: reasons.collect() }
+    }
+}
+
+impl From<&Envelope> for EnvelopePart {
+    fn from(envelope: &Envelope) -> Self {
+        Self {
+            return_path: envelope.return_path.clone(),
+            recipient: envelope.recipient.clone(),
+            smtputf8: envelope.needs_smtputf8,
+            eight_bit_mime: envelope.needs_8bitmime,
+            requiretls: envelope.requiretls,
+            mt_priority: envelope.mt_priority,
+        }
+    }
+}
+
+impl From<&Diagnostic> for DiagnosticPart {
+    fn from(diagnostic: &Diagnostic) -> Self {
+        Self {
+            severity: diagnostic.severity.to_string(),
+            code: diagnostic.code,
+            message: diagnostic.message.clone(),
+            cure: diagnostic.cure.clone(),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! From a case to a notice, signed; with what people should know on standard error.
+
+use std::collections::HashSet;
+
+use super::configuration::Configuration;
+use super::exit::Failure;
+use super::signer::Signer;
+use super::stamps::Stamps;
+use super::terminal;
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::{LanguageTag, SignalKind, SignalOutcome};
+use crate::notice::{Notice, Outcome, Renderer, Stamp};
+use crate::policy::AbsentNotify;
+use crate::report::Case;
+use crate::site::{self, Site};
+
+/// What a run needs to make notices.
+pub(super) struct Rendering {
+    renderer: Renderer,
+    stamps: Stamps,
+    signer: Signer,
+    is_quiet: bool,
+    // What holds for the site and not for one report is told once.
+    told: HashSet<String>,
+}
+
+impl Rendering {
+    pub(super) fn new(configuration: Configuration, stamps: Stamps, signer: Signer, is_quiet: bool) -> Self {
+        let renderer = Renderer::new(configuration.site, configuration.catalogue);
+        Self { renderer, stamps, signer, is_quiet, told: HashSet::new() }
+    }
+
+    pub(super) fn site(&self) -> &Site {
+        self.renderer.site()
+    }
+
+    /// How the site reads the absence of NOTIFY.
+    pub(super) fn absent_notify(&self) -> AbsentNotify {
+        match self.site().notify.absent {
+            site::AbsentNotify::Failure => AbsentNotify::Failure,
+            _ => AbsentNotify::FailureAndDelay,
+        }
+    }
+
+    /// The notice of a case, or why there is none, and its stamp; `mended` is what was wrong with the report.
+    pub(super) fn outcome(
+        &mut self,
+        name: &str,
+        case: &Case,
+        mended: &[Diagnostic],
+    ) -> Result<(Outcome, Stamp), Failure> {
+        self.tell(name, mended);
+        let stamp = self.stamps.next()?;
+        let mut outcome = self.renderer.render(case, &stamp).map_err(|error| Failure::from(error).about(name))?;
+        match &mut outcome {
+            Outcome::Suppressed(suppression) => {
+                if !self.is_quiet {
+                    terminal::tell_note(&format!("{name}: no notice: {suppression}"));
+                }
+            }
+            Outcome::Notice(notice) => {
+                self.tell(name, &notice.decided.diagnostics);
+                self.tell(name, self.language_not_served(case, notice).as_slice());
+                let found = self.signer.sign(&mut notice.outgoing, stamp.date());
+                self.tell_once(name, &found.map_err(|failure| failure.about(name))?);
+            }
+        }
+        Ok((outcome, stamp))
+    }
+
+    fn tell(&self, name: &str, diagnostics: &[Diagnostic]) {
+        if !self.is_quiet {
+            diagnostics.iter().for_each(|diagnostic| terminal::tell_diagnostic(name, diagnostic));
+        }
+    }
+
+    fn tell_once(&mut self, name: &str, diagnostics: &[Diagnostic]) {
+        for diagnostic in diagnostics {
+            if self.told.insert(diagnostic.to_string()) {
+                self.tell(name, std::slice::from_ref(diagnostic));
+            }
+        }
+    }
+
+    /// A language that was asked for in so many words and that the notice is not written in.
+    fn language_not_served(&self, case: &Case, notice: &Notice) -> Option<Diagnostic> {
+        let asked = case.reader.language.as_deref()?;
+        let decided = &notice.decided;
+        let is_explicit = |signal| signal == SignalKind::Explicit;
+        let reason = decided.choice.reasons.iter().find(|reason| is_explicit(reason.signal))?;
+        if reason.outcome == SignalOutcome::Won {
+            return None;
+        }
+        let available: Vec<&str> = self.renderer.languages().map(LanguageTag::as_str).collect();
+        let message = format!("there are no words in `{asked}`; the notice is in `{}`", decided.language);
+        let cure = format!("there are: {}", available.join(", "));
+        Some(Diagnostic::new(Severity::Warning, "language-not-available", message).with_cure(cure))
+    }
+}

@@ -1,0 +1,242 @@
+//! `retourpost send`: a report in, its notice sent.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use clap::Args;
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::configuration::{ConfigurationArgs, FlagSetting};
+use super::exit::{Exit, Failure};
+use super::finished;
+use super::input::{Input, InputArgs};
+use super::outbox::{Kept, Letter, Outbox, SmtpExtras};
+use super::rendering::Rendering;
+use super::signer::{DkimArgs, Signer};
+use super::stamps::StampArgs;
+use super::terminal::{self, GREEN};
+use crate::diagnostic::ErrorKind;
+use crate::notice::Outcome;
+use crate::outlet::Delivery;
+
+const EXAMPLES: &str = "\
+Examples:
+  retourpost send report.json --smtp smtp://127.0.0.1:25
+  retourpost send bounce.eml --language nl --sendmail /usr/sbin/sendmail
+  retourpost send report.json --smtp smtps://mail.example.org --username bounces --password-file secret
+  retourpost send reports.ndjson --maildir ~/Maildir --failed unsent
+  retourpost send --as-is unsent/*.eml --smtp smtp://127.0.0.1:25
+
+What could not be sent is said, and whether trying again can help: the end is 75 if it can and 69 if it cannot. Without
+--failed the report is still yours: send it again. With --failed the finished message is kept in that folder, and
+--as-is sends it later. See `retourpost manual sending`.";
+
+/// Send the notice of a report by SMTP, through sendmail, or to a Maildir
+///
+/// The sender of a notice is always the null path, `<>`.
+#[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
+pub(super) struct SendArgs {
+    #[command(flatten)]
+    input: InputArgs,
+    /// FILEs are finished messages, such as --failed keeps; they are sent as they are to the address in To
+    #[arg(long, requires = "files", conflicts_with_all = ["facts", "ndjson", "language", "audience"])]
+    as_is: bool,
+    #[command(flatten)]
+    way: WayArgs,
+    #[command(flatten)]
+    stamp: StampArgs,
+    #[command(flatten)]
+    configuration: ConfigurationArgs,
+    #[command(flatten)]
+    dkim: DkimArgs,
+}
+
+/// The way by which notices leave.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Delivery (one of smtp, sendmail, maildir)")]
+struct WayArgs {
+    /// The server that takes notices: smtp://host:port or smtps://host:port
+    #[arg(long, value_name = "URL", conflicts_with_all = ["sendmail", "maildir"])]
+    smtp: Option<String>,
+    /// A command that takes messages as sendmail does, with its arguments; no shell reads it
+    #[arg(long, value_name = "COMMAND", conflicts_with = "maildir")]
+    sendmail: Option<String>,
+    /// A Maildir to deliver to; made if it is not there
+    #[arg(long, value_name = "DIR")]
+    maildir: Option<String>,
+    /// TLS on smtp://: opportunistic, required or never [default: opportunistic; required with --username]
+    #[arg(long, value_name = "TLS")]
+    tls: Option<String>,
+    /// The name to authenticate with
+    #[arg(long, value_name = "NAME")]
+    username: Option<String>,
+    /// The file whose first line is the password
+    #[arg(long, value_name = "FILE")]
+    password_file: Option<String>,
+    /// A certificate in PEM that may sign the server's, besides those that this system trusts
+    #[arg(long, value_name = "FILE")]
+    trusted_root: Option<PathBuf>,
+    /// SMTP connections side by side
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    connections: u16,
+    /// Keep what could not be sent in this folder, a message in each file
+    #[arg(long, value_name = "DIR")]
+    failed: Option<PathBuf>,
+}
+
+impl WayArgs {
+    fn settings(&self) -> [FlagSetting<'_>; 6] {
+        [
+            FlagSetting { flag: "--smtp", key: "delivery.smtp", value: self.smtp.as_deref() },
+            FlagSetting { flag: "--sendmail", key: "delivery.sendmail", value: self.sendmail.as_deref() },
+            FlagSetting { flag: "--maildir", key: "delivery.maildir", value: self.maildir.as_deref() },
+            FlagSetting { flag: "--tls", key: "delivery.tls", value: self.tls.as_deref() },
+            FlagSetting { flag: "--username", key: "delivery.username", value: self.username.as_deref() },
+            FlagSetting {
+                flag: "--password-file",
+                key: "delivery.password_file",
+                value: self.password_file.as_deref(),
+            },
+        ]
+    }
+}
+
+pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
+    let (is_many, is_quiet) = (args.input.is_many(), args.configuration.quiet);
+    if args.input.is_stream() && args.way.failed.is_none() {
+        let cure = "name a folder with --failed DIR for what cannot be sent";
+        return Err(Failure::usage(format!("reports from standard input cannot be read again: {cure}")));
+    }
+    let settings: Vec<FlagSetting<'_>> = args.way.settings().into_iter().chain(args.dkim.settings()).collect();
+    let configuration = args.configuration.load(&settings)?;
+    let extras =
+        SmtpExtras { n_connections: args.way.connections.into(), trusted_root: args.way.trusted_root.as_deref() };
+    let outbox = Outbox::of(&configuration.site, &extras)?;
+    let ledger = Ledger::new(Kept::in_folder(args.way.failed)?, is_many, is_quiet);
+    if args.as_is {
+        let input_octets = configuration.site.limits.input_octets;
+        let files = args.input.files().to_vec();
+        let letters = files.iter().filter_map(|file| ledger.sorted_out(finished::letter(file, input_octets).map(Some)));
+        outbox.send_each(letters, |letter, delivery| ledger.enter(&letter, &delivery))?;
+        return Ok(ledger.close());
+    }
+    let signer = Signer::of(&configuration.site)?;
+    let stamps = args.stamp.stamps(&configuration.site.reporting_mta, is_many)?;
+    let inputs = args.input.reports(&configuration.site)?;
+    let mut rendering = Rendering::new(configuration, stamps, signer, is_quiet);
+    let letters = inputs.filter_map(|input| ledger.sorted_out(letter(&mut rendering, input)));
+    outbox.send_each(letters, |letter, delivery| ledger.enter(&letter, &delivery))?;
+    Ok(ledger.close())
+}
+
+/// The message of a report, if one is due.
+fn letter(rendering: &mut Rendering, input: Input) -> Result<Option<Letter>, Failure> {
+    let Input { name, stem, read } = input;
+    let (case, mended) = read?;
+    let (outcome, stamp) = rendering.outcome(&name, &case, &mended)?;
+    Ok(match outcome {
+        Outcome::Suppressed(_) => None,
+        Outcome::Notice(notice) => {
+            Some(Letter { name, stem, message_id: stamp.message_id().to_owned(), outgoing: notice.outgoing })
+        }
+    })
+}
+
+/// What became of each letter. Letters are drawn on one thread and reported on another.
+struct Ledger {
+    kept: Kept,
+    bar: ProgressBar,
+    is_many: bool,
+    is_quiet: bool,
+    entries: Mutex<Entries>,
+}
+
+struct Entries {
+    exit: Exit,
+    n_sent: usize,
+    n_failed: usize,
+}
+
+impl Ledger {
+    fn new(kept: Kept, is_many: bool, is_quiet: bool) -> Self {
+        let bar =
+            if is_many && !is_quiet && terminal::stderr_is_terminal() { spinner() } else { ProgressBar::hidden() };
+        let entries = Mutex::new(Entries { exit: Exit::Done, n_sent: 0, n_failed: 0 });
+        Self { kept, bar, is_many, is_quiet, entries }
+    }
+
+    /// The letter, if there is one; a report of which none could be made is told and does not harm the others.
+    fn sorted_out(&self, letter: Result<Option<Letter>, Failure>) -> Option<Letter> {
+        letter.unwrap_or_else(|failure| {
+            self.failed(&failure);
+            None
+        })
+    }
+
+    fn enter(&self, letter: &Letter, delivery: &Delivery) {
+        let recipient = terminal::visible(&letter.outgoing.envelope.recipient);
+        if let Delivery::Accepted { reply } = delivery {
+            self.entries().n_sent += 1;
+            self.bar.inc(1);
+            if !self.is_many && !self.is_quiet {
+                let reply = reply.replace('\n', " / ");
+                let said = if reply.is_empty() { String::new() } else { format!(": {}", terminal::visible(&reply)) };
+                terminal::tell(format_args!("{GREEN}retourpost:{GREEN:#} {}: sent to {recipient}{said}", letter.name));
+            }
+            return;
+        }
+        let what = unsent(delivery);
+        let (kept, kept_exit) = match self.kept.keep(letter) {
+            Ok(Some(path)) => (format!("; the message is kept in {}", path.display()), Exit::Done),
+            Ok(None) => (String::new(), Exit::Done),
+            Err(failure) => (format!("; it could not be kept: {}", failure.message()), Exit::Output),
+        };
+        let exit = Exit::from(delivery.error().map_or(ErrorKind::Bug, |error| error.kind())).max(kept_exit);
+        self.failed(&Failure::new(exit, format!("{}: not sent to {recipient}: {what}{kept}", letter.name)));
+    }
+
+    fn failed(&self, failure: &Failure) {
+        {
+            let mut entries = self.entries();
+            entries.n_failed += 1;
+            entries.exit = entries.exit.max(failure.exit());
+        }
+        self.bar.suspend(|| failure.tell());
+    }
+
+    /// The sum, where there was more than one.
+    fn close(self) -> Exit {
+        self.bar.finish_and_clear();
+        let entries = self.entries.into_inner().unwrap_or_else(PoisonError::into_inner);
+        if self.is_many && !self.is_quiet {
+            terminal::tell_note(&format!("{} sent, {} failed", entries.n_sent, entries.n_failed));
+        }
+        entries.exit
+    }
+
+    fn entries(&self) -> std::sync::MutexGuard<'_, Entries> {
+        self.entries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Why a letter was not sent, and whether trying again can help.
+fn unsent(delivery: &Delivery) -> String {
+    let Some(error) = delivery.error() else { return String::new() };
+    let cure = match (delivery, error.kind()) {
+        (Delivery::Unsure(_), _) => "it may have arrived, and sending it again may make a second one",
+        (_, ErrorKind::PeerForNow) => "trying again later can help",
+        (_, ErrorKind::PeerForGood) => "trying again does not help",
+        (_, ErrorKind::Operator) => "mend that, then send it again",
+        _ => "trying again does not help as it is",
+    };
+    format!("{error}; {cure}")
+}
+
+fn spinner() -> ProgressBar {
+    // OK because the template is constant and a test of the program draws it.
+    let style = ProgressStyle::with_template("{spinner} {pos} sent, {per_sec}, {elapsed}").expect("a template");
+    let bar = ProgressBar::new_spinner().with_style(style);
+    bar.enable_steady_tick(std::time::Duration::from_millis(200));
+    bar
+}
