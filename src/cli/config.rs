@@ -61,12 +61,11 @@ pub(super) fn run(args: &ConfigArgs) -> Result<Exit, Failure> {
         return Ok(Exit::Configuration);
     }
     if !args.effective && !survey.is_quiet {
-        let read = if survey.read.is_empty() {
-            format!("no file; {SYSTEM_FILE} is not there")
-        } else {
-            survey.read.join(", ")
+        let read = match survey.read.join(", ") {
+            none if none.is_empty() => format!("no file was read ({SYSTEM_FILE} is not there)"),
+            files => format!("read: {files}"),
         };
-        terminal::show(format_args!("{GREEN}good{GREEN:#}  read: {read}\n"))?;
+        terminal::show(format_args!("{GREEN}good{GREEN:#}; {read}\n"))?;
     }
     Ok(Exit::Done)
 }

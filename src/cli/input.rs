@@ -26,7 +26,7 @@ pub(super) struct InputArgs {
     /// The language of the notice, such as nl, nb or pt-BR [default: as the report says]
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
-    /// Whether the reader is inside or outside [default: audience.internal_domains decides]
+    /// Whether the reader is internal or external [default: audience.internal_domains decides]
     #[arg(long, value_name = "AUDIENCE", value_parser = ["internal", "external"], hide_possible_values = true)]
     audience: Option<String>,
     #[command(flatten)]
