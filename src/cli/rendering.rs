@@ -12,7 +12,7 @@ use crate::language::{LanguageTag, SignalKind, SignalOutcome};
 use crate::notice::{Notice, Outcome, Renderer, Stamp};
 use crate::policy::AbsentNotify;
 use crate::report::Case;
-use crate::site::{self, Site};
+use crate::site::Site;
 
 /// What a run needs to make notices.
 pub(super) struct Rendering {
@@ -36,10 +36,7 @@ impl Rendering {
 
     /// How the site reads the absence of NOTIFY.
     pub(super) fn absent_notify(&self) -> AbsentNotify {
-        match self.site().notify.absent {
-            site::AbsentNotify::Failure => AbsentNotify::Failure,
-            _ => AbsentNotify::FailureAndDelay,
-        }
+        self.site().notify.absent
     }
 
     /// The notice of a case, or why there is none, and its stamp; `mended` is what was wrong with the report.
