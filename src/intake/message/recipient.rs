@@ -6,7 +6,7 @@ use super::values;
 use crate::intake::LOCAL_DIAGNOSTIC_TYPE;
 use crate::intake::fields::FoundField;
 use crate::intake::outcome::{fits, neutral_status};
-use crate::report::{Action, DiagnosticCode, ExtensionField, Recipient, RecipientAddress, RecipientFields};
+use crate::report::{Action, DiagnosticCode, ExtensionField, Notify, Recipient, RecipientAddress, RecipientFields};
 use crate::status::{EnhancedStatus, SmtpReply, StatusClass};
 use crate::text::FieldText;
 
@@ -31,6 +31,9 @@ pub(super) fn recipient(fields: &[FoundField<'_>], text: &PeopleText, mends: &mu
     legal.final_log_id = group.first("Final-Log-ID").map(|field| FieldText::escaped(field.value().as_bytes()));
     legal.will_retry_until = group.will_retry_until(action);
     legal.extensions = group.extensions();
+    // Who reports a success was asked to (RFC 3461 §5.2.3), or the report would not be here.
+    let is_success = !matches!(action, Action::Failed | Action::Delayed);
+    legal.notify = is_success.then_some(Notify::On { success: true, failure: true, delay: true });
     // OK because each of the rules that a recipient is held to was made true above.
     Some(Recipient::try_from(legal).expect("a mended recipient is legal"))
 }

@@ -94,6 +94,14 @@ fn postfix_needs_no_mend() {
     );
 }
 
+// RFC 3461 §5.2.3: a success is reported only where that was asked for.
+#[test]
+fn a_report_of_success_was_asked_for() {
+    let (case, _) = read(sample("postfix-native-5.eml"));
+    let notify = case.report.recipients()[0].fields().notify;
+    assert!(matches!(notify, Some(retourpost::report::Notify::On { success: true, .. })), "{notify:?}");
+}
+
 #[test]
 fn the_reply_of_a_success_stays_in_the_received_report_only() {
     // PR-19
