@@ -6,7 +6,7 @@ use mail_parser::MessageParser;
 
 use super::exit::{Exit, Failure};
 use super::input;
-use super::outbox::Letter;
+use super::outbox::{Letter, REQUIRETLS_MARK};
 use crate::outlet::{Envelope, Outgoing};
 
 /// The message of a file, with the null path as its sender and the address in its To as its recipient.
@@ -23,6 +23,7 @@ pub(super) fn letter(file: &Path, input_octets: usize) -> Result<Letter, Failure
     let header_end = octets.windows(4).position(|four| four == b"\r\n\r\n").unwrap_or(octets.len());
     envelope.needs_smtputf8 = !octets[..header_end].is_ascii() || !recipient.is_ascii();
     envelope.needs_8bitmime = !octets.is_ascii();
+    envelope.requiretls = stem.ends_with(REQUIRETLS_MARK);
     let message_id = header.message_id().unwrap_or_default().to_owned();
     let outgoing = Outgoing::new(envelope, octets);
     outgoing.check_line_ends().map_err(|error| refused(&error.to_string()))?;

@@ -168,6 +168,10 @@ fn is_exim(program: &Path) -> bool {
     target.file_name().is_some_and(|name| name.to_string_lossy().starts_with("exim"))
 }
 
+/// What the name of a kept message ends in, before `.eml`, if it must travel with REQUIRETLS (RFC 8689): a promise of the envelope,
+/// which must not be broken when the message is sent later.
+pub(super) const REQUIRETLS_MARK: &str = ".requiretls";
+
 /// The folder of what could not be sent.
 pub(super) struct Kept(Option<PathBuf>);
 
@@ -184,7 +188,8 @@ impl Kept {
     /// Writes the message to a file of its own, if there is a folder for it.
     pub(super) fn keep(&self, letter: &Letter) -> Result<Option<PathBuf>, Failure> {
         let Some(folder) = &self.0 else { return Ok(None) };
-        let path = folder.join(format!("{}.{}.eml", letter.stem, file_name_of(&letter.message_id)));
+        let mark = if letter.outgoing.envelope.requiretls { REQUIRETLS_MARK } else { "" };
+        let path = folder.join(format!("{}.{}{mark}.eml", letter.stem, file_name_of(&letter.message_id)));
         eml::write(&letter.outgoing, &path, Existing::Keep)?;
         Ok(Some(path))
     }

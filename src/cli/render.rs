@@ -23,7 +23,7 @@ Examples:
   retourpost render - < bounce.eml > notice.eml
 
 A line of NDJSON that is wrong is told with its number; the others go on, and the end is 65.
-See `retourpost manual reports` for what a report can say, and `retourpost manual exit-codes`.";
+See `retourpost manual rendering`, and `retourpost manual json` for what a report can say.";
 
 /// Write the notice of a report: a message, its text, its HTML, or all of it in JSON
 ///

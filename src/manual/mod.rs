@@ -28,7 +28,9 @@ macro_rules! topics {
 }
 
 topics! {
-    reports, "reports", "what a report can say: flags, JSON, NDJSON, bounces of other systems";
+    rendering, "rendering", "from a report to a notice: flags, files, formats";
+    intake, "intake", "what comes in, what is mended, what is not guessed";
+    json, "json", "every field of a report in JSON";
     languages, "languages", "how the language of a notice is decided";
     configuration, "configuration", "every key of retourpost.toml, and who wins";
     wording, "wording", "your own words in place of the built-in ones";
