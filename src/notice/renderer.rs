@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::cache::{FormCache, FormKey, ScopeKey};
 use super::fill::Filling;
 use super::form::{Form, SubjectForm};
+use super::outgoing::{Envelope, Outgoing};
 use super::stamp::Stamp;
 use super::values::{Group, Values, Voice};
 use crate::cause::{Diagnosis, diagnose};
@@ -17,7 +18,6 @@ use crate::mime::{
     self, Form as WireForm, Head, Sender, Subject, TextSubtype, TransferEncoding, Transport, delivery_status, header,
     quoted_printable, returned,
 };
-use crate::outlet::{Envelope, Outgoing};
 use crate::phrase::{Catalogue, Unresolved, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Returning, Suppression};
 use crate::report::{Action, Audience, Case, Original, Recipient, Report};

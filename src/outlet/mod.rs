@@ -11,12 +11,11 @@ pub mod dkim;
 mod durable;
 pub mod eml;
 pub mod maildir;
-mod outgoing;
 pub mod sendmail;
 #[cfg(feature = "smtp")]
 pub mod smtp;
 pub mod writer;
 
+pub use crate::notice::{Envelope, Outgoing};
 pub use delivery::{Delivery, Lasting};
-pub use outgoing::{Envelope, Outgoing};
 pub use writer::LineEnds;
