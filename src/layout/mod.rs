@@ -1,6 +1,6 @@
 //! The look of a notice: askama templates, drawn once for each form with every value as a marked blank.
 //!
-//! A drawing is a text in which private-use characters stand for blanks, branches, loops and slots ([`Mark`]). It is drawn
+//! A drawing is a text in which private-use characters stand for blanks, branches, loops and slots. It is drawn
 //! when a form is compiled, not for each notice; `notice` cuts it at the marks and encodes what stands between them.
 
 mod draw;

@@ -1,8 +1,8 @@
 //! Handing a finished message over: standard output, `.eml`, Maildir, `sendmail`, SMTP; and signing it before (DKIM).
 //!
 //! Every outlet takes an [`Outgoing`]: the octets and the envelope they travel in. Those with a peer that can say no
-//! ([`sendmail`], [`smtp`]) give one [`Delivery`] for each message, always: what could not be handed over comes back
-//! and says whether trying again can help.
+//! ([`sendmail`], and `smtp` with the feature of that name) give one [`Delivery`] for each message, always: what could not
+//! be handed over comes back and says whether trying again can help.
 
 mod address;
 mod delivery;

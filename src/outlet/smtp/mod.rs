@@ -4,7 +4,8 @@
 //! use retourpost::outlet::smtp::{SmtpOptions, SmtpOutlet};
 //! use retourpost::outlet::{Envelope, Outgoing};
 //!
-//! let notice = Outgoing::new(Envelope::null_sender("kari@example.com"), b"From: postmaster@example.org\r\n\r\nHei\r\n".to_vec());
+//! let octets = b"From: postmaster@example.org\r\n\r\nNot delivered.\r\n".to_vec();
+//! let notice = Outgoing::new(Envelope::null_sender("kari@example.com"), octets);
 //! let outlet = SmtpOutlet::connect_options(SmtpOptions::parse("smtp://127.0.0.1:2525")?.with_connections(4));
 //! for delivery in outlet.send_all(&[notice]) {
 //!     match delivery.into_result() {
@@ -23,7 +24,6 @@
 
 mod abilities;
 mod options;
-mod queue;
 mod reply;
 mod run;
 mod session;
@@ -96,8 +96,6 @@ impl SmtpOutlet {
     }
 
     /// Sends one message, from inside a Tokio runtime with time and I/O enabled.
-    ///
-    /// A future that is dropped before it is done closes its connection; whether its message arrived is not known then.
     pub async fn send(&self, outgoing: &Outgoing) -> Delivery {
         // OK because the semaphore is never closed.
         let _place = self.shared.places.acquire().await.expect("open");
