@@ -8,7 +8,7 @@ use super::fill::Filling;
 use super::form::{Form, SubjectForm};
 use super::outgoing::{Envelope, Outgoing};
 use super::stamp::Stamp;
-use super::values::{Group, Values, Voice};
+use super::values::{Group, SUBJECT_CELLS_MAX, Values, Voice};
 use crate::cause::{Diagnosis, diagnose};
 use crate::diagnostic::{Diagnostic, Error, ErrorKind, Severity};
 use crate::language::{Choice, Direction, LanguageTag, Negotiator, Signals, Writer};
@@ -22,9 +22,6 @@ use crate::phrase::{Catalogue, Unresolved, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Returning, Suppression};
 use crate::report::{Action, Audience, Case, Original, Recipient, Report};
 use crate::site::{self, Color, Site};
-
-/// The widest part of an original's subject that stands in ours, in cells.
-const SUBJECT_CELLS_MAX: usize = 120;
 
 /// Renders cases as one site, in the languages of one catalogue. To be made once and shared between threads.
 pub struct Renderer {

@@ -1,10 +1,12 @@
 //! What the blanks of one notice are filled with: the facts, seen from one place of it.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::cause::Cause;
 use crate::language::Direction;
 use crate::layout::{Fact, Value};
+use crate::mime::header;
 use crate::mime::returned::{Downgrade, Kind, Plan};
 use crate::phrase::ValueFormats;
 use crate::report::{Action, Attempt, Audience, Case, DiagnosticCode, Hop, MtaName, Recipient, Report};
@@ -14,6 +16,8 @@ use crate::text::{is_plain, write_visible};
 pub(super) const VALUE_OCTETS_MAX: usize = 2_000;
 /// No reply shows more than this many lines in the human part.
 pub(super) const REPLY_LINES_MAX: usize = 40;
+/// The original's subject is shown up to this width, in cells: enough to recognise it, too little to carry spam.
+pub(super) const SUBJECT_CELLS_MAX: usize = 120;
 
 /// The facts of one notice.
 pub(super) struct Values<'a> {
@@ -168,7 +172,16 @@ impl<'a> Values<'a> {
     /// The text of a value, fit for people; borrowed where it is so already, else written to the buffer.
     pub(super) fn text<'v>(&'v self, value: Value, place: &Place<'v>, buffer: &'v mut String) -> &'v str {
         if let Some(text) = self.borrowed(value, place) {
-            return shown(text, buffer);
+            if value != Value::Subject {
+                return shown(text, buffer);
+            }
+            return match header::cut_to_cells(text, SUBJECT_CELLS_MAX) {
+                Cow::Borrowed(whole) => shown(whole, buffer),
+                Cow::Owned(cut) => {
+                    push_shown(&cut, buffer);
+                    buffer
+                }
+            };
         }
         self.write(value, place, buffer);
         buffer

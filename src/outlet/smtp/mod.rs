@@ -24,6 +24,7 @@
 
 mod abilities;
 mod options;
+mod queue;
 mod reply;
 mod run;
 mod session;
@@ -96,6 +97,8 @@ impl SmtpOutlet {
     }
 
     /// Sends one message, from inside a Tokio runtime with time and I/O enabled.
+    ///
+    /// A future that is dropped before it is done closes its connection; whether its message arrived is not known then.
     pub async fn send(&self, outgoing: &Outgoing) -> Delivery {
         // OK because the semaphore is never closed.
         let _place = self.shared.places.acquire().await.expect("open");
