@@ -97,6 +97,7 @@ pub(crate) enum Fact {
     IsOneAddress,
     // Of a group.
     IsFirstGroup,
+    HasManyGroups,
     HasOneRecipient,
     HasMore,
     HasHelp,

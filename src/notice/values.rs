@@ -136,6 +136,7 @@ impl<'a> Values<'a> {
             Fact::IsEnclosedHeader8bit => self.plan.kind() == Kind::Headers && self.is_downgraded(),
             Fact::HasFieldsLeftOut => self.plan.n_fields_left_out() > 0,
             Fact::IsOneAddress => self.order.len() == 1,
+            Fact::HasManyGroups => self.groups.len() > 1,
             Fact::IsFirstGroup => place.group.is_none_or(|(index, _)| index == 0),
             Fact::HasOneRecipient => place.group.is_none_or(|(_, group)| group.end - group.start == 1),
             Fact::HasMore => self.number(Value::MoreCount, place) > 0,
