@@ -48,6 +48,40 @@ impl Stamp {
         Ok(Self { date, message_id: message_id.into(), boundary: boundary.into(), inner_boundary })
     }
 
+    /// One fixed stamp, so that a test can compare whole notices: 21 November 2026, 14:02:14 +0100,
+    /// `<snapshot@example.org>`, `=_snapshot`. Not for messages that are sent: two of them would have the same id.
+    ///
+    /// With insta, a snapshot of what a reader gets:
+    ///
+    /// ```
+    /// use retourpost::notice::{Outcome, Renderer, Stamp};
+    /// use retourpost::phrase::Catalogue;
+    /// use retourpost::report::{Case, Original, Reader, Report, ReturnPath};
+    /// use retourpost::site::Site;
+    ///
+    /// # fn report() -> Result<Report, retourpost::Error> {
+    /// #     use retourpost::report::{Action, MtaName, RecipientAddress, RecipientFields, ReportFields};
+    /// #     let address = RecipientAddress::mailbox("ola@example.no")?;
+    /// #     let status = retourpost::status::EnhancedStatus::parse("5.1.1")?;
+    /// #     let mut fields = ReportFields::by(MtaName::host("mail.example.org")?);
+    /// #     fields.recipients = vec![RecipientFields::new(address, Action::Failed, status).try_into()?];
+    /// #     fields.try_into()
+    /// # }
+    /// let original = Original::from_path(ReturnPath::parse("kari@example.org")?);
+    /// let case = Case::new(report()?, original).for_reader(Reader::of_language("nl"));
+    /// let renderer = Renderer::new(Site::named("mail.example.org")?, Catalogue::embedded().clone());
+    /// let Outcome::Notice(notice) = renderer.render(&case, &Stamp::for_snapshots())? else {
+    ///     panic!("a failure is told");
+    /// };
+    /// insta::assert_snapshot!(notice.subject, @"Onbestelbaar: uw bericht");
+    /// # Ok::<(), retourpost::Error>(())
+    /// ```
+    pub fn for_snapshots() -> Self {
+        // OK because the tests of every build make one.
+        let date = Moment::try_new(1_795_266_134, 60).expect("a moment of 2026");
+        Self::try_new(date, "<snapshot@example.org>", "=_snapshot").expect("an id and a boundary")
+    }
+
     /// When the notice is written.
     pub fn date(&self) -> Moment {
         self.date

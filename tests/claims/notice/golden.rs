@@ -1,0 +1,163 @@
+//! Whole notices, compared with those that were read.
+//!
+//! `RETOURPOST_UPDATE_GOLDEN=1 cargo test --test claims golden` writes them anew; then read the difference.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use retourpost::notice::Notice;
+use retourpost::report::{Action, Audience};
+
+use super::cases::{self, LANGUAGES, Renderers, Sample};
+
+const UPDATE: &str = "RETOURPOST_UPDATE_GOLDEN";
+
+/// A folder of files, each compared whole; at the end, none may be left over.
+struct Folder {
+    path: PathBuf,
+    is_updating: bool,
+    seen: BTreeSet<String>,
+    differing: Vec<String>,
+}
+
+impl Folder {
+    fn open(name: &str) -> Self {
+        let is_updating = std::env::var_os(UPDATE).is_some_and(|value| value == "1");
+        let is_ci = std::env::var_os("CI").is_some_and(|value| value == "true");
+        assert!(!(is_updating && is_ci), "{UPDATE} is set in CI: golden files are written by people who read them");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
+        if is_updating {
+            fs::create_dir_all(&path).unwrap();
+        }
+        Self { path, is_updating, seen: BTreeSet::new(), differing: Vec::new() }
+    }
+
+    fn compare(&mut self, name: String, octets: &[u8]) {
+        let path = self.path.join(&name);
+        if self.is_updating {
+            fs::write(&path, octets).unwrap();
+        } else if fs::read(&path).ok().as_deref() != Some(octets) {
+            let made = Path::new(env!("CARGO_TARGET_TMPDIR")).join(&name);
+            fs::write(&made, octets).unwrap();
+            self.differing.push(format!("diff {} {}", path.display(), made.display()));
+        }
+        self.seen.insert(name);
+    }
+
+    fn close(self) {
+        let listed = fs::read_dir(&self.path).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        let left_over: Vec<String> = listed.filter(|name| !self.seen.contains(name)).collect();
+        assert!(left_over.is_empty(), "nothing makes these any more: {left_over:?}");
+        let differing = self.differing.join("\n");
+        assert!(differing.is_empty(), "these differ; {UPDATE}=1 writes them anew:\n{differing}");
+    }
+}
+
+/// What a reader of the text part gets, with the fields that a list of messages shows.
+fn page(notice: &Notice) -> String {
+    let octets = String::from_utf8_lossy(&notice.outgoing.octets);
+    let from = octets.lines().find(|line| line.starts_with("From: ")).unwrap();
+    format!("{from}\nSubject: {}\n\n{}", notice.subject, notice.text())
+}
+
+/// The lines that differ, in the way of diff, without their surroundings.
+fn difference(old: &str, new: &str) -> String {
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
+    // common[i][j]: how many lines old[i..] and new[j..] have in common, in order.
+    let mut common = vec![vec![0_usize; new.len() + 1]; old.len() + 1];
+    for i in (0..old.len()).rev() {
+        for j in (0..new.len()).rev() {
+            common[i][j] =
+                if old[i] == new[j] { common[i + 1][j + 1] + 1 } else { common[i + 1][j].max(common[i][j + 1]) };
+        }
+    }
+    let (mut i, mut j, mut lines) = (0, 0, String::new());
+    while i < old.len() || j < new.len() {
+        if i < old.len() && j < new.len() && old[i] == new[j] {
+            (i, j) = (i + 1, j + 1);
+        } else if j == new.len() || (i < old.len() && common[i + 1][j] >= common[i][j + 1]) {
+            lines += &format!("-{}\n", old[i]);
+            i += 1;
+        } else {
+            lines += &format!("+{}\n", new[j]);
+            j += 1;
+        }
+    }
+    lines
+}
+
+/// The page for insiders whole, then what outsiders read instead.
+fn pages(renderers: &Renderers, samples: &[&Sample], language: &str) -> String {
+    let mut text = String::new();
+    let mut inside = String::new();
+    for sample in samples {
+        let page = page(&renderers.notice(sample, language));
+        if sample.case.reader.audience == Some(Audience::Internal) {
+            text += &format!("=== {}\n\n{page}\n", sample.name);
+            inside = page;
+        } else {
+            text += &format!("=== {}: the same but for\n\n{}\n", sample.name, difference(&inside, &page));
+        }
+    }
+    text
+}
+
+#[test]
+fn the_whole_mails_are_those_that_were_read() {
+    let renderers = Renderers::new();
+    let mut folder = Folder::open("mails");
+    let samples = cases::all();
+    for (golden, name) in [
+        ("failed", "mailbox-unknown-failed-internal"),
+        ("delayed", "host-unreachable-delayed-external"),
+        ("delivered", "delivered-external"),
+        ("relayed", "relayed-external"),
+        ("expanded", "expanded-external"),
+    ] {
+        let sample = samples.iter().find(|sample| sample.name == name).unwrap();
+        for language in LANGUAGES {
+            let notice = renderers.notice(sample, language);
+            folder.compare(format!("card-{golden}.{language}.eml"), &notice.outgoing.octets);
+        }
+    }
+    folder.close();
+}
+
+#[test]
+fn the_text_of_every_cause_and_action_is_what_was_read() {
+    let renderers = Renderers::new();
+    let mut folder = Folder::open("text");
+    let (of_causes, of_successes) = (cases::of_causes(), cases::of_successes());
+    for language in LANGUAGES {
+        for (cause, ..) in cases::CAUSES {
+            let is_of = |sample: &&Sample| {
+                let rest = sample.name.strip_prefix(cause);
+                rest.is_some_and(|rest| rest.starts_with("-failed-") || rest.starts_with("-delayed-"))
+            };
+            let samples: Vec<&Sample> = of_causes.iter().filter(is_of).collect();
+            assert_eq!(samples.len(), 4, "{cause}");
+            folder.compare(format!("{cause}.{language}.txt"), pages(&renderers, &samples, language).as_bytes());
+        }
+        for action in [Action::Delivered, Action::Relayed, Action::Expanded] {
+            let samples: Vec<&Sample> =
+                of_successes.iter().filter(|sample| sample.name.starts_with(action.as_str())).collect();
+            assert_eq!(samples.len(), 2, "{action:?}");
+            folder.compare(
+                format!("{}.{language}.txt", action.as_str()),
+                pages(&renderers, &samples, language).as_bytes(),
+            );
+        }
+    }
+    folder.close();
+}
+
+#[test]
+fn the_text_of_every_shape_is_what_was_read() {
+    let renderers = Renderers::new();
+    let mut folder = Folder::open("shapes");
+    for sample in cases::of_shapes().iter().chain(&cases::of_hostile_values()) {
+        folder.compare(format!("{}.txt", sample.name), page(&renderers.notice(sample, "en")).as_bytes());
+    }
+    folder.close();
+}
