@@ -38,6 +38,7 @@ pub(super) enum Outbox {
 
 /// What only the command line says of the way.
 #[derive(Debug)]
+#[cfg_attr(not(feature = "smtp"), expect(dead_code, reason = "a build without SMTP does not look at it"))]
 pub(super) struct SmtpExtras<'a> {
     pub(super) n_connections: usize,
     pub(super) trusted_root: Option<&'a Path>,
