@@ -16,10 +16,11 @@ Examples:
   retourpost check - --format json < bounce.eml
   retourpost check notices/*.eml --fail-on deviation
 
-Grades: error (a parser misreads the message), violation (a MUST or the grammar of an RFC is broken), deviation (common,
-and readers cope; who writes it so is named), note. The end is 1 if a finding has the grade of --fail-on or a worse one.";
+Grades: error (a parser misreads the message), violation (a MUST or the grammar
+of an RFC is broken), deviation (common, and readers cope; who writes it so is
+named), note. The end is 1 if a finding has the grade of --fail-on or worse.";
 
-/// Judge delivery status notifications of any mail system against the RFCs
+/// Judge notifications of any mail system against the RFCs
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct CheckArgs {

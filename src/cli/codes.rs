@@ -20,9 +20,12 @@ Examples:
   retourpost codes 550
   retourpost codes quota             those whose title or meaning has the word
 
-What the codes mean is told in English, as the registry does (RFC 5248). The end is 1 if nothing was found.";
+What codes mean is told in English, as the registry does (RFC 5248). The end is
+1 if nothing was found.";
 
-/// Say what a status code (5.1.1) or a reply code (550) means, and what a notice makes of it
+/// Say what a status code (5.1.1) or a reply code (550) means
+///
+/// And what a notice makes of it: the cause that a status code names when nothing else is known, and its headline.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct CodesArgs {

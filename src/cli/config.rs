@@ -15,8 +15,9 @@ Examples:
   retourpost config check --config retourpost.toml
   retourpost config check --effective
 
-All files that are read are checked, with the environment, the words in wording.dir and the files that are named: key,
-password. The end is 78 if anything is wrong.";
+All files that are read are checked, with the environment, the words in
+wording.dir and the files that are named: key, password. The end is 78 if
+anything is wrong.";
 
 /// Check the configuration
 #[derive(Debug, Args)]

@@ -11,7 +11,9 @@ const EXAMPLES: &str = "\
 Example:
   retourpost man --out /usr/local/share/man/man1";
 
-/// Write manual pages for man(1): one for the program, one for each command
+/// Write manual pages for man(1)
+///
+/// One for the program, and one for each command.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct ManArgs {

@@ -51,19 +51,19 @@ const EXAMPLES: &str = "\
 Examples:
   retourpost render --recipient ola@example.no --sender kari@example.com \\
       --reply \"550 5.1.1 User unknown\" --language nb
-  retourpost render bounce.eml --language nl          a bounce of any mail system, in Dutch
+  retourpost render bounce.eml --language nl    of any mail system, in Dutch
   retourpost send report.json --smtp smtp://127.0.0.1:25
-  retourpost check message.eml                        is it as the RFCs say?
+  retourpost check message.eml                  is it as the RFCs say?
   retourpost codes 5.1.1
 
 `retourpost COMMAND --help` tells more, and so does `retourpost manual`.";
 
-/// Turns failed, delayed or confirmed mail deliveries into notices that their readers understand.
+/// Turns failed or delayed mail deliveries into notices that their readers understand
 ///
 /// A report goes in: words on the command line, JSON, or the bounce of any mail system. Out comes a delivery status
 /// notification (RFC 3464) in the language of its reader, ready to be sent.
 #[derive(Debug, Parser)]
-#[command(name = "retourpost", version, after_help = EXAMPLES, arg_required_else_help = true, max_term_width = 100)]
+#[command(name = "retourpost", version, after_help = EXAMPLES, arg_required_else_help = true, max_term_width = 80)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

@@ -17,15 +17,16 @@ const EXAMPLES: &str = "\
 Examples:
   retourpost render --recipient ola@example.no --sender kari@example.com \\
       --reply \"550 5.1.1 User unknown\" --language nb
-  retourpost render bounce.eml --language nl          a bounce of any mail system, in Dutch
-  retourpost render report.json --format json         with every decision and its reason
-  retourpost render reports.ndjson --out notices      a file for each line
+  retourpost render bounce.eml --language nl      of any mail system, in Dutch
+  retourpost render report.json --format json     with every decision
+  retourpost render reports.ndjson --out notices  a file for each line
   retourpost render - < bounce.eml > notice.eml
 
-A line of NDJSON that is wrong is told with its number; the others go on, and the end is 65.
-See `retourpost manual rendering`, and `retourpost manual json` for what a report can say.";
+A line of NDJSON that is wrong is told with its number; the others go on, and
+the end is 65. See `retourpost manual rendering`, and `retourpost manual json`
+for what a report can say.";
 
-/// Write the notice of a report: a message, its text, its HTML, or all of it in JSON
+/// Write the notice of a report, as a message, text, HTML or JSON
 ///
 /// A report is told in flags, in JSON, or by the bounce of any mail system; which it is, is seen from its first octets.
 #[derive(Debug, Args)]

@@ -23,15 +23,17 @@ const EXAMPLES: &str = "\
 Examples:
   retourpost send report.json --smtp smtp://127.0.0.1:25
   retourpost send bounce.eml --language nl --sendmail /usr/sbin/sendmail
-  retourpost send report.json --smtp smtps://mail.example.org --username bounces --password-file secret
+  retourpost send report.json --smtp smtps://mail.example.org \\
+      --username bounces --password-file secret
   retourpost send reports.ndjson --maildir ~/Maildir --failed unsent
   retourpost send --as-is unsent/*.eml --smtp smtp://127.0.0.1:25
 
-What could not be sent is said, and whether trying again can help: the end is 75 if it can and 69 if it cannot. Without
---failed the report is still yours: send it again. With --failed the finished message is kept in that folder, and
---as-is sends it later. See `retourpost manual sending`.";
+What could not be sent is said, and whether trying again can help: the end is 75
+if it can and 69 if it cannot. Without --failed the report is still yours: send
+it again. With --failed the finished message is kept in that folder, and --as-is
+sends it later. See `retourpost manual sending`.";
 
-/// Send the notice of a report by SMTP, through sendmail, or to a Maildir
+/// Send the notice of a report by SMTP, sendmail or to a Maildir
 ///
 /// The sender of a notice is always the null path, `<>`.
 #[derive(Debug, Args)]
