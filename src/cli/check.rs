@@ -78,7 +78,7 @@ pub(super) fn run(args: &CheckArgs) -> Result<Exit, Failure> {
     let mut judged = Vec::new();
     for file in &args.files {
         let (name, _) = input::names_of(file);
-        // One octet more than is judged: what is larger gets a finding, not half a verdict.
+        // More than is judged is read: what is too large gets a finding that says so, not half a verdict.
         match input::read_whole(file, limits.message_octets.saturating_mul(2)) {
             Ok(octets) => judged.push(Judged { name, verdict: check::check_within(&octets, &limits) }),
             Err(failure) => {

@@ -585,6 +585,22 @@ fn one_refused_message_and_one_bad_line_harm_no_other() {
 
 #[cfg(feature = "smtp")]
 #[test]
+fn what_can_still_be_sent_is_not_hidden_by_what_cannot() {
+    let folder = folder("worst");
+    let server = MailServer::start(|recipient| match recipient {
+        "<kari@example.com>" => "450 4.2.0 later",
+        _ => "550 5.1.1 no such user",
+    });
+    let later = written(&folder, "later.json", &report("ola@example.no"));
+    let never = written(&folder, "never.json", &report("ola@example.no").replace("kari@", "per@"));
+    for files in [[&later, &never], [&never, &later]] {
+        run(&["send", files[0], files[1], "--smtp", &server.url])
+            .with(75, &["450 4.2.0", "550 5.1.1", "0 sent, 2 failed"]);
+    }
+}
+
+#[cfg(feature = "smtp")]
+#[test]
 fn a_message_that_needs_requiretls_keeps_its_need_until_it_is_sent() {
     let folder = folder("requiretls");
     let failed = text_of(&folder.join("failed"));
