@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use clap::Args;
-use indicatif::{ProgressBar, ProgressStyle};
+use indicatif::{ProgressBar, ProgressState, ProgressStyle};
 
 use super::configuration::{ConfigurationArgs, FlagSetting};
 use super::exit::{Exit, Failure};
@@ -236,8 +236,11 @@ fn unsent(delivery: &Delivery) -> String {
 }
 
 fn spinner() -> ProgressBar {
-    // OK because the template is constant and a test of the program draws it.
-    let style = ProgressStyle::with_template("{spinner} {pos} sent, {per_sec}, {elapsed}").expect("a template");
+    // OK because the template is constant.
+    let style = ProgressStyle::with_template("{spinner} {pos} sent, {rate}, {elapsed}").expect("a template");
+    let style = style.with_key("rate", |state: &ProgressState, out: &mut dyn std::fmt::Write| {
+        let _ = write!(out, "{:.0} a second", state.per_sec());
+    });
     let bar = ProgressBar::new_spinner().with_style(style);
     bar.enable_steady_tick(std::time::Duration::from_millis(200));
     bar
