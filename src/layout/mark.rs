@@ -53,6 +53,10 @@ pub(crate) enum Value {
     EnvelopeId,
     Waiting,
     FieldsLeftOut,
+    /// Recipients of groups that are not drawn.
+    GroupsLeftOut,
+    /// Recipients that the administrators' part does not list.
+    RecipientsLeftOut,
     // Of a group of recipients.
     HelpLink,
     Domain,
@@ -94,10 +98,12 @@ pub(crate) enum Fact {
     IsEnclosedHeader,
     IsEnclosedHeader8bit,
     HasFieldsLeftOut,
+    HasGroupsLeftOut,
+    HasRecipientsLeftOut,
     IsOneAddress,
     // Of a group.
     IsFirstGroup,
-    HasManyGroups,
+    HasManyCauses,
     HasOneRecipient,
     HasMore,
     HasHelp,

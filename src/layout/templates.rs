@@ -25,8 +25,8 @@ pub(crate) enum Scope<'a> {
 pub(crate) enum Outcome {
     /// The same for all recipients.
     All(Action),
-    /// Not the same for all.
-    Mixed,
+    /// Not the same for all; the gravest is this.
+    Mixed(Action),
 }
 
 impl Outcome {
@@ -38,16 +38,16 @@ impl Outcome {
             Self::All(Action::Delivered) => "notice-subject-delivered",
             Self::All(Action::Relayed) => "notice-subject-relayed",
             Self::All(Action::Expanded) => "notice-subject-expanded",
-            Self::Mixed => "notice-subject-mixed",
+            Self::Mixed(_) => "notice-subject-mixed",
         }
     }
 
     /// The English line that software and readers' rules know, as Postfix writes it.
     pub(crate) fn keyword(self) -> &'static str {
         match self {
-            Self::All(Action::Failed) | Self::Mixed => "Undelivered Mail Returned to Sender",
-            Self::All(Action::Delayed) => "Delayed Mail (still being retried)",
-            Self::All(_) => "Successful Mail Delivery Report",
+            Self::All(Action::Failed) | Self::Mixed(Action::Failed) => "Undelivered Mail Returned to Sender",
+            Self::All(Action::Delayed) | Self::Mixed(Action::Delayed) => "Delayed Mail (still being retried)",
+            Self::All(_) | Self::Mixed(_) => "Successful Mail Delivery Report",
         }
     }
 }
@@ -71,7 +71,8 @@ template!(FailedHtml, "card/failed.html", {
     what: &'a str,
     what_many: &'a str,
     headline: String,
-    parties: Vec<Party>
+    parties: Vec<Party>,
+    who: Option<String>
 });
 template!(DelayedText, "card/delayed.txt", { cause: &'a Cause });
 template!(DelayedHtml, "card/delayed.html", { cause: &'a Cause, what: &'a str, what_many: &'a str, headline: String });
@@ -124,7 +125,10 @@ fn draw_failed(t: &Drawing<'_>, cause: &Cause, channel: Channel) -> askama::Resu
         Channel::Text => FailedText { t, cause, what, what_many }.render(),
         Channel::Html => {
             let headline = t.cause(cause, "headline");
-            FailedHtml { t, cause, what, what_many, headline, parties: parties(t, cause) }.render()
+            // Where no party can act, the strip has nobody to mark: a line says what helps.
+            let who =
+                (cause.fixer() == Fixer::Nobody).then(|| format!("{} {}", t.say("notice-who-heading"), t.who(cause)));
+            FailedHtml { t, cause, what, what_many, headline, parties: parties(t, cause), who }.render()
         }
     }
 }

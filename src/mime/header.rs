@@ -186,7 +186,7 @@ pub fn write_content_language(out: &mut Vec<u8>, tags: &[&str]) {
 }
 
 /// A text that may stand in a header for people: no controls, no bidi controls, nothing hidden.
-fn cleaned(text: &str) -> Cow<'_, str> {
+pub(crate) fn cleaned(text: &str) -> Cow<'_, str> {
     const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
     let text = text.trim_matches([' ', '\t']);
     if is_plain(text) {

@@ -97,7 +97,10 @@ impl<'a, 'o> Filling<'a, 'o> {
     }
 
     fn slot(&mut self, slot: Slot) {
-        for (index, form) in self.groups.iter().enumerate() {
+        for (index, form) in self.groups.iter().enumerate().take(self.values.n_groups_shown) {
+            if slot == Slot::Advice && self.values.is_advice_repeated(index) {
+                continue;
+            }
             self.place = self.values.place_of_group(index);
             self.steps(match (slot, self.channel) {
                 (Slot::Groups, channel) => steps_of(form, channel),
@@ -146,8 +149,8 @@ impl<'a, 'o> Filling<'a, 'o> {
     }
 
     fn paragraph(&mut self, paragraph: &'a Paragraph) {
-        let mut column = usize::from(paragraph.indent);
-        spaces(column, &mut self.out);
+        let (indent, hanging) = (usize::from(paragraph.indent), usize::from(paragraph.hanging));
+        let mut line = Line::begin(indent, hanging, &mut self.out);
         for (at, word) in paragraph.words.iter().enumerate() {
             self.line.clear();
             let mut columns = 0;
@@ -168,19 +171,55 @@ impl<'a, 'o> Filling<'a, 'o> {
                     }
                 }
             }
-            let n_spaces = usize::from(word.spaces);
-            if at > 0 && column + n_spaces + columns > TEXT_COLUMNS {
-                self.out.line_end();
-                column = usize::from(paragraph.hanging);
-                spaces(column, &mut self.out);
-            } else {
-                spaces(n_spaces, &mut self.out);
-                column += n_spaces;
-            }
-            self.out.text(&self.line);
-            column += columns;
+            let n_spaces = if at == 0 { 0 } else { usize::from(word.spaces) };
+            line.word(n_spaces, &self.line, columns);
         }
         self.out.line_end();
+    }
+}
+
+/// A line that is being filled with words.
+struct Line<'l, 'o> {
+    column: usize,
+    /// Columns in front of the lines below.
+    hanging: usize,
+    is_empty: bool,
+    out: &'l mut QuotedPrintable<'o>,
+}
+
+impl<'l, 'o> Line<'l, 'o> {
+    fn begin(indent: usize, hanging: usize, out: &'l mut QuotedPrintable<'o>) -> Self {
+        spaces(indent, out);
+        Self { column: indent, hanging, is_empty: true, out }
+    }
+
+    /// Puts a word down, whole if a line can hold it; otherwise it is broken where a value in it has spaces.
+    fn word(&mut self, n_spaces: usize, word: &str, columns: usize) {
+        if self.hanging + columns <= TEXT_COLUMNS || !word.contains(' ') {
+            return self.unbroken(n_spaces, word, columns);
+        }
+        let mut gap = n_spaces;
+        for piece in word.split(' ') {
+            if !piece.is_empty() {
+                self.unbroken(gap, piece, display_width(piece));
+                gap = 0;
+            }
+            gap += 1;
+        }
+    }
+
+    fn unbroken(&mut self, n_spaces: usize, word: &str, columns: usize) {
+        if !self.is_empty && self.column + n_spaces + columns > TEXT_COLUMNS {
+            self.out.line_end();
+            self.column = self.hanging;
+            spaces(self.hanging, self.out);
+        } else {
+            spaces(n_spaces, self.out);
+            self.column += n_spaces;
+        }
+        self.out.text(word);
+        self.column += columns;
+        self.is_empty = false;
     }
 }
 
@@ -193,30 +232,27 @@ fn steps_of(form: &Form, channel: Channel) -> &[Step] {
 
 fn spaces(number: usize, out: &mut QuotedPrintable<'_>) {
     const SPACES: &str = "                                ";
-    out.text(&SPACES[..number.min(SPACES.len())]);
+    let mut left = number;
+    while left > 0 {
+        let n = left.min(SPACES.len());
+        out.text(&SPACES[..n]);
+        left -= n;
+    }
 }
 
 /// One line of a reply, wrapped at its spaces; what goes on stands two columns deeper.
-fn wrapped_line(line: &str, before: &str, indent: usize, out: &mut QuotedPrintable<'_>) {
-    let mut column = indent;
-    spaces(indent, out);
-    out.text(before);
-    for (at, word) in wrap_words(line).enumerate() {
-        let columns = display_width(word);
-        if at > 0 {
-            if column + 1 + columns > TEXT_COLUMNS && column > indent + 2 {
-                out.line_end();
-                column = indent + 2;
-                spaces(column, out);
-            } else {
-                out.text(" ");
-                column += 1;
-            }
+fn wrapped_line(text: &str, before: &str, indent: usize, out: &mut QuotedPrintable<'_>) {
+    let mut line = Line::begin(indent, indent + 2, out);
+    line.out.text(before);
+    let mut gap = 0;
+    for word in wrap_words(text) {
+        if !word.is_empty() {
+            line.unbroken(gap, word, display_width(word));
+            gap = 0;
         }
-        out.text(word);
-        column += columns;
+        gap += 1;
     }
-    out.line_end();
+    line.out.line_end();
 }
 
 /// A value in HTML: escaped, then encoded.

@@ -383,6 +383,7 @@ impl Renderer {
             plan: &job.plan,
             shows_subject: true,
             n_recipients_shown: self.site.limits.recipients_shown,
+            n_groups_shown: self.site.limits.recipients_shown,
             n_hops_shown: self.site.limits.hops,
             waiting_seconds: waiting_seconds(job),
         };
@@ -491,7 +492,9 @@ impl<'a> Names<'a> {
             .filter(|subject| job.decision.shows_subject && !subject.trim().is_empty());
         let subject = match original_subject {
             Some(subject) => {
-                put_between(&form.around, header::cut_to_cells(subject, SUBJECT_CELLS_MAX).as_ref(), subject_buffer);
+                // Cleaned here already, so that `Notice::subject` says what a parser of the message reads.
+                let subject = header::cleaned(subject);
+                put_between(&form.around, &header::cut_to_cells(&subject, SUBJECT_CELLS_MAX), subject_buffer);
                 NoticeSubject::Own(subject_buffer)
             }
             None => NoticeSubject::Fixed(form),
@@ -613,7 +616,8 @@ fn subject_outcome(groups: &[Group]) -> SubjectOutcome {
         Some((first, others)) if others.iter().all(|group| group.action == first.action) => {
             SubjectOutcome::All(first.action)
         }
-        _ => SubjectOutcome::Mixed,
+        // OK because a report has a recipient, so there is a group; the gravest stands first.
+        _ => SubjectOutcome::Mixed(groups[0].action),
     }
 }
 

@@ -35,6 +35,8 @@ pub(super) struct Values<'a> {
     pub(super) shows_subject: bool,
     /// How many recipients are shown to people, in a group and in the administrators' part.
     pub(super) n_recipients_shown: usize,
+    /// How many groups are drawn; the addresses of the others are only counted.
+    pub(super) n_groups_shown: usize,
     pub(super) n_hops_shown: usize,
     /// Seconds between the arrival of the message and this notice.
     pub(super) waiting_seconds: Option<u64>,
@@ -105,6 +107,10 @@ impl<'a> Values<'a> {
             Value::GroupCount => of_group(|group| group.end - group.start),
             Value::MoreCount => of_group(|group| group.end - group.start).saturating_sub(self.n_recipients_shown),
             Value::FieldsLeftOut => self.plan.n_fields_left_out(),
+            Value::GroupsLeftOut => {
+                self.groups.get(self.n_groups_shown).map_or(0, |group| self.order.len() - group.start)
+            }
+            Value::RecipientsLeftOut => self.order.len().saturating_sub(self.n_recipients_shown),
             Value::AttemptCount => place.recipient.map_or(0, |recipient| recipient.fields().attempts.len()),
             _ => 0,
         };
@@ -135,21 +141,40 @@ impl<'a> Values<'a> {
             Fact::IsEnclosedHeader => self.plan.kind() == Kind::Headers && !self.is_downgraded(),
             Fact::IsEnclosedHeader8bit => self.plan.kind() == Kind::Headers && self.is_downgraded(),
             Fact::HasFieldsLeftOut => self.plan.n_fields_left_out() > 0,
+            Fact::HasGroupsLeftOut => self.groups.len() > self.n_groups_shown,
+            Fact::HasRecipientsLeftOut => self.order.len() > self.n_recipients_shown,
             Fact::IsOneAddress => self.order.len() == 1,
-            Fact::HasManyGroups => self.groups.len() > 1,
+            Fact::HasManyCauses => self.has_many_causes(),
             Fact::IsFirstGroup => place.group.is_none_or(|(index, _)| index == 0),
             Fact::HasOneRecipient => place.group.is_none_or(|(_, group)| group.end - group.start == 1),
             Fact::HasMore => self.number(Value::MoreCount, place) > 0,
             Fact::HasHelp => self.voice.help_link_base.is_some(),
-            _ => place.recipient.is_some_and(|recipient| self.holds_of(fact, recipient, place)),
+            Fact::HasHopTime => place.hop.is_some_and(|hop| hop.at.is_some()),
+            _ => place.recipient.is_some_and(|recipient| self.holds_of(fact, recipient)),
         }
+    }
+
+    /// The groups that something stood in the way of.
+    fn troubled(&self) -> impl Iterator<Item = &Group> {
+        self.groups.iter().filter(|group| matches!(group.action, Action::Failed | Action::Delayed))
+    }
+
+    fn has_many_causes(&self) -> bool {
+        let mut causes = self.troubled().map(|group| group.cause.shown());
+        causes.next().is_some_and(|first| causes.any(|cause| cause != first))
+    }
+
+    /// What helps against a cause is said once, however many domains it was met at.
+    pub(super) fn is_advice_repeated(&self, index: usize) -> bool {
+        let cause = self.groups[index].cause.shown();
+        self.troubled().take(index).any(|before| before.cause.shown() == cause)
     }
 
     fn is_downgraded(&self) -> bool {
         self.plan.downgrade() == Some(Downgrade::PathIsSevenBit)
     }
 
-    fn holds_of(&self, fact: Fact, recipient: &Recipient, place: &Place<'a>) -> bool {
+    fn holds_of(&self, fact: Fact, recipient: &Recipient) -> bool {
         let fields = recipient.fields();
         match fact {
             Fact::HasRemote | Fact::HasRemoteMta => fields.remote_mta.is_some(),
@@ -165,7 +190,6 @@ impl<'a> Values<'a> {
             Fact::HasAttempts => !fields.attempts.is_empty(),
             Fact::HasLastAttempt => fields.last_attempt_date.is_some(),
             Fact::HasLogId => fields.final_log_id.is_some(),
-            Fact::HasHopTime => place.hop.is_some_and(|hop| hop.at.is_some()),
             _ => false,
         }
     }
@@ -231,7 +255,12 @@ impl<'a> Values<'a> {
         match value {
             Value::Size => formats.write_size(self.case.original.size_octets.unwrap_or(0), out),
             Value::Waiting => formats.write_duration(self.waiting_seconds.unwrap_or(0), out),
-            Value::GroupCount | Value::MoreCount | Value::FieldsLeftOut | Value::AttemptCount => {
+            Value::GroupCount
+            | Value::MoreCount
+            | Value::FieldsLeftOut
+            | Value::GroupsLeftOut
+            | Value::RecipientsLeftOut
+            | Value::AttemptCount => {
                 formats.write_count(self.number(value, place), out);
             }
             Value::Status => {
@@ -277,7 +306,8 @@ impl<'a> Values<'a> {
     }
 
     fn subject(&self) -> Option<&str> {
-        self.case.original.subject.as_deref().filter(|subject| self.shows_subject && !subject.trim().is_empty())
+        let subject = self.case.original.subject.as_deref().map(str::trim);
+        subject.filter(|subject| self.shows_subject && !subject.is_empty())
     }
 
     /// The lines of what was said, one by one, fit for people.
@@ -290,7 +320,11 @@ impl<'a> Values<'a> {
                 let n_lines = reply.lines().count();
                 for (at, line) in reply.lines().take(REPLY_LINES_MAX).enumerate() {
                     buffer.clear();
-                    let separator = if at + 1 < n_lines { '-' } else { ' ' };
+                    let separator = match at + 1 < n_lines {
+                        true => "-",
+                        false if line.is_empty() => "",
+                        false => " ",
+                    };
                     write!(buffer, "{}{separator}", reply.code()).expect("a String takes everything");
                     push_shown(line, buffer);
                     write(buffer);
