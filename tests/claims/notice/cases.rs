@@ -389,10 +389,7 @@ pub(crate) fn of_causes() -> Vec<Sample> {
         for action in [Action::Failed, Action::Delayed] {
             for audience in AUDIENCES {
                 let name = format!("{cause}-{}-{}", action.as_str(), audience.as_str());
-                samples.push(Sample::new(
-                    name,
-                    case(audience, [of_cause(OLA, action, cause)], original(audience)),
-                ));
+                samples.push(Sample::new(name, case(audience, [of_cause(OLA, action, cause)], original(audience))));
             }
         }
     }
@@ -449,7 +446,8 @@ fn groups() -> Vec<Sample> {
     ];
     let domains = (1..=12).map(|n| of_cause(&format!("info@d{n:02}.example"), Failed, "mailbox-unknown"));
     let unsure = [OLA, "liv@example.no"].map(|address| of_cause(address, Failed, "may-have-arrived"));
-    let all_successes = [Delivered, Relayed, Expanded].map(|action| success(&format!("{}@example.no", action.as_str()), action));
+    let all_successes =
+        [Delivered, Relayed, Expanded].map(|action| success(&format!("{}@example.no", action.as_str()), action));
     vec![
         Sample::new("two-of-one-cause", many(2, Failed)),
         Sample::new("two-causes", case(Audience::Internal, two_causes, original(Audience::Internal))),
@@ -479,25 +477,30 @@ fn facts() -> Vec<Sample> {
         };
         (0..n).map(attempt).collect::<Vec<_>>()
     };
-    let mut minimal = ReportFields::by(MtaName::try_new(retourpost::report::MtaNameType::parse("x-local-hostname").unwrap(), "rack7").unwrap());
+    let mut minimal = ReportFields::by(
+        MtaName::try_new(retourpost::report::MtaNameType::parse("x-local-hostname").unwrap(), "rack7").unwrap(),
+    );
     minimal.recipients = vec![
         Recipient::try_from(RecipientFields::new(mailbox("root"), Failed, EnhancedStatus::parse("5.0.0").unwrap()))
             .unwrap(),
     ];
     let nobody = Original::from_path(ReturnPath::parse("kari@example.com").unwrap());
-    let told_all = changed(report([changed(late(), |fields| {
-        fields.original_recipient = Some(mailbox("ola@alias.example"));
-        fields.attempts = attempts(5);
-        fields.final_log_id = Some(FieldText::parse("4Ry2Xk0Zz3z1").unwrap());
-        fields.extensions = vec![
-            retourpost::report::ExtensionField::try_new("X-Postfix-Queue-ID", FieldText::parse("4Ry2Xk").unwrap())
-                .unwrap(),
-        ];
-    })]), |report| {
-        report.original_envelope_id = Some(retourpost::report::EnvelopeId::parse("QQ314159").unwrap());
-        report.dsn_gateway = Some(MtaName::host("gw.example.org").unwrap());
-        report.received_from_mta = Some(MtaName::host("laptop.example.org").unwrap());
-    });
+    let told_all = changed(
+        report([changed(late(), |fields| {
+            fields.original_recipient = Some(mailbox("ola@alias.example"));
+            fields.attempts = attempts(5);
+            fields.final_log_id = Some(FieldText::parse("4Ry2Xk0Zz3z1").unwrap());
+            fields.extensions = vec![
+                retourpost::report::ExtensionField::try_new("X-Postfix-Queue-ID", FieldText::parse("4Ry2Xk").unwrap())
+                    .unwrap(),
+            ];
+        })]),
+        |report| {
+            report.original_envelope_id = Some(retourpost::report::EnvelopeId::parse("QQ314159").unwrap());
+            report.dsn_gateway = Some(MtaName::host("gw.example.org").unwrap());
+            report.received_from_mta = Some(MtaName::host("laptop.example.org").unwrap());
+        },
+    );
     let hops = changed(original(Audience::Internal), |original| {
         let hop = |by: &str, at: Option<&str>| Hop { by: Some(by.into()), at: at.map(moment), ..Hop::default() };
         original.hops = vec![
@@ -515,28 +518,50 @@ fn facts() -> Vec<Sample> {
         Sample::new("no-remote", outside(of_cause(OLA, Failed, "host-unreachable"))),
         Sample::new("remote-without-reply", outside(changed(unknown(), |fields| fields.diagnostic_code = None))),
         Sample::new("reply-of-our-own-server", outside(changed(unknown(), |fields| fields.remote_mta = None))),
-        Sample::new("reply-of-many-lines", outside(changed(unknown(), |fields| {
-            fields.diagnostic_code = Some(DiagnosticCode::Smtp(
+        Sample::new(
+            "reply-of-many-lines",
+            outside(changed(unknown(), |fields| {
+                fields.diagnostic_code = Some(DiagnosticCode::Smtp(
                 SmtpReply::parse("550-5.1.1 The email account that you tried to reach does not exist. Please try\r\n550-5.1.1 double-checking the recipient's email address for typos or\r\n550-5.1.1 unnecessary spaces. Learn more at\r\n550 5.1.1  https://support.example.com/mail/?p=NoSuchUser d2e1a72fcca58-72d1e1a72fcca58si123456789b3a.123 - gsmtp").unwrap(),
             ));
-        }))),
-        Sample::new("reply-of-sixty-lines", outside(changed(unknown(), |fields| {
-            let lines: Vec<String> = (1..=60).map(|line| format!("5.1.1 line {line}")).collect();
-            fields.diagnostic_code =
-                Some(DiagnosticCode::Smtp(SmtpReply::from_lines(550, lines.iter().map(String::as_str)).unwrap()));
-        }))),
+            })),
+        ),
+        Sample::new(
+            "reply-of-sixty-lines",
+            outside(changed(unknown(), |fields| {
+                let lines: Vec<String> = (1..=60).map(|line| format!("5.1.1 line {line}")).collect();
+                fields.diagnostic_code =
+                    Some(DiagnosticCode::Smtp(SmtpReply::from_lines(550, lines.iter().map(String::as_str)).unwrap()));
+            })),
+        ),
         Sample::new("diagnostic-of-postfix", outside(of_cause(OLA, Failed, "domain-unknown"))),
-        Sample::new("status-received-differs", outside(faulty(OLA, Failed, kept("5.0.0", Rcpt, "smtp; 550 5.1.1 User unknown")))),
+        Sample::new(
+            "status-received-differs",
+            outside(faulty(OLA, Failed, kept("5.0.0", Rcpt, "smtp; 550 5.1.1 User unknown"))),
+        ),
         Sample::new("one-attempt", outside(changed(unknown(), |fields| fields.attempts = attempts(1)))),
         Sample::new("three-attempts", outside(changed(late(), |fields| fields.attempts = attempts(3)))),
         Sample::new("no-attempt-known", outside(changed(unknown(), |fields| fields.last_attempt_date = None))),
         Sample::new("retry-until-not-known", outside(changed(late(), |fields| fields.will_retry_until = None))),
-        Sample::new("just-arrived", case_of(Audience::External, changed(report([late()]), |report| report.arrival_date = None), original(Audience::External))),
+        Sample::new(
+            "just-arrived",
+            case_of(
+                Audience::External,
+                changed(report([late()]), |report| report.arrival_date = None),
+                original(Audience::External),
+            ),
+        ),
         Sample::new("everything-told", case_of(Audience::Internal, told_all, original(Audience::Internal))),
         Sample::new("hops", case(Audience::Internal, [unknown()], hops)),
-        Sample::new("forwarded", outside(changed(unknown(), |fields| fields.original_recipient = Some(mailbox("ola@alias.example"))))),
+        Sample::new(
+            "forwarded",
+            outside(changed(unknown(), |fields| fields.original_recipient = Some(mailbox("ola@alias.example")))),
+        ),
         Sample::new("nothing-known-of-the-original", case(Audience::External, [unknown()], nobody)),
-        Sample::new("with-received-report", changed(outside(unknown()), |case| case.received = Some(ReceivedReport::default()))),
+        Sample::new(
+            "with-received-report",
+            changed(outside(unknown()), |case| case.received = Some(ReceivedReport::default())),
+        ),
     ]
 }
 
@@ -584,7 +609,10 @@ fn originals() -> Vec<Sample> {
         Sample::new("priority", about(priority)),
         Sample::new("header-over-the-cap", about(long_header)),
         Sample::new("one-field-over-the-cap", about(one_long_field)),
-        Sample::new("delivered-whole-not-enclosed", case(Audience::External, [success(OLA, Delivered)], whole(b"Hello\r\n"))),
+        Sample::new(
+            "delivered-whole-not-enclosed",
+            case(Audience::External, [success(OLA, Delivered)], whole(b"Hello\r\n")),
+        ),
     ];
     for transport in [SevenBit, EightBitMime, Smtputf8] {
         samples.push(Sample::new("eight-bit-original", about(eight_bit())).over(transport));

@@ -97,9 +97,7 @@ fn hidden_characters_of_values_are_made_visible() {
     // SEC-4
     refute(|_, _, notice, faults| {
         for (channel, said) in [("text", notice.text()), ("html", notice.html())] {
-            let is_hidden = |character: &char| {
-                matches!(character, '\0'..='\u{9}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{202A}'..='\u{202E}')
-            };
+            let is_hidden = |character: &char| matches!(character, '\0'..='\u{9}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{202A}'..='\u{202E}');
             if let Some(hidden) = said.chars().find(is_hidden) {
                 faults.push(format!("{channel}: U+{:04X}", u32::from(hidden)));
             }
@@ -109,13 +107,14 @@ fn hidden_characters_of_values_are_made_visible() {
 
 #[test]
 fn english_is_ascii_where_all_values_are() {
-    // TXT-15
+    // TXT-15; a value that had to be cut ends in an ellipsis, so the long ones are left out.
     let mut n_checked = 0;
     for rendered in rendered() {
         let case = &rendered.sample.case;
         let is_ascii = format!("{:?}", case.report).is_ascii()
             && case.original.subject.as_deref().is_none_or(str::is_ascii)
             && !rendered.sample.name.contains("long")
+            && !rendered.sample.name.contains("endless")
             && !rendered.sample.name.contains("ten-thousand");
         if is_ascii {
             n_checked += 1;
@@ -248,14 +247,18 @@ fn text_and_page_say_the_same() {
         let allowed = &of_one_part[LANGUAGES.iter().position(|language| *language == tag).unwrap()];
         let page = words_of_html(&notice.html());
         // The link behind the button, the numbers of the steps and the name of the site stand in one part only.
-        let text: String = notice.text().lines().filter(|line| !line.contains("https://help.")).collect::<Vec<_>>().join("\n");
+        let text: String =
+            notice.text().lines().filter(|line| !line.contains("https://help.")).collect::<Vec<_>>().join("\n");
         let is_step = |word: &&String| matches!(word.as_str(), "1" | "2" | "3" | "4");
         let (in_text, in_page) = (words(&text), words(&page));
         let only_text: Vec<&String> =
             in_text.difference(&in_page).filter(|word| !allowed.contains(*word) && !is_step(word)).collect();
         let only_page: Vec<&String> = in_page
             .difference(&in_text)
-            .filter(|word| !allowed.contains(*word) && !["Example", "Org", "https", "help", "example", "org", "localhost"].contains(&word.as_str()))
+            .filter(|word| {
+                !allowed.contains(*word)
+                    && !["Example", "Org", "https", "help", "example", "org", "localhost"].contains(&word.as_str())
+            })
             .collect();
         if !only_text.is_empty() || !only_page.is_empty() {
             faults.push(format!("only in text {only_text:?}, only in the page {only_page:?}"));
