@@ -9,8 +9,8 @@ admin-remote = Annen server
 admin-attempts = Forsøk
 admin-attempts-value =
     { $count ->
-        [one] { $count }, { $moment }
-       *[other] { $count }, sist { $moment }
+        [one] { $count }, den { $moment }
+       *[other] { $count }, sist den { $moment }
     }
 admin-arrived = Kom inn
 admin-last-attempt = Siste forsøk

@@ -18,7 +18,7 @@ notice-subject-expanded = Sendt videre til en gruppe: meldingen din
 notice-subject-mixed = Status per adresse: meldingen din
     .with-subject = Status per adresse: { $subject }
 notice-from = E-posttjenesten hos { $site }
-notice-brand = E-post hos { $site }
+notice-brand = E-posttjenesten hos { $site }
 
 ## Hva som har skjedd
 
@@ -28,11 +28,11 @@ notice-failed-what-many =
         [one] Meldingen din til { $count } adresse ble ikke levert:
        *[other] Meldingen din til { $count } adresser ble ikke levert:
     }
-notice-failed-what-unsure = Det er ikke sikkert at meldingen din til { $recipient } ble levert.
+notice-failed-what-unsure = Det er usikkert om meldingen din til { $recipient } ble levert.
 notice-failed-what-unsure-many =
     { $count ->
-        [one] Det er ikke sikkert at meldingen din til { $count } adresse ble levert:
-       *[other] Det er ikke sikkert at meldingen din til { $count } adresser ble levert:
+        [one] Det er usikkert om meldingen din til { $count } adresse ble levert:
+       *[other] Det er usikkert om meldingen din til { $count } adresser ble levert:
     }
 notice-delayed-what = Meldingen din til { $recipient } er ikke levert ennå.
 notice-delayed-what-many =
@@ -80,21 +80,21 @@ notice-only-these = Dette varselet gjelder bare disse adressene.
 notice-steps-heading = Dette kan du gjøre
 notice-who-heading = Hvem kan løse dette?
 notice-who-sender = Du: { $act }.
-notice-who-recipient = Mottakeren: { $act }.
-notice-who-sender-admin = Administratoren din: { $act }.
-notice-who-recipient-admin = Administratorene hos { $domain }: { $act }.
-notice-who-nobody = Ingen akkurat nå. Dette hjelper: { $act }.
+notice-who-recipient = Mottakeren kan { $act }.
+notice-who-sender-admin = Administratoren din kan { $act }.
+notice-who-recipient-admin = Administratorene hos { $domain } kan { $act }.
+notice-who-nobody = Ingen direkte. Det kan hjelpe å { $act }.
 notice-party-you = Du
 notice-party-recipient = Mottakeren
 notice-party-your-admin = Administratoren din
 notice-party-their-admin = Administratorene hos { $domain }
 notice-part-can-act = Kan løse dette: { $act }
-notice-part-passed-on = Sendte den videre
+notice-part-passed-on = Prøvde å sende den videre
 notice-part-refused = Avviste den
 notice-part-no-answer = Svarte ikke
 notice-part-not-delivered = Fikk ikke levert den
 notice-part-keeps-trying = Prøver fortsatt
-notice-part-nothing-to-do = Trenger ikke å gjøre noe
+notice-part-nothing-to-do = Kan ikke løse dette alene
 notice-part-delivered = Leverte den
 notice-part-relayed = Sendte den videre
 notice-part-expanded = Sendte den til en gruppe
@@ -117,8 +117,8 @@ notice-message-size = Størrelse
 ## Forsinkelse
 
 notice-delayed-headline = Vi prøver fortsatt
-notice-delayed-until = Vi fortsetter å prøve til { $until }. Er meldingen ikke levert da, får du et nytt varsel.
-notice-delayed-open = Vi fortsetter å prøve. Hvis vi må gi opp, får du et nytt varsel.
+notice-delayed-until = Vi prøver til { $until }. Er meldingen ikke levert da, får du et nytt varsel.
+notice-delayed-open = Hvis vi må gi opp, får du et nytt varsel.
 notice-delayed-since = Meldingen din har ventet i { $duration }.
 notice-delayed-nothing = Du trenger ikke å gjøre noe. Det er ikke nødvendig å sende meldingen på nytt.
 notice-delayed-reason-heading = Årsaken så langt
@@ -126,11 +126,11 @@ notice-delayed-urgent = Haster det? Ta kontakt på en annen måte, for eksempel 
 
 ## Levert eller sendt videre
 
-notice-delivered-headline = Meldingen ligger i postboksen
+notice-delivered-headline = Meldingen har kommet fram
 notice-delivered-meaning = Det betyr ikke at den er lest.
-notice-relayed-headline = Meldingen er sendt videre
-notice-relayed-meaning = { $domain } har tatt imot meldingen. Det systemet sender ikke bekreftelser, så du får ingen bekreftelse på leveringen.
-notice-expanded-headline = Meldingen er på vei til flere adresser
-notice-expanded-meaning = Denne adressen står for flere andre, og meldingen er sendt videre til dem. Hvis den ikke kan leveres til en av dem, kan det komme et varsel om det.
+notice-relayed-headline = Leveringen blir ikke bekreftet
+notice-relayed-meaning = { $domain } har tatt imot meldingen. Systemet der sender ikke bekreftelser.
+notice-expanded-headline = Meldingen er på vei til medlemmene
+notice-expanded-meaning = En gruppeadresse står for flere andre adresser. Hvis meldingen ikke kan leveres til en av dem, kan det komme et varsel om det.
 
 notice-label = { $label }:
