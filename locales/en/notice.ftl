@@ -181,7 +181,7 @@ notice-who-recipient-admin = The administrators at { $domain }: { $act }.
 
 # Answer to that question: nobody, only time helps.
 #   $act (Phrase, required, inline) - what helps, in two to four words, e.g. wait and send again
-notice-who-nobody = Nobody directly. This helps: { $act }.
+notice-who-nobody = Nobody directly. This may help: { $act }.
 
 # Name of a party, in a small box: the reader.
 notice-party-you = You
@@ -201,7 +201,7 @@ notice-party-their-admin = Administrators at { $domain }
 notice-part-can-act = Can fix this: { $act }
 
 # Part of a party: a mail system that handed the message to the next one.
-notice-part-passed-on = Passed it on
+notice-part-passed-on = Tried to pass it on
 
 # Part of a party: a mail system that refused the message or the address.
 notice-part-refused = Refused it
@@ -216,7 +216,7 @@ notice-part-not-delivered = Could not deliver it
 notice-part-keeps-trying = Keeps trying
 
 # Part of a party: has no task.
-notice-part-nothing-to-do = Nothing to do
+notice-part-nothing-to-do = Cannot fix this alone
 
 # Part of a party: a mail system that put the message into the mailbox.
 notice-part-delivered = Delivered it
@@ -266,44 +266,44 @@ notice-delayed-headline = We keep trying
 
 # Until when delivery is tried.
 #   $until (Moment, required, inline) - the last moment, e.g. 23 November 2026, 10:02 (+0100)
-notice-delayed-until = We keep trying until { $until }. If delivery has not worked by then, you will get another notice.
+notice-delayed-until = We will try until { $until }. If it has not been delivered by then, you will get another notice.
 
 # The same when that moment is not known.
-notice-delayed-open = We keep trying to deliver it. If we have to give up, you will get another notice.
+notice-delayed-open = If we have to give up, you will get another notice.
 
 # How long the message has been waiting.
 #   $duration (Duration, required, inline) - a span of time, e.g. 4 hours
 notice-delayed-since = Your message has been waiting for { $duration }.
 
 # Nothing is asked of the reader.
-notice-delayed-nothing = You do not have to do anything. You need not send the message again.
+notice-delayed-nothing = You do not have to do anything. There is no need to send the message again.
 
 # Heading above the cause of a delay.
 notice-delayed-reason-heading = The reason so far
 
 # What to do if it cannot wait.
-notice-delayed-urgent = Is it urgent? Reach the person in another way, for example by phone.
+notice-delayed-urgent = Is it urgent? Contact the person in another way, for example by phone.
 
 ## Success
 
 # Headline of a delivery confirmation.
-notice-delivered-headline = The message is in the mailbox
+notice-delivered-headline = The message has arrived
 
 # What a confirmation does and does not mean.
-notice-delivered-meaning = This does not mean that the message has been read.
+notice-delivered-meaning = This does not mean that it has been read.
 
 # Headline when the message was passed on to a system that confirms nothing.
-notice-relayed-headline = The message has been passed on
+notice-relayed-headline = Delivery will not be confirmed
 
 # What this means.
 #   $domain (Host, required, inline) - the domain or host that took the message, e.g. example.no
-notice-relayed-meaning = { $domain } has taken over the message. That system sends no confirmations, so you will get no confirmation of the delivery.
+notice-relayed-meaning = { $domain } has accepted the message. The system there sends no confirmations.
 
 # Headline when the address stands for several others.
-notice-expanded-headline = The message is on its way to several addresses
+notice-expanded-headline = The message is on its way to the members
 
 # What this means.
-notice-expanded-meaning = This address stands for several others, and the message was passed on to them. If it cannot be delivered to one of them, a notice may still follow.
+notice-expanded-meaning = A group address stands for several others. If the message cannot be delivered to one of them, a notice may still follow.
 
 # A label in front of its value, in the text part.
 #   $label (Phrase, required, inline) - the label of a row, e.g. Status
