@@ -32,7 +32,7 @@ cause-address-problem =
     .headline = An address of this message was not accepted
     .why = A mail server on the way did not accept an address of this message. The most common reason is a typing error.
     .act = check the address
-    .step-1 = Compare the address letter by letter with a message from this person. Look for spaces, commas and dots too.
+    .step-1 = Compare the address letter by letter with the one in a message from this person. Look for spaces, commas and dots too.
     .step-2 = Type the address again instead of choosing it from a list of suggestions.
     .step-3 = Ask for the current address in another way, for example by phone.
     .otherwise = Is the address right? Then the administrators at { $domain } can find out more.
@@ -44,7 +44,7 @@ cause-mailbox-unknown =
     .headline = { $domain } does not know this address
     .why = The mail server of { $domain } says that it has no mailbox for this address. The address may be mistyped, or the mailbox may have been closed.
     .act = check the address
-    .step-1 = Compare the address letter by letter with a message from this person. One wrong letter is enough.
+    .step-1 = Compare the address letter by letter with the one in a message from this person. One wrong letter is enough.
     .step-2 = Did you choose the address from a list of suggestions? Remove it from that list first, then type it again.
     .step-3 = Ask for the right address in another way. Then send your message again.
     .otherwise = Is the address right? Then the administrators at { $domain } can see why it is unknown there.
@@ -59,26 +59,26 @@ cause-domain-unknown =
     .step-1 = Check the part after the @ sign, letter by letter. Endings such as .com and .co are easily confused.
     .step-2 = Look for the right address in an earlier message or on a website.
     .step-3 = Ask for the right address in another way. Then send your message again.
-    .otherwise = Is { $domain } right? Then only the owner of that domain can put it in order.
+    .otherwise = Is { $domain } right? Then only the owner of that domain can fix this.
     .admin = Look up MX, A and AAAA records of the domain from another network. NXDOMAIN everywhere means a wrong name or a lapsed registration. NXDOMAIN only here points to your own resolver.
 
 # The domain declares that it takes no mail.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-domain-accepts-no-mail =
-    .headline = { $domain } takes no mail at all
-    .why = This domain is marked as one that receives no mail. So no address there can be reached.
+    .headline = { $domain } accepts no mail at all
+    .why = This domain is set up to receive no mail. So no address there can be reached.
     .act = use another address
     .step-1 = Check the part after the @ sign. A similar name may be the right one.
-    .step-2 = Ask for another address in another way, for example by phone.
+    .step-2 = Ask for another address, for example by phone.
     .step-3 = Look for a contact form on the website of the organisation.
-    .otherwise = Should { $domain } take mail? Then its owner has to change the settings of the domain.
+    .otherwise = Should { $domain } accept mail? Then its owner has to change the settings of the domain.
     .admin = The domain publishes a null MX record (RFC 7505). If that is a mistake, its owner should publish the MX records of its mail servers instead.
 
 # The mailbox has moved and nothing is forwarded.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-mailbox-moved =
     .headline = This address has moved, { $domain } reports
-    .why = The mail server of { $domain } says that this mailbox is no longer there. It does not forward messages to the new address.
+    .why = The mail server of { $domain } says that this mailbox is no longer there. It does not forward messages to a new address.
     .act = use the new address
     .step-1 = Ask the person for the new address in another way.
     .step-2 = The answer of the other server, at the end of this notice, may name it. Make sure that it is right.
@@ -90,7 +90,7 @@ cause-mailbox-moved =
 cause-sender-address-refused =
     .headline = Your sender address was not accepted
     .why = A mail server on the way did not accept the address you wrote from. Its spelling or the settings of its domain may be at fault.
-    .act = correct the sender address
+    .act = check the sender address
     .step-1 = Forward this whole notice to your administrator.
     .step-2 = Check your own address in the settings of your mail program.
     .step-3 = Do you have another address? Send the message from there.
@@ -103,7 +103,7 @@ cause-sender-address-refused =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-mailbox-problem =
     .headline = { $domain } reports a problem with this mailbox
-    .why = The mail server of { $domain } could not deliver the message to this mailbox. Its answer names the mailbox itself as the cause.
+    .why = The mail server of { $domain } could not deliver the message to this mailbox. According to its answer, the cause is the mailbox itself.
     .act = repair the mailbox
     .step-1 = Tell the person in another way that messages do not arrive.
     .step-2 = Wait a day, then send the message again.
@@ -115,19 +115,19 @@ cause-mailbox-problem =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-mailbox-full =
     .headline = The mailbox is full, { $domain } reports
-    .why = This mailbox has no room for new messages. Once space has been made there, messages can arrive again.
+    .why = A full mailbox accepts no new messages. Once space has been made there, messages can arrive again.
     .act = free up space
     .step-1 = Tell the person in another way that the mailbox is full.
     .step-2 = Send the message again once there is room.
     .step-3 = Is it urgent? Use another address of the same person.
     .otherwise = The administrators at { $domain } can also give the mailbox more space.
-    .admin = The mailbox is over its quota. Its administrators can raise the quota or clear space; trash and junk folders often count as well. Before a mailing, check that the mailbox is still in use.
+    .admin = According to the reply, the mailbox is over its quota. Its administrators can raise the quota or clear space; trash and junk folders often count as well. Before a mailing, check that the mailbox is still in use.
 
 # The mailbox is switched off, locked or inactive.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-mailbox-disabled =
     .headline = This mailbox is switched off, { $domain } reports
-    .why = The mail server of { $domain } takes no messages for this mailbox. It may be closed for a while or for good.
+    .why = The mail server of { $domain } accepts no messages for this mailbox. It may be closed for a while or for good.
     .act = switch the mailbox on
     .step-1 = Ask in another way whether the address is still in use.
     .step-2 = Use another address of the same person or organisation.
@@ -140,18 +140,18 @@ cause-mailbox-disabled =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-system-problem =
     .headline = { $domain } reports a problem with its mail system
-    .why = The mail system of { $domain } could not take this message. Its answer names the system itself as the cause.
+    .why = The mail system of { $domain } could not accept this message. According to its answer, the cause is the system itself.
     .act = repair the mail system
     .step-1 = Wait a few hours, then send the message again.
-    .step-2 = Is it urgent? Reach the person in another way.
-    .otherwise = Does it last? Then the administrators at { $domain } have to look into it.
+    .step-2 = Is it urgent? Contact the person in another way.
+    .otherwise = Does the problem continue? Then the administrators at { $domain } have to look into it.
     .admin = The remote system reports a fault of its own: storage, maintenance, configuration or a missing feature. Its administrators need the time, the queue id in its reply and the reply itself.
 
 # The message is larger than a server takes.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-message-too-large =
     .headline = The message is too large
-    .why = A mail server on the way takes only smaller messages. Attachments grow by about a third when they are sent.
+    .why = A mail server on the way accepts only smaller messages. Attachments grow by about a third when they are sent.
     .act = make the message smaller
     .step-1 = Leave out large attachments, or make them smaller.
     .step-2 = Put large files online and send a link to them.
@@ -163,7 +163,7 @@ cause-message-too-large =
 cause-own-system-problem =
     .headline = The cause lies with our own mail service
     .why = Our mail service could not send the message on. As far as this report shows, the other side has no part in it.
-    .act = check our mail service
+    .act = check the mail service
     .step-1 = Forward this whole notice to your administrator.
     .step-2 = Send the message again once the fault has been removed.
     .otherwise = The person you wrote to cannot do anything about it.
@@ -178,7 +178,7 @@ cause-network-problem =
     .why = Something went wrong with the network on the way to { $domain }. Such faults often pass by themselves.
     .act = wait and send again
     .step-1 = Wait a few hours, then send the message again.
-    .step-2 = Is it urgent? Reach the person in another way.
+    .step-2 = Is it urgent? Contact the person in another way.
     .otherwise = Does it go on for days? Then forward this whole notice to your administrator.
     .admin = Test the connection to every MX host of the domain on port 25, over IPv4 and IPv6. Look for time-outs, resets and path MTU faults. If only this domain is affected, tell its administrators.
 
@@ -187,18 +187,18 @@ cause-network-problem =
 cause-host-unreachable =
     .headline = The mail server of { $domain } cannot be reached
     .why = No connection to this server could be made. It may be switched off, overloaded or cut off from the network.
-    .act = bring the server back
+    .act = check their server
     .step-1 = Check the part after the @ sign. A similar name may be the right one.
     .step-2 = Is the address right? Wait a day, then send the message again.
-    .step-3 = Is it urgent? Reach the person in another way.
-    .otherwise = Does it last? Then the administrators at { $domain } have to look at their server.
+    .step-3 = Is it urgent? Contact the person in another way.
+    .otherwise = Does the problem continue? Then the administrators at { $domain } have to check their server.
     .admin = Test port 25 of every MX host, over IPv4 and IPv6, also from another network. If others get through, look at your firewall, your routes and any block of port 25 by your provider.
 
 # The connection broke after the message and before the answer.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-may-have-arrived =
     .headline = The message may have arrived
-    .why = The connection to { $domain } broke after the whole message had been sent. The answer is missing, so nobody here knows whether it was accepted.
+    .why = The connection to { $domain } broke after the whole message had been sent. The answer is missing, so we do not know whether it was accepted.
     .act = ask whether it arrived
     .step-1 = Ask the person whether the message has arrived.
     .step-2 = Send it again only if it is missing. Otherwise it may arrive twice.
@@ -209,11 +209,11 @@ cause-may-have-arrived =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-expired-after-retries =
     .headline = All attempts to deliver the message have failed
-    .why = Delivery to { $domain } was tried again and again over some time. The report names no other cause.
+    .why = Delivery to { $domain } was tried several times. The report names no other cause.
     .act = wait and send again
     .step-1 = Check the part after the @ sign. A similar name may be the right one.
     .step-2 = Is the address right? Wait a day, then send the message again.
-    .step-3 = Is it urgent? Reach the person in another way.
+    .step-3 = Is it urgent? Contact the person in another way.
     .otherwise = Does it fail again? Then forward this whole notice to your administrator.
     .admin = The lifetime of the queue has ended. Look up the last reply of each attempt in the log: it names the real cause. Test the MX hosts of the domain over IPv4 and IPv6.
 
@@ -221,8 +221,8 @@ cause-expired-after-retries =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-route-broken =
     .headline = No working route to { $domain } was found
-    .why = Mail to this address does not reach its goal. The settings of { $domain } or of a mail server on the way may be at fault.
-    .act = correct the mail route
+    .why = It was not possible to find out where to deliver the message. The settings of { $domain } or of a mail server on the way may be wrong.
+    .act = correct the settings
     .step-1 = Tell the person in another way that mail to this address does not arrive.
     .step-2 = Check the part after the @ sign. A similar name may be the right one.
     .otherwise = The administrators at { $domain } can check where its mail is sent.
@@ -237,7 +237,7 @@ cause-protocol-problem =
     .why = The servers could not agree on how to hand the message over. This is a technical matter between the two servers.
     .act = check the mail server
     .step-1 = Forward this whole notice to your administrator.
-    .step-2 = Is it urgent? Reach the person in another way.
+    .step-2 = Is it urgent? Contact the person in another way.
     .otherwise = The administrators at { $domain } may be needed as well.
     .admin = Read the reply together with the command it answers. Compare what was announced after EHLO with what was used. Firewalls and proxies that rewrite SMTP are a common cause, and so is a server that demands STARTTLS first.
 
@@ -245,11 +245,11 @@ cause-protocol-problem =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-too-many-recipients =
     .headline = The message has too many recipients
-    .why = A mail server on the way takes only a limited number of addresses at once.
+    .why = A mail server on the way accepts only a limited number of addresses at once.
     .act = use fewer addresses
     .step-1 = Send the message again, but only to the addresses in this notice.
     .step-2 = Are there still too many? Send it to smaller groups, one after the other.
-    .step-3 = Do you often write to this group? Ask your administrator for a mailing list.
+    .step-3 = Do you often write to this group? Ask your administrator to set up a mailing list.
     .otherwise = The administrators at { $domain } can tell you which limit applies there.
     .admin = A server should take at least 100 recipients at once, and a client should split the rest (RFC 5321). Check whether your system splits after reply 452, and which limits apply to a message and to a sender.
 
@@ -282,11 +282,11 @@ cause-content-refused =
 # Addresses or headers with characters that a system on the way cannot handle.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-international-address-unsupported =
-    .headline = A mail server cannot handle special letters here
-    .why = An address of this message has letters beyond a to z. A mail system on the way does not support that.
+    .headline = A mail server cannot handle letters beyond a to z
+    .why = An address of this message has letters beyond a to z. A mail system on the way does not support such addresses.
     .act = use a plain address
     .step-1 = Ask the person for an address with only the letters a to z.
-    .step-2 = Does your own address have special letters? Write from another address.
+    .step-2 = Does your own address have other letters? Write from another address.
     .otherwise = The administrators at { $domain } can find out whether their system can support such addresses.
     .admin = The next system does not offer SMTPUTF8 (RFC 6531). Enable it there, or give the mailbox an ASCII alias. A non-ASCII domain alone can be sent in its A-label form.
 
@@ -295,11 +295,11 @@ cause-international-address-unsupported =
 # A security or policy matter of unknown origin.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-policy-problem =
-    .headline = Security rules stopped the message
+    .headline = A security rule stopped the message
     .why = Mail systems have rules about the messages they accept and pass on. One of these rules stopped this message.
     .act = find the rule
     .step-1 = Forward this whole notice to your administrator.
-    .step-2 = Is it urgent? Reach the person in another way.
+    .step-2 = Is it urgent? Contact the person in another way.
     .otherwise = The administrators at { $domain } can say whether the rule is theirs.
     .admin = The reply is vague, perhaps on purpose. Find out which host gave it. Check authentication of the sender, TLS, reputation of the sending host and any encryption of the message.
 
@@ -311,14 +311,14 @@ cause-refused-by-policy =
     .act = allow the message
     .step-1 = Read the answer of the other server at the end of this notice. It may name the reason.
     .step-2 = Tell the person in another way that the message was refused.
-    .step-3 = Ask the person to talk to the administrators there about an exception.
+    .step-3 = Ask the person to request an exception from the administrators there.
     .otherwise = Are all your messages to { $domain } refused? Then forward this whole notice to your administrator.
     .admin = The rule is the remote side's, and so is the remedy. Send its postmaster the reply, the time and the sending IP address. If all mail is refused, check SPF, DKIM, DMARC, reverse DNS and blocklists first.
 
 # The system of the recipient takes the message for spam.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-refused-as-spam =
-    .headline = { $domain } takes the message for spam
+    .headline = { $domain } treats the message as spam
     .why = An automatic filter there refused the message as unwanted mail. Such filters can be wrong.
     .act = let the message through
     .step-1 = Ask the person in another way whether your address can be allowed there.
@@ -331,20 +331,20 @@ cause-refused-as-spam =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-relay-refused =
     .headline = A mail server refused to pass the message on
-    .why = The server that was asked says that mail from you to { $domain } is not its task. The cause is often a setting.
+    .why = The server says that mail from you to { $domain } is not its task. The cause is often a setting.
     .act = correct the settings
     .step-1 = Forward this whole notice to your administrator.
     .step-2 = Check the part after the @ sign. A wrong name can lead to a wrong server.
-    .otherwise = Are your settings right? Then the administrators at { $domain } have to check which server takes their mail.
+    .otherwise = Are the settings on your side right? Then the administrators at { $domain } have to check which server accepts their mail.
     .admin = The MX records may lead to a host that does not list the domain as its own. Or your relay host wants a login. Check the MX records, the credentials for the relay host, and which IP addresses it lets relay.
 
 # A login is missing or failed.
 cause-authentication-required =
-    .headline = A mail server demands a valid login
-    .why = A mail server on the way does not take this message without a valid login. The login was missing or was not accepted.
+    .headline = A mail server requires a valid login
+    .why = A mail server on the way does not accept this message without a valid login. The login was missing or was not accepted.
     .act = check the login
     .step-1 = Forward this whole notice to your administrator.
-    .step-2 = Does a device or program of yours send by itself? Check its user name and password.
+    .step-2 = Do you use a device or program that sends mail by itself? Check its user name and password.
     .otherwise = The person you wrote to cannot do anything about it.
     .admin = Check the credentials and the mechanism that your system uses for its relay host. Use submission on port 587 with STARTTLS, or on port 465. A changed password or a required app password is a common cause.
 
@@ -362,10 +362,10 @@ cause-sending-blocked =
 # This sender may not write to this address.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-sender-not-allowed =
-    .headline = { $domain } takes no messages from you for this address
-    .why = Some addresses take messages from certain senders only, for example from colleagues or from members of a list. Others are closed to certain senders.
+    .headline = { $domain } accepts no mail from you for this address
+    .why = Some addresses accept messages from certain senders only, for example from colleagues or from members of a list. Others are closed to certain senders.
     .act = allow your address
-    .step-1 = Ask the person or the owner of the group in another way to allow your address.
+    .step-1 = Contact the person or the owner of the group in another way. Ask them to allow your address.
     .step-2 = Do you have more than one address? Write from the one that is known there.
     .step-3 = Is it a mailing list? Join it first.
     .otherwise = The administrators at { $domain } can see who may write to this address.
@@ -375,7 +375,7 @@ cause-sender-not-allowed =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-sender-not-verified =
     .headline = { $domain } could not verify where the message is from
-    .why = The mail server of { $domain } checks whether a message really comes from where it says. For this message, the check did not succeed.
+    .why = The mail server of { $domain } checks whether a message really comes from where it says. This message did not pass the check.
     .act = correct the domain settings
     .step-1 = Forward this whole notice to your administrator.
     .step-2 = Send only through the mail service that belongs to your address.
@@ -389,18 +389,18 @@ cause-sending-server-refused =
     .why = This is about the mail server that sends your messages, not about your message. Other messages from that server may be refused as well.
     .act = get the server accepted
     .step-1 = Forward this whole notice to your administrator.
-    .step-2 = Is it urgent? Reach the person in another way.
+    .step-2 = Is it urgent? Contact the person in another way.
     .otherwise = The administrators at { $domain } can make an exception.
     .admin = If the reply names a blocklist, find and stop the cause before you ask for removal. Check reverse DNS, the name given in EHLO, and unusual volumes. If there is no list, write to the remote postmaster with the sending IP address.
 
 # A limit on messages in a span of time is reached.
 cause-rate-limited =
     .headline = Too many messages in a short time
-    .why = A mail server on the way limits how many messages it takes in a certain time. That limit was reached. Messages of others may count too.
+    .why = A mail server on the way limits how many messages it accepts in a certain time. That limit was reached. Messages from others may count too.
     .act = wait and send again
     .step-1 = Wait until tomorrow, then send the message again.
     .step-2 = Do you write to many people? Spread the messages over a longer time.
-    .step-3 = Did you send only a few messages? Change your password and tell your administrator.
+    .step-3 = Did you send only a few messages? Tell your administrator, and change your password to be safe.
     .otherwise = Does it happen often? Then your administrator can find out which limit applies.
     .admin = Find out whose limit it is: yours, the remote system's, or that of the one mailbox. Slow down per destination, and spread mailings. A sudden peak from one account may mean that it was taken over.
 
@@ -408,20 +408,20 @@ cause-rate-limited =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-asked-to-try-later =
     .headline = { $domain } asks for another attempt later
-    .why = The mail server of { $domain } does not take the message for now. Servers answer like this when they are busy or cautious.
+    .why = The mail server of { $domain } does not accept the message for now. Servers answer like this when they are busy or cautious.
     .act = wait and send again
     .step-1 = Wait a few hours, then send the message again.
-    .step-2 = Is it urgent? Reach the person in another way.
-    .otherwise = Does it last for days? Then the administrators at { $domain } can find out why.
+    .step-2 = Is it urgent? Contact the person in another way.
+    .otherwise = Does it go on for days? Then the administrators at { $domain } can find out why.
     .admin = The remote server answered with a temporary refusal. Check that your system retries from the same IP address, because greylisting counts on that. If retries over a day do not help, send the remote postmaster the reply and the times.
 
 # No connection with trusted encryption was possible.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-secure-connection-failed =
     .headline = No secure connection to { $domain } was possible
-    .why = This message may travel over a secure connection only. No secure connection that can be trusted could be made to the other server.
-    .act = repair the secure connection
+    .why = This message may travel over a secure connection only. The connection to the other server could not be made secure enough.
+    .act = check the security settings
     .step-1 = Tell the person in another way that the message did not get through.
     .step-2 = Wait a day, then send the message again.
-    .otherwise = The administrators at { $domain } can check the security settings of their server.
+    .otherwise = Does it also happen with domains other than { $domain }? Then forward this whole notice to your administrator.
     .admin = Test STARTTLS on every MX host: whether it is offered, and whether the certificate is valid and names the host. Compare the MX hosts with the MTA-STS policy and with the TLSA records. A message with REQUIRETLS needs every host on its way to offer it.
