@@ -240,7 +240,7 @@ notice-contact-address = Questions? Write to: { $contact }
 
 # Whom to ask, by a page.
 #   $link (Link, required, block) - the address of the page, e.g. https://help.example.org/mail
-notice-contact-link = Questions? You can reach us here: { $link }
+notice-contact-link = Contact us online: { $link }
 
 ## The original message
 

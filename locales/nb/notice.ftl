@@ -104,7 +104,7 @@ notice-part-expanded = Sendte den til en gruppe
 notice-help = Les mer om dette problemet: { $link }
     .label = Les mer om dette problemet
 notice-contact-address = Spørsmål? Skriv til: { $contact }
-notice-contact-link = Spørsmål? Her når du oss: { $link }
+notice-contact-link = Kontakt oss på nettet: { $link }
 
 ## Den opprinnelige meldingen
 
