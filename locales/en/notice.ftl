@@ -15,6 +15,11 @@
 notice-subject-failed = Undeliverable: your message
     .with-subject = Undeliverable: { $subject }
 
+# Subject line when the connection was lost after the message had been handed over, so that it may have arrived.
+#   $subject (Subject, required in .with-subject, inline) - the subject of the original message, e.g. Minutes of Monday
+notice-subject-unsure = Unconfirmed: your message
+    .with-subject = Unconfirmed: { $subject }
+
 # Subject line of a delay notice.
 #   $subject (Subject, required in .with-subject, inline) - the subject of the original message, e.g. Minutes of Monday
 notice-subject-delayed = Delayed: we keep trying

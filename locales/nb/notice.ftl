@@ -7,6 +7,9 @@
 
 notice-subject-failed = Kan ikke leveres: meldingen din
     .with-subject = Kan ikke leveres: { $subject }
+notice-subject-unsure = Ikke bekreftet: meldingen din
+    .with-subject = Ikke bekreftet: { $subject }
+
 notice-subject-delayed = Forsinket: vi prøver fortsatt
     .with-subject = Forsinket: { $subject }
 notice-subject-delivered = Levert: meldingen din

@@ -7,6 +7,9 @@
 
 notice-subject-failed = Onbestelbaar: uw bericht
     .with-subject = Onbestelbaar: { $subject }
+notice-subject-unsure = Niet bevestigd: uw bericht
+    .with-subject = Niet bevestigd: { $subject }
+
 notice-subject-delayed = Vertraagd: we blijven het proberen
     .with-subject = Vertraagd: { $subject }
 notice-subject-delivered = Bezorgd: uw bericht

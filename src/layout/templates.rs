@@ -25,6 +25,8 @@ pub(crate) enum Scope<'a> {
 pub(crate) enum Outcome {
     /// The same for all recipients.
     All(Action),
+    /// All failed, but the message may have arrived all the same.
+    Unsure,
     /// Not the same for all; the gravest is this.
     Mixed(Action),
 }
@@ -38,6 +40,7 @@ impl Outcome {
             Self::All(Action::Delivered) => "notice-subject-delivered",
             Self::All(Action::Relayed) => "notice-subject-relayed",
             Self::All(Action::Expanded) => "notice-subject-expanded",
+            Self::Unsure => "notice-subject-unsure",
             Self::Mixed(_) => "notice-subject-mixed",
         }
     }
@@ -45,7 +48,9 @@ impl Outcome {
     /// The English line that software and readers' rules know, as Postfix writes it.
     pub(crate) fn keyword(self) -> &'static str {
         match self {
-            Self::All(Action::Failed) | Self::Mixed(Action::Failed) => "Undelivered Mail Returned to Sender",
+            Self::All(Action::Failed) | Self::Unsure | Self::Mixed(Action::Failed) => {
+                "Undelivered Mail Returned to Sender"
+            }
             Self::All(Action::Delayed) | Self::Mixed(Action::Delayed) => "Delayed Mail (still being retried)",
             Self::All(_) | Self::Mixed(_) => "Successful Mail Delivery Report",
         }

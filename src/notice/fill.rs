@@ -1,8 +1,7 @@
 //! Filling a form in: copying runs, taking branches, writing values.
 
-use std::sync::Arc;
-
 use super::form::{Atom, Form, Paragraph, Step, TEXT_COLUMNS, wrap_words};
+use super::scratch::AtHand;
 use super::values::{Place, Values};
 use crate::layout::{Arm, Channel, List, Slot, Value};
 use crate::mime::quoted_printable::QuotedPrintable;
@@ -11,8 +10,7 @@ use crate::text::display_width;
 /// Fills the forms of one notice in, in one channel.
 pub(super) struct Filling<'a, 'o> {
     values: &'a Values<'a>,
-    /// The forms of the groups, in the order of the groups.
-    groups: &'a [Arc<Form>],
+    forms: &'a AtHand,
     channel: Channel,
     out: QuotedPrintable<'o>,
     place: Place<'a>,
@@ -26,16 +24,15 @@ impl<'a, 'o> Filling<'a, 'o> {
     /// Fills a frame and its groups in and gives the buffers back.
     pub(super) fn write(
         values: &'a Values<'a>,
-        frame: &'a Form,
-        groups: &'a [Arc<Form>],
+        forms: &'a AtHand,
         channel: Channel,
         buffers: &mut [String; 2],
         out: &'o mut Vec<u8>,
     ) {
         let [value, line] = std::mem::take(buffers);
         let mut filling =
-            Self { values, groups, channel, out: QuotedPrintable::new(out), place: Place::default(), value, line };
-        filling.steps(steps_of(frame, channel));
+            Self { values, forms, channel, out: QuotedPrintable::new(out), place: Place::default(), value, line };
+        filling.steps(steps_of(forms.frame(), channel));
         *buffers = [filling.value, filling.line];
     }
 
@@ -97,7 +94,7 @@ impl<'a, 'o> Filling<'a, 'o> {
     }
 
     fn slot(&mut self, slot: Slot) {
-        for (index, form) in self.groups.iter().enumerate().take(self.values.n_groups_shown) {
+        for (index, form) in self.forms.groups().enumerate().take(self.values.n_groups_shown) {
             if slot == Slot::Advice && self.values.is_advice_repeated(index) {
                 continue;
             }

@@ -1,13 +1,19 @@
 //! The notice: forms filled in, put together to a `multipart/report`.
 
+mod assembly;
 mod cache;
 mod fill;
 mod form;
+mod grouping;
+mod outcome;
 mod outgoing;
 mod renderer;
+mod scratch;
 mod stamp;
 mod values;
 
+pub use outcome::{Decided, GroupDecision, Notice, Outcome, Written};
 pub use outgoing::{Envelope, Outgoing};
-pub use renderer::{Decided, GroupDecision, Notice, Outcome, Renderer, Scratch, Written};
+pub use renderer::Renderer;
+pub use scratch::Scratch;
 pub use stamp::Stamp;

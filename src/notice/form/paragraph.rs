@@ -120,15 +120,21 @@ fn list_marker(text: &str) -> usize {
     }
 }
 
-/// The text cut at the places where a line may end (UAX #14, with dictionaries for the scripts that need them), each
-/// piece with the spaces in front of it.
+/// The text cut at the places where a line may end (UAX #14, with dictionaries for the scripts that need them) but for
+/// hyphens, each piece with the spaces in front of it.
 fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
     let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
     let ends: Vec<usize> = segmenter.segment_str(text).collect();
     let mut spaces = 0;
     let mut words = Vec::new();
-    for pair in ends.windows(2) {
-        let piece = &text[pair[0]..pair[1]];
+    let mut start = 0;
+    for &end in &ends {
+        let piece = &text[start..end];
+        // A word is not broken at its hyphen: `e-` and `MX-` at the end of a line are no words.
+        if piece.ends_with('-') && end < text.len() {
+            continue;
+        }
+        start = end;
         let word = piece.trim_end_matches(' ');
         if !word.is_empty() {
             words.push((spaces, word));

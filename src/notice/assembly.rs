@@ -1,0 +1,235 @@
+//! The message from the top.
+
+use std::ops::{Deref, Range};
+use std::sync::Arc;
+
+use super::fill::Filling;
+use super::form::SubjectForm;
+use super::outgoing::Envelope;
+use super::renderer::{Language, Renderer};
+use super::scratch::Scratch;
+use super::stamp::Stamp;
+use super::values::{SUBJECT_CELLS_MAX, Values, Voice};
+use crate::language::{Choice, LanguageTag};
+use crate::layout::Channel;
+use crate::mime::returned::{self, Plan};
+use crate::mime::{
+    self, Form as WireForm, Head, Sender, Subject, TextSubtype, TransferEncoding, delivery_status, header,
+};
+use crate::policy::Decision;
+use crate::report::Case;
+use crate::site::Site;
+
+/// Where the parts of a message stand.
+pub(super) struct Parts {
+    pub(super) envelope: Envelope,
+    pub(super) subject: String,
+    pub(super) text: Range<usize>,
+    pub(super) html: Range<usize>,
+}
+
+/// What the steps of one rendering share.
+pub(super) struct Job<'a> {
+    pub(super) case: &'a Case,
+    pub(super) stamp: &'a Stamp,
+    pub(super) decision: Decision<'a>,
+    /// The domain of the reader, for branding and contacts.
+    pub(super) domain: &'a str,
+    pub(super) choice: Chosen<'a>,
+    pub(super) plan: Plan,
+}
+
+/// The languages that are tried: prepared for all notices, or negotiated for this one.
+pub(super) enum Chosen<'a> {
+    Prepared(&'a Arc<Choice>),
+    Negotiated(Arc<Choice>),
+}
+
+impl Chosen<'_> {
+    pub(super) fn into_owned(self) -> Arc<Choice> {
+        match self {
+            Self::Prepared(choice) => Arc::clone(choice),
+            Self::Negotiated(choice) => choice,
+        }
+    }
+}
+
+impl Deref for Chosen<'_> {
+    type Target = Choice;
+
+    fn deref(&self) -> &Choice {
+        match self {
+            Self::Prepared(choice) => choice,
+            Self::Negotiated(choice) => choice,
+        }
+    }
+}
+
+impl Renderer {
+    /// Writes the message from the top.
+    pub(super) fn assemble(&self, language: usize, job: &Job<'_>, scratch: &mut Scratch, out: &mut Vec<u8>) -> Parts {
+        let Language { tag, direction, .. } = &self.languages[language];
+        let Scratch { buffers, names, order, groups, at_hand, .. } = scratch;
+        let report = job.decision.report.as_ref();
+        let values = Values {
+            case: job.case,
+            report,
+            order,
+            groups,
+            // OK because a language without value formats is not among the renderer's languages.
+            formats: self.catalogue.values(tag).expect("every language of a renderer has value formats"),
+            direction: *direction,
+            voice: self.voice(job, tag),
+            plan: &job.plan,
+            shows_subject: true,
+            n_recipients_shown: self.site.limits.recipients_shown,
+            n_groups_shown: self.site.limits.recipients_shown,
+            n_hops_shown: self.site.limits.hops,
+            waiting_seconds: waiting_seconds(job),
+        };
+        let wire_form = delivery_status::form_for(report, self.transport);
+        let needs_8bit = wire_form == WireForm::Utf8 || job.plan.encoding() == TransferEncoding::EightBit;
+        // OK because a frame is compiled with its subject.
+        let subject_form = at_hand.frame().subject.as_ref().expect("a frame has a subject");
+        let names = Names::of(&self.site, subject_form, job, values.voice.site_name, names);
+        let head_form = self.write_head(job, &names, needs_8bit, out);
+        let subject = names.subject.to_text();
+        let (boundary, inner) = (job.stamp.boundary(), job.stamp.inner_boundary());
+        mime::write_first_boundary(out, boundary);
+        mime::write_alternative_head(out, inner, TransferEncoding::SevenBit);
+        mime::write_first_boundary(out, inner);
+        mime::write_text_head(out, TextSubtype::Plain, TransferEncoding::QuotedPrintable, tag.as_str());
+        let text_start = out.len();
+        Filling::write(&values, at_hand, Channel::Text, buffers, out);
+        let text = text_start..out.len();
+        mime::write_boundary(out, inner);
+        mime::write_text_head(out, TextSubtype::Html, TransferEncoding::QuotedPrintable, tag.as_str());
+        let html_start = out.len();
+        Filling::write(&values, at_hand, Channel::Html, buffers, out);
+        let html = html_start..out.len();
+        mime::write_close(out, inner);
+        mime::write_boundary(out, boundary);
+        delivery_status::write_head(out, wire_form);
+        delivery_status::write(out, report, wire_form);
+        if job.plan.kind() != returned::Kind::Nothing {
+            mime::write_boundary(out, boundary);
+            returned::write(out, &job.plan, &job.case.original);
+        }
+        mime::write_close(out, boundary);
+        Parts { envelope: envelope(job, head_form.max(wire_form), needs_8bit), subject, text, html }
+    }
+
+    fn voice<'a>(&'a self, job: &Job<'_>, tag: &'a LanguageTag) -> Voice<'a> {
+        let contact = self.site.contact_for(job.domain);
+        let brand = self.site.brand_for(job.domain);
+        Voice {
+            site_name: brand.name.unwrap_or(&self.site.reporting_mta),
+            accent: &self.accents.iter().find(|(color, _)| *color == brand.color).unwrap_or(&self.accents[0]).1,
+            contact_address: contact.address.as_deref(),
+            contact_link: contact.link.as_deref(),
+            help_link_base: self.site.help.link_base.as_deref(),
+            audience: job.decision.audience,
+            language: tag.as_str(),
+        }
+    }
+
+    /// Writes the header of the message.
+    fn write_head(&self, job: &Job<'_>, names: &Names<'_>, needs_8bit: bool, out: &mut Vec<u8>) -> WireForm {
+        let original = &job.case.original;
+        let head = Head {
+            date: job.stamp.date(),
+            from: Sender::Mailbox { display_name: names.from_name, address: names.from_address },
+            to: job.decision.recipient,
+            message_id: job.stamp.message_id(),
+            original_message_id: original.message_id.as_deref(),
+            original_references: &original.references,
+            subject: match names.subject {
+                NoticeSubject::Fixed(form) => Subject::Wire(&form.fixed_wire),
+                NoticeSubject::Own(text) => Subject::Text(text),
+            },
+            boundary: job.stamp.boundary(),
+            encoding: if needs_8bit { TransferEncoding::EightBit } else { TransferEncoding::SevenBit },
+        };
+        mime::write_head(out, &head)
+    }
+}
+
+/// What the header says in words.
+struct Names<'a> {
+    from_name: &'a str,
+    from_address: &'a str,
+    subject: NoticeSubject<'a>,
+}
+
+/// The subject of a notice.
+#[derive(Clone, Copy)]
+enum NoticeSubject<'a> {
+    /// Without a word of the original.
+    Fixed(&'a SubjectForm),
+    /// With the original's subject.
+    Own(&'a str),
+}
+
+impl<'a> Names<'a> {
+    fn of(
+        site: &'a Site,
+        form: &'a SubjectForm,
+        job: &'a Job<'_>,
+        site_name: &str,
+        buffers: &'a mut [String; 2],
+    ) -> Self {
+        let [from_buffer, subject_buffer] = buffers;
+        let from = site.from_for(job.domain);
+        from_buffer.clear();
+        subject_buffer.clear();
+        if from.name.is_none() {
+            put_between(&form.from_around, site_name, from_buffer);
+        }
+        let original_subject = job
+            .case
+            .original
+            .subject
+            .as_deref()
+            .filter(|subject| job.decision.shows_subject && !subject.trim().is_empty());
+        let subject = match original_subject {
+            Some(subject) => {
+                // Cleaned here already, so that `Notice::subject` says what a parser of the message reads.
+                let subject = header::cleaned(subject);
+                put_between(&form.around, &header::cut_to_cells(&subject, SUBJECT_CELLS_MAX), subject_buffer);
+                NoticeSubject::Own(subject_buffer)
+            }
+            None => NoticeSubject::Fixed(form),
+        };
+        Self { from_name: from.name.unwrap_or(from_buffer), from_address: from.address, subject }
+    }
+}
+
+fn put_between([before, after]: &[String; 2], value: &str, out: &mut String) {
+    for piece in [before, value, after] {
+        out.push_str(piece);
+    }
+}
+
+impl NoticeSubject<'_> {
+    fn to_text(self) -> String {
+        match self {
+            Self::Fixed(form) => form.fixed.clone(),
+            Self::Own(text) => text.to_owned(),
+        }
+    }
+}
+
+fn waiting_seconds(job: &Job<'_>) -> Option<u64> {
+    let arrival = job.decision.report.fields().arrival_date?;
+    u64::try_from(job.stamp.date().unix_seconds() - arrival.unix_seconds()).ok().filter(|seconds| *seconds >= 60)
+}
+
+fn envelope(job: &Job<'_>, form: WireForm, needs_8bit: bool) -> Envelope {
+    let original = &job.case.original;
+    let mut envelope = Envelope::null_sender(job.decision.recipient);
+    envelope.needs_smtputf8 = form == WireForm::Utf8;
+    envelope.needs_8bitmime = needs_8bit;
+    envelope.requiretls = original.is_requiretls;
+    envelope.mt_priority = original.mt_priority;
+    envelope
+}

@@ -1,0 +1,62 @@
+//! Recipients of one action, cause and domain, side by side.
+
+use super::outcome::GroupDecision;
+use super::scratch::Scratch;
+use super::values::Group;
+use crate::cause::diagnose;
+use crate::layout::Outcome as SubjectOutcome;
+use crate::report::{Action, Recipient, Report};
+
+/// Puts recipients of one action, cause and domain side by side, failures first, each group in the order of the report.
+pub(super) fn group(report: &Report, scratch: &mut Scratch) {
+    let Scratch { order, diagnoses, groups, .. } = scratch;
+    let recipients = report.recipients();
+    diagnoses.clear();
+    diagnoses.extend(recipients.iter().map(diagnose));
+    order.clear();
+    order.extend(0..recipients.len() as u32);
+    let key = |at: &u32| {
+        let recipient = &recipients[*at as usize];
+        let is_success = !matches!(recipient.action(), Action::Failed | Action::Delayed);
+        let cause = if is_success { 0 } else { diagnoses[*at as usize].cause.shown().index() };
+        (recipient.action() as u8, cause, shown_domain(recipient))
+    };
+    if recipients.len() > 1 {
+        order.sort_by(|one, other| key(one).cmp(&key(other)));
+    }
+    groups.clear();
+    for (at, index) in order.iter().enumerate() {
+        match groups.last_mut() {
+            Some(group) if key(&order[group.start]) == key(index) => group.end = at + 1,
+            _ => groups.push(Group {
+                action: recipients[*index as usize].action(),
+                cause: diagnoses[*index as usize].cause,
+                start: at,
+                end: at + 1,
+            }),
+        }
+    }
+}
+
+fn shown_domain(recipient: &Recipient) -> Option<&str> {
+    recipient.fields().original_recipient.as_ref().unwrap_or(&recipient.fields().final_recipient).domain()
+}
+
+pub(super) fn group_decision(group: &Group, scratch: &Scratch) -> GroupDecision {
+    let recipients: Vec<usize> = scratch.order[group.start..group.end].iter().map(|at| *at as usize).collect();
+    GroupDecision { action: group.action, diagnosis: scratch.diagnoses[recipients[0]], recipients }
+}
+
+/// What the subject says of these groups.
+pub(super) fn subject_outcome(groups: &[Group]) -> SubjectOutcome {
+    if groups.iter().all(|group| group.action == Action::Failed && group.cause.id() == "may-have-arrived") {
+        return SubjectOutcome::Unsure;
+    }
+    match groups.split_first() {
+        Some((first, others)) if others.iter().all(|group| group.action == first.action) => {
+            SubjectOutcome::All(first.action)
+        }
+        // OK because a report has a recipient, so there is a group; the gravest stands first.
+        _ => SubjectOutcome::Mixed(groups[0].action),
+    }
+}

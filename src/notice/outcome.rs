@@ -1,0 +1,93 @@
+//! What rendering gives.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::outgoing::{Envelope, Outgoing};
+use crate::cause::Diagnosis;
+use crate::diagnostic::Diagnostic;
+use crate::language::{Choice, LanguageTag};
+use crate::mime::quoted_printable;
+use crate::policy::Suppression;
+use crate::report::{Action, Audience};
+
+/// What came of a case.
+#[derive(Debug)]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a notice is the ordinary case and is handed on, not stored by the million"
+)]
+pub enum Outcome {
+    /// A message to be sent.
+    Notice(Notice),
+    /// No message is to be sent.
+    Suppressed(Suppression),
+}
+
+/// A finished notice.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Notice {
+    /// The message and its envelope.
+    pub outgoing: Outgoing,
+    /// The Subject, decoded.
+    pub subject: String,
+    /// What was decided on the way.
+    pub decided: Decided,
+    pub(super) text: Range<usize>,
+    pub(super) html: Range<usize>,
+}
+
+/// What was decided on the way to a notice.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Decided {
+    /// The language it is written in.
+    pub language: LanguageTag,
+    /// The languages that were to be tried, and why.
+    pub choice: Arc<Choice>,
+    /// For whom it is worded.
+    pub audience: Audience,
+    /// What was found for each group of recipients.
+    pub groups: Vec<GroupDecision>,
+    /// What was wrong although a notice came of it, for instance a language that had to be passed over.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// What was found for a group of recipients.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct GroupDecision {
+    /// What was done.
+    pub action: Action,
+    /// The cause.
+    pub diagnosis: Diagnosis,
+    /// The recipients, as indices into the report.
+    pub recipients: Vec<usize>,
+}
+
+/// What [`Renderer::render_into`](super::Renderer::render_into) did.
+#[derive(Debug)]
+pub enum Written {
+    /// A message was appended.
+    Notice {
+        /// The envelope it travels in.
+        envelope: Envelope,
+        /// What was wrong although a notice came of it.
+        diagnostics: Vec<Diagnostic>,
+    },
+    /// Nothing was appended: no message is to be sent.
+    Suppressed(Suppression),
+}
+
+impl Notice {
+    /// The plain-text part, decoded, with lines ending in LF.
+    pub fn text(&self) -> String {
+        quoted_printable::decode(&self.outgoing.octets[self.text.clone()])
+    }
+
+    /// The HTML part, decoded, with lines ending in LF.
+    pub fn html(&self) -> String {
+        quoted_printable::decode(&self.outgoing.octets[self.html.clone()])
+    }
+}
