@@ -21,7 +21,7 @@ notice-subject-expanded = Doorgegeven aan een groep: uw bericht
 notice-subject-mixed = Status per adres: uw bericht
     .with-subject = Status per adres: { $subject }
 notice-from = E-maildienst van { $site }
-notice-brand = E-mail bij { $site }
+notice-brand = E-maildienst van { $site }
 
 ## Wat er is gebeurd
 
@@ -86,18 +86,18 @@ notice-who-sender = U: { $act }.
 notice-who-recipient = De ontvanger: { $act }.
 notice-who-sender-admin = Uw beheerder: { $act }.
 notice-who-recipient-admin = De beheerders van { $domain }: { $act }.
-notice-who-nobody = Niemand direct. Dit helpt: { $act }.
+notice-who-nobody = Niemand in het bijzonder. Wat helpt: { $act }.
 notice-party-you = U
 notice-party-recipient = De ontvanger
 notice-party-your-admin = Uw beheerder
 notice-party-their-admin = Beheerders van { $domain }
 notice-part-can-act = Kan dit oplossen: { $act }
-notice-part-passed-on = Gaf het door
+notice-part-passed-on = Probeerde het door te geven
 notice-part-refused = Weigerde het
 notice-part-no-answer = Gaf geen antwoord
 notice-part-not-delivered = Kon het niet bezorgen
 notice-part-keeps-trying = Blijft het proberen
-notice-part-nothing-to-do = Hoeft niets te doen
+notice-part-nothing-to-do = Hoeft dit niet zelf op te lossen
 notice-part-delivered = Bezorgde het
 notice-part-relayed = Gaf het door
 notice-part-expanded = Gaf het door aan een groep
@@ -120,20 +120,20 @@ notice-message-size = Grootte
 ## Vertraging
 
 notice-delayed-headline = We blijven het proberen
-notice-delayed-until = We blijven het proberen tot { $until }. Is het bericht dan nog niet bezorgd, dan krijgt u weer een melding.
-notice-delayed-open = We blijven proberen het bericht te bezorgen. Als we het moeten opgeven, krijgt u weer een melding.
+notice-delayed-until = We doen nieuwe pogingen tot { $until }. Is het bericht dan nog niet bezorgd, dan krijgt u weer een melding.
+notice-delayed-open = We doen steeds nieuwe pogingen. Lukt het uiteindelijk niet, dan krijgt u weer een melding.
 notice-delayed-since = Uw bericht wacht al { $duration }.
-notice-delayed-nothing = U hoeft niets te doen. Het is niet nodig het bericht opnieuw te versturen.
-notice-delayed-reason-heading = De reden tot nu toe
-notice-delayed-urgent = Is het dringend? Neem dan op een andere manier contact op, bijvoorbeeld telefonisch.
+notice-delayed-nothing = U hoeft niets te doen. Opnieuw versturen is niet nodig.
+notice-delayed-reason-heading = Wat we tot nu toe weten
+notice-delayed-urgent = Is het dringend? Neem dan op een andere manier contact op met de ontvanger, bijvoorbeeld telefonisch.
 
 ## Bezorgd of doorgegeven
 
 notice-delivered-headline = Het bericht staat in het postvak
 notice-delivered-meaning = Dat betekent niet dat het bericht ook is gelezen.
 notice-relayed-headline = Het bericht is doorgegeven
-notice-relayed-meaning = { $domain } heeft het bericht overgenomen. Dat systeem stuurt geen bevestigingen, dus u krijgt geen bevestiging van de bezorging.
+notice-relayed-meaning = Een mailsysteem op weg naar { $domain } heeft het bericht aangenomen, maar stuurt geen bevestigingen. Een bevestiging van de bezorging krijgt u dus niet.
 notice-expanded-headline = Het bericht is onderweg naar meerdere adressen
-notice-expanded-meaning = Dit adres staat voor meerdere andere adressen. Het bericht is aan die adressen doorgegeven. Kan het ergens niet worden bezorgd, dan kan daarover nog een melding volgen.
+notice-expanded-meaning = Een groepsadres staat voor meerdere andere adressen. Kan het bericht ergens niet worden bezorgd, dan krijgt u daarover misschien nog een melding.
 
 notice-label = { $label }:
