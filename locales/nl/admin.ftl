@@ -10,11 +10,11 @@ admin-attempts = Pogingen
 admin-attempts-value =
     { $count ->
         [one] { $count }, op { $moment }
-       *[other] { $count }, laatst op { $moment }
+       *[other] { $count }, de laatste op { $moment }
     }
 admin-arrived = Binnengekomen
 admin-last-attempt = Laatste poging
-admin-retry-until = Pogingen tot
+admin-retry-until = Nieuwe pogingen tot
 admin-log-id = Log-ID
 admin-envelope-id = Envelop-ID
 admin-sender = Retouradres
