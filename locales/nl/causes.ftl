@@ -8,101 +8,101 @@
 
 cause-unknown =
     .headline = De precieze reden is niet bekend
-    .why = Het bezorgrapport noemt geen duidelijke oorzaak. Alles wat we weten, staat onder aan deze melding.
-    .act = de oorzaak opzoeken
+    .why = We hebben geen duidelijke oorzaak kunnen vaststellen. Alles wat we weten, staat onder aan deze melding.
+    .act = de oorzaak uitzoeken
     .step-1 = Controleer het adres nog een keer.
     .step-2 = Wacht een paar uur en verstuur het bericht dan opnieuw.
-    .step-3 = Lukt het weer niet? Stuur deze hele melding door naar uw beheerder.
-    .otherwise = De beheerders aan beide kanten kunnen in hun logboeken meer terugvinden.
+    .step-3 = Lukt het weer niet? Stuur deze hele melding dan door naar uw beheerder.
+    .otherwise = Uw beheerder en de beheerders aan de andere kant kunnen in hun logboeken meer terugvinden.
     .admin = Status en antwoord wijzen niet op één oorzaak. Zoek het bericht in uw logboek op met de tijden en ID's van deze melding. Staat er een andere server bij? Dan kunnen de beheerders daarvan het antwoord uitleggen.
 
 ## Adressen
 
 cause-address-problem =
     .headline = Een adres van dit bericht is niet geaccepteerd
-    .why = Een mailserver onderweg accepteerde een adres van dit bericht niet. De meest voorkomende reden is een typefout.
+    .why = Dat meldt een mailserver onderweg. Vaak gaat het om een typefout.
     .act = controleer het adres
-    .step-1 = Vergelijk het adres letter voor letter met een bericht van deze persoon. Let ook op spaties, komma's en punten.
+    .step-1 = Vergelijk het adres letter voor letter met een eerder bericht van deze persoon. Let ook op spaties, komma's en punten.
     .step-2 = Typ het adres opnieuw. Kies het niet uit een lijst met suggesties.
     .step-3 = Vraag op een andere manier naar het huidige adres, bijvoorbeeld telefonisch.
-    .otherwise = Klopt het adres? Dan kunnen de beheerders van { $domain } verder zoeken.
+    .otherwise = Klopt het adres? Dan kunnen de beheerders van { $domain } uitzoeken wat er mis is.
     .admin = Vergelijk het adres in dit rapport met het adres dat de afzender gebruikte. Aliassen en doorstuurregels kunnen het hebben veranderd. Controleer de syntaxis, het domein en het antwoord.
 
 cause-mailbox-unknown =
     .headline = { $domain } kent dit adres niet
-    .why = Volgens de mailserver van { $domain } is er bij dit adres geen postvak. Misschien bevat het adres een typefout, of is het postvak opgeheven.
+    .why = Volgens de mailserver van { $domain } is er geen postvak met dit adres. Misschien bevat het adres een typefout, of is het postvak opgeheven.
     .act = controleer het adres
-    .step-1 = Vergelijk het adres letter voor letter met een bericht van deze persoon. Eén verkeerde letter is genoeg.
-    .step-2 = Koos u het adres uit een lijst met suggesties? Verwijder het daar eerst en typ het dan opnieuw.
+    .step-1 = Vergelijk het adres letter voor letter met een eerder bericht van deze persoon. Eén verkeerde letter is al genoeg.
+    .step-2 = Hebt u het adres uit een lijst met suggesties gekozen? Verwijder het daar dan eerst en typ het opnieuw.
     .step-3 = Vraag op een andere manier naar het juiste adres. Verstuur uw bericht daarna opnieuw.
     .otherwise = Klopt het adres? Dan kunnen de beheerders van { $domain } zien waarom het daar onbekend is.
     .admin = Hoort dit postvak te bestaan? Dan moeten de beheerders ervan directory, aliassen en ontvangerstabellen nakijken. Controleer of de MX-records naar het systeem met dit postvak leiden. Een alias of doorstuurregel kan naar een adres wijzen dat niet meer bestaat.
 
 cause-domain-unknown =
     .headline = Het domein { $domain } is niet gevonden
-    .why = Het deel na het @-teken leidt nergens heen. Misschien bevat het een typefout, of is het niet meer in gebruik.
+    .why = Het domein is het deel van het adres na het @-teken. Misschien bevat het een typefout, of is het niet meer in gebruik.
     .act = controleer het adres
     .step-1 = Controleer het deel na het @-teken letter voor letter. Uitgangen zoals .com en .co zijn snel verwisseld.
     .step-2 = Zoek het juiste adres op in een eerder bericht of op een website.
     .step-3 = Vraag op een andere manier naar het juiste adres. Verstuur uw bericht daarna opnieuw.
-    .otherwise = Klopt { $domain } wel? Dan kan alleen de eigenaar van dat domein dit in orde maken.
+    .otherwise = Klopt { $domain } wel? Dan kan de eigenaar van dat domein dit in orde maken.
     .admin = Vraag de MX-, A- en AAAA-records van het domein ook vanaf een ander netwerk op. Overal NXDOMAIN betekent een verkeerde naam of een verlopen registratie. Alleen hier NXDOMAIN wijst op uw eigen resolver.
 
 cause-domain-accepts-no-mail =
     .headline = { $domain } ontvangt helemaal geen e-mail
-    .why = Bij dit domein is vastgelegd dat het geen e-mail ontvangt. Geen enkel adres daar is dus bereikbaar.
+    .why = In de instellingen van dit domein staat dat het geen e-mail ontvangt. Geen enkel adres daar is dus per e-mail bereikbaar.
     .act = gebruik een ander adres
-    .step-1 = Controleer het deel na het @-teken. Misschien is een naam bedoeld die erop lijkt.
-    .step-2 = Vraag op een andere manier naar een ander adres, bijvoorbeeld telefonisch.
+    .step-1 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
+    .step-2 = Vraag naar een ander adres, bijvoorbeeld telefonisch.
     .step-3 = Kijk of er op de website van de organisatie een contactformulier staat.
     .otherwise = Hoort { $domain } wel e-mail te ontvangen? Dan moet de eigenaar de instellingen van het domein veranderen.
     .admin = Het domein publiceert een null-MX-record (RFC 7505). Is dat een vergissing? Dan moet de eigenaar in plaats daarvan de MX-records van de mailservers publiceren.
 
 cause-mailbox-moved =
-    .headline = Volgens { $domain } is dit adres verhuisd
-    .why = De mailserver van { $domain } zegt dat dit postvak daar niet meer is. Berichten worden niet doorgestuurd naar het nieuwe adres.
+    .headline = Volgens { $domain } is dit postvak verhuisd
+    .why = De mailserver van { $domain } zegt dat dit postvak daar niet meer is. Berichten worden daar ook niet doorgestuurd naar een nieuw adres.
     .act = gebruik het nieuwe adres
     .step-1 = Vraag op een andere manier naar het nieuwe adres.
-    .step-2 = Misschien staat het in het antwoord van de andere server, onder aan deze melding. Ga na of het klopt.
+    .step-2 = Misschien staat het in het antwoord van de andere server, onder aan deze melding. Ga dan eerst na of het klopt.
     .step-3 = Pas het adres aan in uw contacten. Verstuur uw bericht daarna opnieuw.
     .otherwise = De beheerders van { $domain } kunnen het oude adres laten doorsturen.
     .admin = De andere server meldt een postvak dat is verhuisd en niet wordt doorgestuurd. In antwoord 551 kan het nieuwe adres staan. Controleer dat voordat iemand het gebruikt.
 
 cause-sender-address-refused =
     .headline = Uw afzenderadres is niet geaccepteerd
-    .why = Een mailserver onderweg accepteerde het adres niet waarmee u schreef. Misschien is het verkeerd gespeld, of kloppen de instellingen van het domein niet.
+    .why = Dat meldt een mailserver onderweg. Misschien is het adres verkeerd gespeld, of kloppen de instellingen van het domein niet.
     .act = het afzenderadres corrigeren
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer uw eigen adres in de instellingen van uw e-mailprogramma.
-    .step-3 = Hebt u een ander adres? Verstuur het bericht dan daarmee.
-    .otherwise = Voor zover uit dit rapport blijkt, ligt het niet aan het adres waaraan u schreef.
+    .step-3 = Hebt u een ander adres? Verstuur het bericht dan vanaf dat adres.
+    .otherwise = Voor zover we kunnen zien, ligt het niet aan het adres waaraan u schreef.
     .admin = Controleer de afzender op de envelop: de syntaxis, en of het domein MX-, A- of AAAA-records heeft. Veel servers weigeren een afzenderdomein dat niet bestaat of een null-MX heeft.
 
 ## Postvakken
 
 cause-mailbox-problem =
     .headline = { $domain } meldt een probleem met dit postvak
-    .why = De mailserver van { $domain } kon het bericht niet in dit postvak bezorgen. In het antwoord staat dat de oorzaak bij het postvak zelf ligt.
+    .why = De mailserver van { $domain } kon het bericht niet in dit postvak bezorgen. Volgens het antwoord van die server ligt het aan het postvak zelf.
     .act = het postvak herstellen
     .step-1 = Laat de ontvanger op een andere manier weten dat berichten niet aankomen.
     .step-2 = Wacht een dag en verstuur het bericht dan opnieuw.
-    .step-3 = Is het dringend? Gebruik een ander adres van dezelfde persoon.
-    .otherwise = De beheerders van { $domain } kunnen de precieze oorzaak zien.
+    .step-3 = Is het dringend? Gebruik dan een ander adres van dezelfde persoon.
+    .otherwise = De beheerders van { $domain } kunnen zien wat er precies mis is.
     .admin = De andere server kent het adres en meldt een fout in het postvak. De beheerders daar kunnen de toestand van het postvak en de doorstuurregels nakijken. Bij een lijst gaat het om de leden.
 
 cause-mailbox-full =
     .headline = Volgens { $domain } is het postvak vol
-    .why = In dit postvak is geen ruimte meer voor nieuwe berichten. Zodra er weer ruimte is, kunnen er berichten bij.
+    .why = Daarom kunnen er geen nieuwe berichten bij. Zodra er weer ruimte is, kan dat wel.
     .act = ruimte maken
     .step-1 = Laat de ontvanger op een andere manier weten dat het postvak vol is.
-    .step-2 = Verstuur het bericht opnieuw als er weer ruimte is.
-    .step-3 = Is het dringend? Gebruik een ander adres van dezelfde persoon.
-    .otherwise = De beheerders van { $domain } kunnen het postvak ook groter maken.
+    .step-2 = Verstuur het bericht opnieuw zodra er weer ruimte is.
+    .step-3 = Is het dringend? Gebruik dan een ander adres van dezelfde persoon.
+    .otherwise = De beheerders van { $domain } kunnen het postvak ook meer ruimte geven.
     .admin = Het postvak zit boven zijn quotum. De beheerders ervan kunnen het quotum verhogen of ruimte maken; de prullenbak en de map met spam tellen vaak mee. Ga vóór een mailing na of het postvak nog wordt gebruikt.
 
 cause-mailbox-disabled =
     .headline = Volgens { $domain } is dit postvak uitgeschakeld
-    .why = De mailserver van { $domain } neemt voor dit postvak geen berichten aan. Het kan tijdelijk gesloten zijn of voorgoed.
+    .why = De mailserver van { $domain } neemt voor dit postvak geen berichten aan. Dat kan tijdelijk zijn of voorgoed.
     .act = het postvak weer inschakelen
     .step-1 = Vraag op een andere manier of het adres nog in gebruik is.
     .step-2 = Gebruik een ander adres van dezelfde persoon of organisatie.
@@ -112,12 +112,12 @@ cause-mailbox-disabled =
 ## Mailsystemen
 
 cause-system-problem =
-    .headline = { $domain } meldt een probleem met het mailsysteem
-    .why = Het mailsysteem van { $domain } kon dit bericht niet aannemen. In het antwoord staat dat de oorzaak bij dat systeem zelf ligt.
+    .headline = { $domain } meldt een probleem met het eigen mailsysteem
+    .why = Het mailsysteem van { $domain } kon dit bericht niet aannemen. Volgens het antwoord ligt het aan dat systeem zelf.
     .act = het mailsysteem herstellen
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
-    .step-2 = Is het dringend? Neem op een andere manier contact op.
-    .otherwise = Houdt het aan? Dan moeten de beheerders van { $domain } ernaar kijken.
+    .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
+    .otherwise = Blijft het misgaan? Dan moeten de beheerders van { $domain } ernaar kijken.
     .admin = Het andere systeem meldt een fout bij zichzelf: opslag, onderhoud, configuratie of een functie die ontbreekt. De beheerders daar hebben het tijdstip nodig, en het antwoord met het wachtrij-ID.
 
 cause-message-too-large =
@@ -132,10 +132,10 @@ cause-message-too-large =
 
 cause-own-system-problem =
     .headline = De oorzaak ligt bij onze eigen e-maildienst
-    .why = Onze e-maildienst kon het bericht niet verder sturen. Voor zover uit dit rapport blijkt, heeft de andere kant er niets mee te maken.
+    .why = Onze e-maildienst kon het bericht niet verwerken. Voor zover we kunnen zien, heeft de andere kant er niets mee te maken.
     .act = onze e-maildienst nakijken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Verstuur het bericht opnieuw als de storing is verholpen.
+    .step-2 = Verstuur het bericht opnieuw zodra de oorzaak is verholpen.
     .otherwise = De ontvanger kan hier niets aan doen.
     .admin = Het bericht liep vast op de host die dit rapport schreef. Zoek in het logboek daarvan met de ID's en tijden van deze melding. Controleer configuratie, opslag, rechten en lokale regels.
 
@@ -146,23 +146,23 @@ cause-network-problem =
     .why = Onderweg naar { $domain } ging er iets mis met het netwerk. Zulke storingen gaan vaak vanzelf over.
     .act = wachten en opnieuw versturen
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
-    .step-2 = Is het dringend? Neem op een andere manier contact op.
-    .otherwise = Duurt het dagen? Stuur deze hele melding dan door naar uw beheerder.
+    .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
+    .otherwise = Gaat het na een paar dagen nog mis? Stuur deze hele melding dan door naar uw beheerder.
     .admin = Test de verbinding met elke MX-host van het domein op poort 25, via IPv4 en IPv6. Let op time-outs, verbroken verbindingen en fouten in de path-MTU. Gaat het alleen om dit domein? Licht dan de beheerders daar in.
 
 cause-host-unreachable =
-    .headline = De mailserver van { $domain } is niet bereikbaar
-    .why = Er kwam geen verbinding met deze server tot stand. Misschien staat de server uit, is hij overbelast of heeft hij geen netwerk.
+    .headline = De mailserver van { $domain } was niet bereikbaar
+    .why = Er kwam geen verbinding met deze server tot stand. Misschien staat de server uit, is hij overbelast of is er een netwerkstoring.
     .act = de server bereikbaar maken
-    .step-1 = Controleer het deel na het @-teken. Misschien is een naam bedoeld die erop lijkt.
+    .step-1 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
     .step-2 = Klopt het adres? Wacht dan een dag en verstuur het bericht opnieuw.
-    .step-3 = Is het dringend? Neem op een andere manier contact op.
-    .otherwise = Houdt het aan? Dan moeten de beheerders van { $domain } naar hun server kijken.
+    .step-3 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
+    .otherwise = Blijft het misgaan? Dan moeten de beheerders van { $domain } naar hun server kijken.
     .admin = Test poort 25 van elke MX-host, via IPv4 en IPv6, ook vanaf een ander netwerk. Lukt het elders wel? Kijk dan naar uw firewall, uw routes en een mogelijke blokkade van poort 25 bij uw provider.
 
 cause-may-have-arrived =
     .headline = Misschien is het bericht toch aangekomen
-    .why = De verbinding met { $domain } viel weg nadat het hele bericht was verstuurd. Het antwoord ontbreekt, dus hier weet niemand of het bericht is aangenomen.
+    .why = De verbinding met { $domain } viel weg nadat het hele bericht was verstuurd. Er kwam geen antwoord meer, dus we weten niet of het bericht is aangenomen.
     .act = vraag of het aankwam
     .step-1 = Vraag de ontvanger of het bericht is aangekomen.
     .step-2 = Verstuur het alleen opnieuw als het niet is aangekomen. Anders komt het misschien twee keer aan.
@@ -170,33 +170,33 @@ cause-may-have-arrived =
     .admin = De verbinding viel weg na het einde van de gegevens en vóór het antwoord. Zoek in het logboek van de andere server naar de Message-ID. Gebeurt het vaker? Kijk dan naar trage inhoudsfilters, time-outs (RFC 5321 vraagt hier tien minuten) en de path-MTU.
 
 cause-expired-after-retries =
-    .headline = Alle pogingen tot bezorging zijn mislukt
-    .why = De bezorging bij { $domain } is een tijd lang steeds opnieuw geprobeerd. Het rapport noemt geen andere oorzaak.
+    .headline = De bezorging is steeds weer mislukt
+    .why = Er is een tijdlang telkens opnieuw geprobeerd het bericht bij { $domain } te bezorgen. Waarom dat niet lukte, is niet bekend.
     .act = wachten en opnieuw versturen
-    .step-1 = Controleer het deel na het @-teken. Misschien is een naam bedoeld die erop lijkt.
+    .step-1 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
     .step-2 = Klopt het adres? Wacht dan een dag en verstuur het bericht opnieuw.
-    .step-3 = Is het dringend? Neem op een andere manier contact op.
+    .step-3 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Lukt het weer niet? Stuur deze hele melding dan door naar uw beheerder.
     .admin = De bewaartijd in de wachtrij is verlopen. Zoek in het logboek het laatste antwoord van elke poging op: daar staat de echte oorzaak. Test de MX-hosts van het domein via IPv4 en IPv6.
 
 cause-route-broken =
     .headline = Geen werkende route naar { $domain } gevonden
-    .why = E-mail aan dit adres komt niet op zijn bestemming. Misschien kloppen de instellingen van { $domain } of van een mailserver onderweg niet.
+    .why = Het bericht kon zijn bestemming niet bereiken. Misschien kloppen de instellingen van { $domain } of van een mailserver onderweg niet.
     .act = de mailroute herstellen
-    .step-1 = Laat de ontvanger op een andere manier weten dat e-mail aan dit adres niet aankomt.
-    .step-2 = Controleer het deel na het @-teken. Misschien is een naam bedoeld die erop lijkt.
+    .step-1 = Laat de ontvanger op een andere manier weten dat het bericht niet aankwam.
+    .step-2 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
     .otherwise = De beheerders van { $domain } kunnen nakijken waar hun e-mail naartoe gaat.
     .admin = Controleer de MX-, A- en AAAA-records van het domein en uw eigen routetabellen. Bij een lus laten de Received-velden zien welke hosts zich herhalen. Let op doorstuurregels in een kring, en op een MX-host die het domein niet als eigen domein kent.
 
 ## Het protocol
 
 cause-protocol-problem =
-    .headline = Twee mailservers werden het niet eens
-    .why = De servers werden het niet eens over de manier van overdragen. Dit is een technische kwestie tussen de twee servers.
+    .headline = Twee mailservers konden niet samenwerken
+    .why = De ene server kon het bericht niet aan de andere overdragen. Dit is een technische kwestie tussen die twee servers.
     .act = de mailserver nakijken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Is het dringend? Neem op een andere manier contact op.
-    .otherwise = Misschien zijn ook de beheerders van { $domain } nodig.
+    .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
+    .otherwise = Misschien moeten ook de beheerders van { $domain } ernaar kijken.
     .admin = Lees het antwoord samen met de opdracht waarop het volgde. Vergelijk wat er na EHLO werd aangeboden met wat er is gebruikt. Vaak herschrijft een firewall of proxy het SMTP-verkeer, of eist een server eerst STARTTLS.
 
 cause-too-many-recipients =
@@ -204,8 +204,8 @@ cause-too-many-recipients =
     .why = Een mailserver onderweg neemt maar een beperkt aantal adressen tegelijk aan.
     .act = gebruik minder adressen
     .step-1 = Verstuur het bericht opnieuw, maar alleen aan de adressen in deze melding.
-    .step-2 = Zijn het er dan nog te veel? Verstuur het na elkaar aan kleinere groepen.
-    .step-3 = Schrijft u vaak aan deze groep? Vraag uw beheerder om een mailinglijst.
+    .step-2 = Zijn het er dan nog te veel? Verstuur het bericht na elkaar aan kleinere groepen.
+    .step-3 = Schrijft u vaak aan deze groep? Vraag uw beheerder dan om een mailinglijst.
     .otherwise = De beheerders van { $domain } kunnen u vertellen welke grens daar geldt.
     .admin = Een server hoort minstens 100 ontvangers tegelijk aan te nemen; een client hoort de rest te splitsen (RFC 5321). Controleer of uw systeem na antwoord 452 splitst. Kijk ook welke grenzen er per bericht en per afzender gelden.
 
@@ -223,7 +223,7 @@ cause-content-problem =
 
 cause-content-refused =
     .headline = De inhoud van het bericht is niet geaccepteerd
-    .why = Een mailserver onderweg controleert wat er in berichten staat. Die maakte bezwaar tegen iets in dit bericht, bijvoorbeeld een bijlage of een link.
+    .why = Een mailserver onderweg controleert wat er in berichten staat. Iets in dit bericht mag daar niet door, bijvoorbeeld een bijlage of een link.
     .act = verander de inhoud
     .step-1 = Laat bijlagen weg, vooral programma's en ingepakte bestanden.
     .step-2 = Controleer uw bestanden op virussen voordat u ze opnieuw verstuurt.
@@ -235,9 +235,9 @@ cause-content-refused =
 cause-international-address-unsupported =
     .headline = Een mailserver kan niet overweg met bijzondere letters
     .why = Een adres van dit bericht heeft andere letters dan a tot en met z, bijvoorbeeld é of ü. Een mailsysteem onderweg ondersteunt dat niet.
-    .act = gebruik een gewoon adres
+    .act = gebruik een ander adres
     .step-1 = Vraag de ontvanger om een adres met alleen de letters a tot en met z.
-    .step-2 = Heeft uw eigen adres bijzondere letters? Schrijf dan met een ander adres.
+    .step-2 = Heeft uw eigen adres bijzondere letters? Schrijf dan vanaf een ander adres.
     .otherwise = De beheerders van { $domain } kunnen nagaan of hun systeem zulke adressen kan ondersteunen.
     .admin = Het volgende systeem biedt geen SMTPUTF8 aan (RFC 6531). Schakel dat daar in, of geef het postvak een alias in ASCII. Is alleen het domein niet ASCII? Dan volstaat de A-labelvorm.
 
@@ -248,17 +248,17 @@ cause-policy-problem =
     .why = Mailsystemen hebben regels voor de berichten die ze aannemen en doorgeven. Een van die regels hield dit bericht tegen.
     .act = de regel opzoeken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Is het dringend? Neem op een andere manier contact op.
-    .otherwise = De beheerders van { $domain } kunnen zeggen of het hun regel is.
+    .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
+    .otherwise = De beheerders van { $domain } kunnen zeggen of het om een regel van hun systeem gaat.
     .admin = Het antwoord is vaag, misschien met opzet. Zoek uit welke host het gaf. Controleer de authenticatie van de afzender, TLS, de reputatie van de verzendende host en eventuele versleuteling van het bericht.
 
 cause-refused-by-policy =
-    .headline = { $domain } weigerde het bericht volgens eigen regels
-    .why = Elk mailsysteem bepaalt zelf welke berichten het aanneemt. De beheerders daar weten welke regel dit bericht tegenhield.
+    .headline = { $domain } weigerde het bericht vanwege eigen regels
+    .why = Elk mailsysteem bepaalt zelf welke berichten het aanneemt. De beheerders daar kunnen zien welke regel dit bericht tegenhield.
     .act = het bericht toelaten
     .step-1 = Lees het antwoord van de andere server onder aan deze melding. Misschien staat de reden erin.
     .step-2 = Laat de ontvanger op een andere manier weten dat het bericht is geweigerd.
-    .step-3 = Vraag de ontvanger om met de beheerders daar over een uitzondering te praten.
+    .step-3 = Vraag of de ontvanger met de beheerders daar een uitzondering kan regelen.
     .otherwise = Worden al uw berichten aan { $domain } geweigerd? Stuur deze hele melding dan door naar uw beheerder.
     .admin = De regel is van de andere kant, en de oplossing ook. Stuur de postmaster daar het antwoord, het tijdstip en het verzendende IP-adres. Wordt alle e-mail geweigerd? Controleer dan eerst SPF, DKIM, DMARC, reverse DNS en blokkeerlijsten.
 
@@ -268,13 +268,13 @@ cause-refused-as-spam =
     .act = het bericht doorlaten
     .step-1 = Vraag de ontvanger op een andere manier of uw adres daar kan worden toegelaten.
     .step-2 = Probeer een kort bericht zonder links en bijlagen.
-    .step-3 = Hebt u dit bericht niet geschreven? Wijzig uw wachtwoord en waarschuw uw beheerder.
+    .step-3 = Hebt u dit bericht niet geschreven? Wijzig dan uw wachtwoord en waarschuw uw beheerder.
     .otherwise = Worden ook andere berichten van u geweigerd? Stuur deze hele melding dan door naar uw beheerder.
     .admin = Controleer SPF, DKIM en DMARC van het afzenderdomein en de reputatie van het verzendende IP-adres. Let op ongewoon verzendgedrag van dit account. Is alles in orde? Meld de vergissing dan bij de postmaster van de andere kant.
 
 cause-relay-refused =
     .headline = Een mailserver weigerde het bericht door te geven
-    .why = Die server zegt dat e-mail van u aan { $domain } niet zijn taak is. De oorzaak is vaak een instelling.
+    .why = Volgens die server is het niet zijn taak om e-mail van u door te geven aan { $domain }. Vaak ligt het aan een instelling.
     .act = de instellingen aanpassen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer het deel na het @-teken. Een verkeerde naam kan naar een verkeerde server leiden.
@@ -282,21 +282,21 @@ cause-relay-refused =
     .admin = Misschien leiden de MX-records naar een host die het domein niet als eigen domein kent. Of uw relayhost wil dat u zich aanmeldt. Controleer de MX-records, de aanmeldgegevens, en welke IP-adressen daar mogen doorsturen.
 
 cause-authentication-required =
-    .headline = Een mailserver eist een geldige aanmelding
-    .why = Een mailserver onderweg neemt dit bericht niet aan zonder geldige aanmelding. Die ontbrak of werd niet geaccepteerd.
+    .headline = Een mailserver vraagt om een geldige aanmelding
+    .why = De aanmelding bij een mailserver onderweg ontbrak of werd niet geaccepteerd. Zonder aanmelding neemt die server dit bericht niet aan.
     .act = de aanmelding nakijken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Verstuurt een apparaat of programma van u zelf berichten? Controleer daar de gebruikersnaam en het wachtwoord.
+    .step-2 = Gaat het om een apparaat of programma dat vanzelf berichten verstuurt? Controleer daar dan de gebruikersnaam en het wachtwoord.
     .otherwise = De ontvanger kan hier niets aan doen.
     .admin = Controleer de gegevens en het mechanisme waarmee uw systeem zich bij de relayhost aanmeldt. Gebruik submission op poort 587 met STARTTLS, of op poort 465. Vaak is een wachtwoord gewijzigd of een app-wachtwoord nodig.
 
 cause-sending-blocked =
     .headline = Versturen is geblokkeerd voor dit account of adres
-    .why = Een mailserver aan de kant van de afzender laat dit account of dit afzenderadres niets versturen. Het kan een voorzorgsmaatregel zijn.
+    .why = Een mailserver aan uw kant laat dit account of dit afzenderadres niets versturen. Dat kan een voorzorgsmaatregel zijn.
     .act = de blokkade opheffen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Hebt u meer dan één adres? Kies het adres dat bij dit account hoort.
-    .step-3 = Zijn er berichten verstuurd die u niet schreef? Wijzig dan meteen uw wachtwoord.
+    .step-2 = Hebt u meer dan één adres? Kies dan het adres dat bij dit account hoort.
+    .step-3 = Zijn er berichten verstuurd die niet van u zijn? Wijzig dan meteen uw wachtwoord.
     .otherwise = De ontvanger kan hier niets aan doen.
     .admin = Ga na of het account is uitgeschakeld, na misbruik is vergrendeld of dit afzenderadres niet mag gebruiken. Kijk vóór het opheffen naar ongewoon verzendgedrag, doorstuurregels en open sessies. Stel daarna het wachtwoord opnieuw in.
 
@@ -304,18 +304,18 @@ cause-sender-not-allowed =
     .headline = { $domain } neemt voor dit adres niets van u aan
     .why = Sommige adressen nemen alleen berichten van bepaalde afzenders aan, zoals collega's of leden van een lijst. Andere zijn voor bepaalde afzenders gesloten.
     .act = uw adres toelaten
-    .step-1 = Vraag de ontvanger of de eigenaar van de groep op een andere manier om uw adres toe te laten.
-    .step-2 = Hebt u meer dan één adres? Schrijf met het adres dat daar bekend is.
-    .step-3 = Is het een mailinglijst? Meld u daar eerst voor aan.
+    .step-1 = Vraag de ontvanger op een andere manier om uw adres toe te laten. Bij een groep beslist de eigenaar daarvan.
+    .step-2 = Hebt u meer dan één adres? Schrijf dan vanaf het adres dat daar bekend is.
+    .step-3 = Is het een mailinglijst? Meld u daar dan eerst voor aan.
     .otherwise = De beheerders van { $domain } kunnen zien wie aan dit adres mag schrijven.
     .admin = De ontvanger beperkt de afzenders: een besloten groep, een ledenlijst, alleen afzenders van binnen, of een blokkade. De eigenaar of de beheerders kunnen de afzender toelaten. Controleer of het gebruikte afzenderadres ook het geregistreerde is.
 
 cause-sender-not-verified =
-    .headline = { $domain } kon de afzender niet vaststellen
-    .why = De mailserver van { $domain } controleert of een bericht echt van de vermelde afzender komt. Bij dit bericht is dat niet gelukt.
+    .headline = { $domain } kon de herkomst van het bericht niet bevestigen
+    .why = De mailserver van { $domain } controleert of een bericht echt van de vermelde afzender komt. Bij dit bericht is die controle niet gelukt.
     .act = de domeininstellingen aanpassen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Verstuur alleen via de e-maildienst die bij uw adres hoort.
+    .step-2 = Verstuur uw berichten alleen via de e-maildienst die bij uw adres hoort.
     .otherwise = Is het bericht onderweg doorgestuurd? Dan kunnen de beheerders van { $domain } misschien helpen.
     .admin = Controleer SPF voor het verzendende IP-adres, de DKIM-handtekening en de DMARC-alignment met het From-domein. De verzendende host heeft een reverse-DNS-naam nodig die ook naar hem terugleidt. Denk ook aan diensten die voor u versturen of doorsturen.
 
@@ -324,32 +324,32 @@ cause-sending-server-refused =
     .why = Het gaat om de mailserver die uw berichten verstuurt, niet om uw bericht. Andere berichten van die server worden misschien ook geweigerd.
     .act = de blokkade laten opheffen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Is het dringend? Neem op een andere manier contact op.
+    .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = De beheerders van { $domain } kunnen een uitzondering maken.
     .admin = Noemt het antwoord een blokkeerlijst? Zoek en verhelp dan eerst de oorzaak, en vraag pas daarna om verwijdering. Controleer reverse DNS, de naam in EHLO en ongewone aantallen. Is er geen lijst? Schrijf de postmaster daar, met het verzendende IP-adres.
 
 cause-rate-limited =
     .headline = Te veel berichten in korte tijd
-    .why = Een mailserver onderweg beperkt hoeveel berichten er in een bepaalde tijd door mogen. Die grens was bereikt. Berichten van anderen kunnen meetellen.
+    .why = Een mailserver onderweg laat in een bepaalde tijd maar een beperkt aantal berichten door. Die grens is bereikt. Ook berichten van anderen kunnen meetellen.
     .act = wachten en opnieuw versturen
     .step-1 = Wacht tot morgen en verstuur het bericht dan opnieuw.
-    .step-2 = Schrijft u aan veel mensen? Spreid de berichten over langere tijd.
-    .step-3 = Hebt u maar weinig berichten verstuurd? Wijzig uw wachtwoord en waarschuw uw beheerder.
+    .step-2 = Schrijft u aan veel mensen? Spreid de berichten dan over langere tijd.
+    .step-3 = Hebt u maar weinig berichten verstuurd? Waarschuw dan uw beheerder en wijzig voor de zekerheid uw wachtwoord.
     .otherwise = Gebeurt dit vaak? Dan kan uw beheerder uitzoeken welke grens geldt.
     .admin = Zoek uit van wie de grens is: van u, van het andere systeem of van dit ene postvak. Verlaag het tempo per bestemming en spreid mailings. Een plotselinge piek van één account kan betekenen dat het is overgenomen.
 
 cause-asked-to-try-later =
-    .headline = { $domain } vraagt het later opnieuw te proberen
-    .why = De mailserver van { $domain } neemt het bericht voorlopig niet aan. Servers antwoorden zo als ze het druk hebben of voorzichtig zijn.
+    .headline = { $domain } vraagt om het later opnieuw te proberen
+    .why = De mailserver van { $domain } neemt het bericht voorlopig niet aan. Zo antwoorden servers als ze het druk hebben of voorzichtig zijn.
     .act = wachten en opnieuw versturen
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
-    .step-2 = Is het dringend? Neem op een andere manier contact op.
-    .otherwise = Duurt het dagen? Dan kunnen de beheerders van { $domain } uitzoeken waarom.
+    .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
+    .otherwise = Gaat het na een paar dagen nog mis? Dan kunnen de beheerders van { $domain } uitzoeken waarom.
     .admin = De andere server gaf een tijdelijke weigering. Controleer of uw systeem nieuwe pogingen vanaf hetzelfde IP-adres doet; greylisting rekent daarop. Lukt het na een dag nog niet? Stuur de postmaster daar het antwoord en de tijden.
 
 cause-secure-connection-failed =
     .headline = Geen beveiligde verbinding met { $domain } mogelijk
-    .why = Dit bericht mag alleen over een beveiligde verbinding worden verstuurd. Met de andere server kwam geen verbinding tot stand die te vertrouwen is.
+    .why = Dit bericht mag alleen via een beveiligde verbinding worden verstuurd. Met de andere server kwam geen verbinding tot stand die te vertrouwen is.
     .act = de beveiligde verbinding herstellen
     .step-1 = Laat de ontvanger op een andere manier weten dat het bericht niet aankwam.
     .step-2 = Wacht een dag en verstuur het bericht dan opnieuw.
