@@ -14,7 +14,7 @@ cause-unknown =
     .step-2 = Wacht een paar uur en verstuur het bericht dan opnieuw.
     .step-3 = Lukt het weer niet? Stuur deze hele melding dan door naar uw beheerder.
     .otherwise = Uw beheerder en de beheerders aan de andere kant kunnen in hun logboeken meer terugvinden.
-    .admin = Status en antwoord wijzen niet op één oorzaak. Zoek het bericht in uw logboek op met de tijden en ID's van deze melding. Staat er een andere server bij? Dan kunnen de beheerders daarvan het antwoord uitleggen.
+    .admin = Status en antwoord wijzen niet op één oorzaak. Zoek het bericht in uw logboek op aan de hand van de tijden en ID's in deze melding. Wordt er een andere server genoemd? Dan kunnen de beheerders daarvan het antwoord uitleggen.
 
 ## Adressen
 
@@ -26,7 +26,7 @@ cause-address-problem =
     .step-2 = Typ het adres opnieuw. Kies het niet uit een lijst met suggesties.
     .step-3 = Vraag op een andere manier naar het huidige adres, bijvoorbeeld telefonisch.
     .otherwise = Klopt het adres? Dan kunnen de beheerders van { $domain } uitzoeken wat er mis is.
-    .admin = Vergelijk het adres in dit rapport met het adres dat de afzender gebruikte. Aliassen en doorstuurregels kunnen het hebben veranderd. Controleer de syntaxis, het domein en het antwoord.
+    .admin = Vergelijk het adres in deze melding met het adres dat de afzender gebruikte. Aliassen en doorstuurregels kunnen het hebben veranderd. Controleer de syntaxis, het domein en het antwoord.
 
 cause-mailbox-unknown =
     .headline = { $domain } kent dit adres niet
@@ -36,7 +36,7 @@ cause-mailbox-unknown =
     .step-2 = Hebt u het adres uit een lijst met suggesties gekozen? Verwijder het daar dan eerst en typ het opnieuw.
     .step-3 = Vraag op een andere manier naar het juiste adres. Verstuur uw bericht daarna opnieuw.
     .otherwise = Klopt het adres? Dan kunnen de beheerders van { $domain } zien waarom het daar onbekend is.
-    .admin = Hoort dit postvak te bestaan? Dan moeten de beheerders ervan directory, aliassen en ontvangerstabellen nakijken. Controleer of de MX-records naar het systeem met dit postvak leiden. Een alias of doorstuurregel kan naar een adres wijzen dat niet meer bestaat.
+    .admin = Hoort dit postvak te bestaan? Dan moeten de beheerders daar de directory, aliassen en ontvangerstabellen nakijken. Controleer of de MX-records verwijzen naar het systeem waarop dit postvak staat. Een alias of doorstuurregel kan naar een adres wijzen dat niet meer bestaat.
 
 cause-domain-unknown =
     .headline = Het domein { $domain } is niet gevonden
@@ -46,7 +46,7 @@ cause-domain-unknown =
     .step-2 = Zoek het juiste adres op in een eerder bericht of op een website.
     .step-3 = Vraag op een andere manier naar het juiste adres. Verstuur uw bericht daarna opnieuw.
     .otherwise = Klopt { $domain } wel? Dan kan de eigenaar van dat domein dit in orde maken.
-    .admin = Vraag de MX-, A- en AAAA-records van het domein ook vanaf een ander netwerk op. Overal NXDOMAIN betekent een verkeerde naam of een verlopen registratie. Alleen hier NXDOMAIN wijst op uw eigen resolver.
+    .admin = Vraag de MX-, A- en AAAA-records van het domein ook vanaf een ander netwerk op. Krijgt u overal NXDOMAIN? Dan klopt de naam niet of is de registratie verlopen. Krijgt u het alleen hier? Kijk dan naar uw eigen resolver.
 
 cause-domain-accepts-no-mail =
     .headline = { $domain } ontvangt helemaal geen e-mail
@@ -66,7 +66,7 @@ cause-mailbox-moved =
     .step-2 = Misschien staat het in het antwoord van de andere server, onder aan deze melding. Ga dan eerst na of het klopt.
     .step-3 = Pas het adres aan in uw contacten. Verstuur uw bericht daarna opnieuw.
     .otherwise = De beheerders van { $domain } kunnen het oude adres laten doorsturen.
-    .admin = De andere server meldt een postvak dat is verhuisd en niet wordt doorgestuurd. In antwoord 551 kan het nieuwe adres staan. Controleer dat voordat iemand het gebruikt.
+    .admin = De andere server meldt dat het postvak is verhuisd en dat er niet wordt doorgestuurd. In antwoord 551 kan het nieuwe adres staan. Controleer dat adres voordat iemand het gebruikt.
 
 cause-sender-address-refused =
     .headline = Uw afzenderadres is niet geaccepteerd
@@ -76,7 +76,7 @@ cause-sender-address-refused =
     .step-2 = Controleer uw eigen adres in de instellingen van uw e-mailprogramma.
     .step-3 = Hebt u een ander adres? Verstuur het bericht dan vanaf dat adres.
     .otherwise = Voor zover we kunnen zien, ligt het niet aan het adres waaraan u schreef.
-    .admin = Controleer de afzender op de envelop: de syntaxis, en of het domein MX-, A- of AAAA-records heeft. Veel servers weigeren een afzenderdomein dat niet bestaat of een null-MX heeft.
+    .admin = Controleer de envelopafzender (MAIL FROM): de syntaxis, en of het domein MX-, A- of AAAA-records heeft. Veel servers weigeren een afzenderdomein dat niet bestaat of een null-MX heeft.
 
 ## Postvakken
 
@@ -88,7 +88,7 @@ cause-mailbox-problem =
     .step-2 = Wacht een dag en verstuur het bericht dan opnieuw.
     .step-3 = Is het dringend? Gebruik dan een ander adres van dezelfde persoon.
     .otherwise = De beheerders van { $domain } kunnen zien wat er precies mis is.
-    .admin = De andere server kent het adres en meldt een fout in het postvak. De beheerders daar kunnen de toestand van het postvak en de doorstuurregels nakijken. Bij een lijst gaat het om de leden.
+    .admin = De andere server kent het adres en meldt een fout in het postvak. De beheerders daar kunnen de toestand van het postvak en de doorstuurregels nakijken, en bij een mailinglijst ook de leden.
 
 cause-mailbox-full =
     .headline = Volgens { $domain } is het postvak vol
@@ -98,7 +98,7 @@ cause-mailbox-full =
     .step-2 = Verstuur het bericht opnieuw zodra er weer ruimte is.
     .step-3 = Is het dringend? Gebruik dan een ander adres van dezelfde persoon.
     .otherwise = De beheerders van { $domain } kunnen het postvak ook meer ruimte geven.
-    .admin = Het postvak zit boven zijn quotum. De beheerders ervan kunnen het quotum verhogen of ruimte maken; de prullenbak en de map met spam tellen vaak mee. Ga vóór een mailing na of het postvak nog wordt gebruikt.
+    .admin = Het quotum van het postvak is bereikt. De beheerders daar kunnen het verhogen of ruimte maken; de prullenbak en de map met spam tellen vaak mee. Ga vóór een mailing na of het postvak nog wordt gebruikt.
 
 cause-mailbox-disabled =
     .headline = Volgens { $domain } is dit postvak uitgeschakeld
@@ -107,7 +107,7 @@ cause-mailbox-disabled =
     .step-1 = Vraag op een andere manier of het adres nog in gebruik is.
     .step-2 = Gebruik een ander adres van dezelfde persoon of organisatie.
     .otherwise = Hoort het postvak in gebruik te zijn? Dan kunnen de beheerders van { $domain } het weer inschakelen.
-    .admin = Het account is uitgeschakeld, vergrendeld of opgeschort, vaak omdat het lang niet is gebruikt. De beheerders ervan kunnen het weer inschakelen of een alias of doorstuurregel instellen. Haal het adres anders van uw lijsten.
+    .admin = Het account is uitgeschakeld, vergrendeld of geblokkeerd, vaak omdat het lang niet is gebruikt. De beheerders daar kunnen het weer inschakelen of een alias of doorstuurregel instellen. Gebeurt dat niet? Haal het adres dan van uw verzendlijsten.
 
 ## Mailsystemen
 
@@ -118,7 +118,7 @@ cause-system-problem =
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
     .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Blijft het misgaan? Dan moeten de beheerders van { $domain } ernaar kijken.
-    .admin = Het andere systeem meldt een fout bij zichzelf: opslag, onderhoud, configuratie of een functie die ontbreekt. De beheerders daar hebben het tijdstip nodig, en het antwoord met het wachtrij-ID.
+    .admin = Het andere systeem meldt een fout bij zichzelf: opslag, onderhoud, configuratie of een functie die ontbreekt. Geef de beheerders daar het tijdstip en het hele antwoord, met het wachtrij-ID als dat erin staat.
 
 cause-message-too-large =
     .headline = Het bericht is te groot
@@ -137,7 +137,7 @@ cause-own-system-problem =
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Verstuur het bericht opnieuw zodra de oorzaak is verholpen.
     .otherwise = De ontvanger kan hier niets aan doen.
-    .admin = Het bericht liep vast op de host die dit rapport schreef. Zoek in het logboek daarvan met de ID's en tijden van deze melding. Controleer configuratie, opslag, rechten en lokale regels.
+    .admin = Het bericht liep vast op de host die deze melding maakte. Zoek in het logboek daar naar de ID's en tijden in deze melding. Controleer configuratie, opslag, rechten en lokale regels.
 
 ## Netwerk en route
 
@@ -148,7 +148,7 @@ cause-network-problem =
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
     .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Gaat het na een paar dagen nog mis? Stuur deze hele melding dan door naar uw beheerder.
-    .admin = Test de verbinding met elke MX-host van het domein op poort 25, via IPv4 en IPv6. Let op time-outs, verbroken verbindingen en fouten in de path-MTU. Gaat het alleen om dit domein? Licht dan de beheerders daar in.
+    .admin = Test de verbinding met elke MX-host van het domein op poort 25, via IPv4 en IPv6. Let op time-outs, verbroken verbindingen en problemen met de path-MTU. Gaat het alleen om dit domein? Licht dan de beheerders daar in.
 
 cause-host-unreachable =
     .headline = De mailserver van { $domain } was niet bereikbaar
@@ -167,7 +167,7 @@ cause-may-have-arrived =
     .step-1 = Vraag de ontvanger of het bericht is aangekomen.
     .step-2 = Verstuur het alleen opnieuw als het niet is aangekomen. Anders komt het misschien twee keer aan.
     .otherwise = De beheerders van { $domain } kunnen in hun logboek zien of het bericht is aangenomen.
-    .admin = De verbinding viel weg na het einde van de gegevens en vóór het antwoord. Zoek in het logboek van de andere server naar de Message-ID. Gebeurt het vaker? Kijk dan naar trage inhoudsfilters, time-outs (RFC 5321 vraagt hier tien minuten) en de path-MTU.
+    .admin = De verbinding viel weg na het einde van de gegevens en vóór het antwoord. Laat in het logboek van de andere server naar de Message-ID zoeken. Gebeurt het vaker? Kijk dan naar trage inhoudsfilters, time-outs (RFC 5321 vraagt hier tien minuten) en de path-MTU.
 
 cause-expired-after-retries =
     .headline = De bezorging is steeds weer mislukt
@@ -177,7 +177,7 @@ cause-expired-after-retries =
     .step-2 = Klopt het adres? Wacht dan een dag en verstuur het bericht opnieuw.
     .step-3 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Lukt het weer niet? Stuur deze hele melding dan door naar uw beheerder.
-    .admin = De bewaartijd in de wachtrij is verlopen. Zoek in het logboek het laatste antwoord van elke poging op: daar staat de echte oorzaak. Test de MX-hosts van het domein via IPv4 en IPv6.
+    .admin = De bewaartijd in de wachtrij is verlopen. Zoek in het logboek op wat elke poging als antwoord kreeg: daar staat meestal de echte oorzaak. Test de MX-hosts van het domein via IPv4 en IPv6.
 
 cause-route-broken =
     .headline = Geen werkende route naar { $domain } gevonden
@@ -186,7 +186,7 @@ cause-route-broken =
     .step-1 = Laat de ontvanger op een andere manier weten dat het bericht niet aankwam.
     .step-2 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
     .otherwise = De beheerders van { $domain } kunnen nakijken waar hun e-mail naartoe gaat.
-    .admin = Controleer de MX-, A- en AAAA-records van het domein en uw eigen routetabellen. Bij een lus laten de Received-velden zien welke hosts zich herhalen. Let op doorstuurregels in een kring, en op een MX-host die het domein niet als eigen domein kent.
+    .admin = Controleer de MX-, A- en AAAA-records van het domein en uw eigen routetabellen. Bij een e-maillus laten de Received-velden zien welke hosts steeds terugkomen. Let op doorstuurregels die naar elkaar verwijzen, en op een MX-host die het domein niet als eigen domein kent.
 
 ## Het protocol
 
@@ -207,7 +207,7 @@ cause-too-many-recipients =
     .step-2 = Zijn het er dan nog te veel? Verstuur het bericht na elkaar aan kleinere groepen.
     .step-3 = Schrijft u vaak aan deze groep? Vraag uw beheerder dan om een mailinglijst.
     .otherwise = De beheerders van { $domain } kunnen u vertellen welke grens daar geldt.
-    .admin = Een server hoort minstens 100 ontvangers tegelijk aan te nemen; een client hoort de rest te splitsen (RFC 5321). Controleer of uw systeem na antwoord 452 splitst. Kijk ook welke grenzen er per bericht en per afzender gelden.
+    .admin = Een server hoort minstens 100 ontvangers tegelijk aan te nemen (RFC 5321). Een client hoort de overige apart aan te bieden. Controleer of uw systeem dat na antwoord 452 doet. Kijk ook welke grenzen er per bericht en per afzender gelden.
 
 ## Inhoud
 
@@ -230,7 +230,7 @@ cause-content-refused =
     .step-3 = Laat links weg die niet nodig zijn.
     .step-4 = Spreek met de ontvanger een andere manier af om de bestanden te delen.
     .otherwise = De beheerders van { $domain } kunnen u vertellen wat hun systeem niet aanneemt.
-    .admin = Zoek uit welk filter het antwoord gaf en welke regel of handtekening het noemt. Kijk naar bestandstypen in archieven en naar dubbele bestandsextensies. Meldt een scanner schadelijke software? Onderzoek dan eerst het apparaat van de afzender.
+    .admin = Zoek uit welk filter het antwoord gaf en welke regel of signatuur het noemt. Kijk naar bestandstypen in archieven en naar dubbele bestandsextensies. Meldt een scanner schadelijke software? Onderzoek dan eerst het apparaat van de afzender.
 
 cause-international-address-unsupported =
     .headline = Een mailserver kan niet overweg met bijzondere letters
@@ -239,7 +239,7 @@ cause-international-address-unsupported =
     .step-1 = Vraag de ontvanger om een adres met alleen de letters a tot en met z.
     .step-2 = Heeft uw eigen adres bijzondere letters? Schrijf dan vanaf een ander adres.
     .otherwise = De beheerders van { $domain } kunnen nagaan of hun systeem zulke adressen kan ondersteunen.
-    .admin = Het volgende systeem biedt geen SMTPUTF8 aan (RFC 6531). Schakel dat daar in, of geef het postvak een alias in ASCII. Is alleen het domein niet ASCII? Dan volstaat de A-labelvorm.
+    .admin = Het volgende systeem biedt geen SMTPUTF8 aan (RFC 6531). Schakel dat daar in, of geef het postvak een alias in ASCII. Zijn er alleen in het domein andere tekens dan ASCII? Dan volstaat de A-labelvorm.
 
 ## Beveiliging en beleid
 
@@ -260,7 +260,7 @@ cause-refused-by-policy =
     .step-2 = Laat de ontvanger op een andere manier weten dat het bericht is geweigerd.
     .step-3 = Vraag of de ontvanger met de beheerders daar een uitzondering kan regelen.
     .otherwise = Worden al uw berichten aan { $domain } geweigerd? Stuur deze hele melding dan door naar uw beheerder.
-    .admin = De regel is van de andere kant, en de oplossing ook. Stuur de postmaster daar het antwoord, het tijdstip en het verzendende IP-adres. Wordt alle e-mail geweigerd? Controleer dan eerst SPF, DKIM, DMARC, reverse DNS en blokkeerlijsten.
+    .admin = De regel hoort bij de andere kant, en daar ligt ook de oplossing. Stuur de postmaster daar het antwoord, het tijdstip en het verzendende IP-adres. Wordt alle e-mail geweigerd? Controleer dan eerst SPF, DKIM, DMARC, reverse DNS en blokkeerlijsten.
 
 cause-refused-as-spam =
     .headline = { $domain } ziet het bericht aan voor spam
@@ -270,7 +270,7 @@ cause-refused-as-spam =
     .step-2 = Probeer een kort bericht zonder links en bijlagen.
     .step-3 = Hebt u dit bericht niet geschreven? Wijzig dan uw wachtwoord en waarschuw uw beheerder.
     .otherwise = Worden ook andere berichten van u geweigerd? Stuur deze hele melding dan door naar uw beheerder.
-    .admin = Controleer SPF, DKIM en DMARC van het afzenderdomein en de reputatie van het verzendende IP-adres. Let op ongewoon verzendgedrag van dit account. Is alles in orde? Meld de vergissing dan bij de postmaster van de andere kant.
+    .admin = Controleer SPF, DKIM en DMARC van het afzenderdomein en de reputatie van het verzendende IP-adres. Let op ongewoon verzendgedrag van dit account. Is alles in orde? Meld de vergissing dan bij de postmaster van het andere systeem.
 
 cause-relay-refused =
     .headline = Een mailserver weigerde het bericht door te geven
@@ -279,7 +279,7 @@ cause-relay-refused =
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer het deel na het @-teken. Een verkeerde naam kan naar een verkeerde server leiden.
     .otherwise = Kloppen uw instellingen? Dan moeten de beheerders van { $domain } nagaan welke server hun e-mail aanneemt.
-    .admin = Misschien leiden de MX-records naar een host die het domein niet als eigen domein kent. Of uw relayhost wil dat u zich aanmeldt. Controleer de MX-records, de aanmeldgegevens, en welke IP-adressen daar mogen doorsturen.
+    .admin = Misschien verwijzen de MX-records naar een host die het domein niet als eigen domein kent. Of uw relayhost wil dat uw systeem zich aanmeldt. Controleer de MX-records, de aanmeldgegevens, en welke IP-adressen via de relayhost mogen versturen.
 
 cause-authentication-required =
     .headline = Een mailserver vraagt om een geldige aanmelding
@@ -288,7 +288,7 @@ cause-authentication-required =
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Gaat het om een apparaat of programma dat vanzelf berichten verstuurt? Controleer daar dan de gebruikersnaam en het wachtwoord.
     .otherwise = De ontvanger kan hier niets aan doen.
-    .admin = Controleer de gegevens en het mechanisme waarmee uw systeem zich bij de relayhost aanmeldt. Gebruik submission op poort 587 met STARTTLS, of op poort 465. Vaak is een wachtwoord gewijzigd of een app-wachtwoord nodig.
+    .admin = Controleer de aanmeldgegevens en het mechanisme waarmee uw systeem zich bij de relayhost aanmeldt. Gebruik submission op poort 587 met STARTTLS, of op poort 465 met impliciete TLS. Vaak is een wachtwoord gewijzigd of een app-wachtwoord nodig.
 
 cause-sending-blocked =
     .headline = Versturen is geblokkeerd voor dit account of adres
@@ -298,7 +298,7 @@ cause-sending-blocked =
     .step-2 = Hebt u meer dan één adres? Kies dan het adres dat bij dit account hoort.
     .step-3 = Zijn er berichten verstuurd die niet van u zijn? Wijzig dan meteen uw wachtwoord.
     .otherwise = De ontvanger kan hier niets aan doen.
-    .admin = Ga na of het account is uitgeschakeld, na misbruik is vergrendeld of dit afzenderadres niet mag gebruiken. Kijk vóór het opheffen naar ongewoon verzendgedrag, doorstuurregels en open sessies. Stel daarna het wachtwoord opnieuw in.
+    .admin = Ga na of het account is uitgeschakeld, na misbruik is vergrendeld of dit afzenderadres niet mag gebruiken. Kijk eerst naar ongewoon verzendgedrag, doorstuurregels en open sessies, en stel het wachtwoord opnieuw in. Hef de blokkade pas daarna op.
 
 cause-sender-not-allowed =
     .headline = { $domain } neemt voor dit adres niets van u aan
@@ -308,7 +308,7 @@ cause-sender-not-allowed =
     .step-2 = Hebt u meer dan één adres? Schrijf dan vanaf het adres dat daar bekend is.
     .step-3 = Is het een mailinglijst? Meld u daar dan eerst voor aan.
     .otherwise = De beheerders van { $domain } kunnen zien wie aan dit adres mag schrijven.
-    .admin = De ontvanger beperkt de afzenders: een besloten groep, een ledenlijst, alleen afzenders van binnen, of een blokkade. De eigenaar of de beheerders kunnen de afzender toelaten. Controleer of het gebruikte afzenderadres ook het geregistreerde is.
+    .admin = De ontvanger beperkt de afzenders: een besloten groep, een ledenlijst, alleen interne afzenders, of een blokkade. De eigenaar of de beheerders kunnen de afzender toelaten. Controleer of het gebruikte afzenderadres ook het adres is dat daar geregistreerd staat.
 
 cause-sender-not-verified =
     .headline = { $domain } kon de herkomst van het bericht niet bevestigen
@@ -317,7 +317,7 @@ cause-sender-not-verified =
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Verstuur uw berichten alleen via de e-maildienst die bij uw adres hoort.
     .otherwise = Is het bericht onderweg doorgestuurd? Dan kunnen de beheerders van { $domain } misschien helpen.
-    .admin = Controleer SPF voor het verzendende IP-adres, de DKIM-handtekening en de DMARC-alignment met het From-domein. De verzendende host heeft een reverse-DNS-naam nodig die ook naar hem terugleidt. Denk ook aan diensten die voor u versturen of doorsturen.
+    .admin = Controleer SPF voor het verzendende IP-adres, de DKIM-handtekening en de DMARC-alignment met het From-domein. De verzendende host heeft een reverse-DNS-naam nodig die weer naar hetzelfde IP-adres verwijst. Denk ook aan diensten die voor u versturen of doorsturen.
 
 cause-sending-server-refused =
     .headline = { $domain } weigert e-mail van de verzendende server
@@ -326,7 +326,7 @@ cause-sending-server-refused =
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = De beheerders van { $domain } kunnen een uitzondering maken.
-    .admin = Noemt het antwoord een blokkeerlijst? Zoek en verhelp dan eerst de oorzaak, en vraag pas daarna om verwijdering. Controleer reverse DNS, de naam in EHLO en ongewone aantallen. Is er geen lijst? Schrijf de postmaster daar, met het verzendende IP-adres.
+    .admin = Noemt het antwoord een blokkeerlijst? Zoek en verhelp dan eerst de oorzaak, en vraag pas daarna om verwijdering. Controleer reverse DNS, de naam in EHLO en ongewone aantallen berichten. Gaat het niet om een lijst? Schrijf dan de postmaster daar en noem het verzendende IP-adres.
 
 cause-rate-limited =
     .headline = Te veel berichten in korte tijd
@@ -336,7 +336,7 @@ cause-rate-limited =
     .step-2 = Schrijft u aan veel mensen? Spreid de berichten dan over langere tijd.
     .step-3 = Hebt u maar weinig berichten verstuurd? Waarschuw dan uw beheerder en wijzig voor de zekerheid uw wachtwoord.
     .otherwise = Gebeurt dit vaak? Dan kan uw beheerder uitzoeken welke grens geldt.
-    .admin = Zoek uit van wie de grens is: van u, van het andere systeem of van dit ene postvak. Verlaag het tempo per bestemming en spreid mailings. Een plotselinge piek van één account kan betekenen dat het is overgenomen.
+    .admin = Zoek uit waar de grens ligt: bij u, bij het andere systeem of bij dit ene postvak. Verlaag het tempo per bestemming en spreid mailings. Een plotselinge piek van één account kan betekenen dat dit account is overgenomen.
 
 cause-asked-to-try-later =
     .headline = { $domain } vraagt om het later opnieuw te proberen
@@ -345,7 +345,7 @@ cause-asked-to-try-later =
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
     .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Gaat het na een paar dagen nog mis? Dan kunnen de beheerders van { $domain } uitzoeken waarom.
-    .admin = De andere server gaf een tijdelijke weigering. Controleer of uw systeem nieuwe pogingen vanaf hetzelfde IP-adres doet; greylisting rekent daarop. Lukt het na een dag nog niet? Stuur de postmaster daar het antwoord en de tijden.
+    .admin = De andere server weigerde het bericht tijdelijk. Controleer of uw systeem nieuwe pogingen vanaf hetzelfde IP-adres doet; greylisting rekent daarop. Lukt het na een dag nog niet? Stuur de postmaster daar dan het antwoord en de tijden.
 
 cause-secure-connection-failed =
     .headline = Geen beveiligde verbinding met { $domain } mogelijk
@@ -354,4 +354,4 @@ cause-secure-connection-failed =
     .step-1 = Laat de ontvanger op een andere manier weten dat het bericht niet aankwam.
     .step-2 = Wacht een dag en verstuur het bericht dan opnieuw.
     .otherwise = De beheerders van { $domain } kunnen de beveiliging van hun server nakijken.
-    .admin = Test STARTTLS op elke MX-host: wordt het aangeboden, is het certificaat geldig en noemt het de host? Vergelijk de MX-hosts met het MTA-STS-beleid en met de TLSA-records. Een bericht met REQUIRETLS heeft dat bij elke host onderweg nodig.
+    .admin = Test STARTTLS op elke MX-host: wordt het aangeboden, is het certificaat geldig en staat de naam van de host erin? Vergelijk de MX-hosts met het MTA-STS-beleid en met de TLSA-records. Bij een bericht met REQUIRETLS moet elke host onderweg dat aanbieden.
