@@ -8,6 +8,10 @@ mod check;
 mod cli;
 #[path = "claims/contract.rs"]
 mod contract;
+#[path = "claims/documents.rs"]
+mod documents;
+#[path = "claims/human_part.rs"]
+mod human_part;
 #[path = "claims/intake.rs"]
 mod intake;
 #[path = "claims/language.rs"]

@@ -36,6 +36,7 @@ topics! {
     wording, "wording", "your own words in place of the built-in ones";
     sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
     checking, "checking", "judging the notifications of any mail system";
+    conformance, "conformance", "what the RFCs ask, and what holds us to it";
     exit_codes, "exit-codes", "how each command ends";
 }
 
