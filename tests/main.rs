@@ -12,6 +12,8 @@ mod contract;
 mod documents;
 #[path = "claims/human_part.rs"]
 mod human_part;
+#[path = "claims/direction.rs"]
+mod direction;
 #[path = "claims/intake.rs"]
 mod intake;
 #[path = "claims/language.rs"]

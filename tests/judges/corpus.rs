@@ -1,7 +1,10 @@
 //! The messages that are judged: a folder for each set, with an `.eml` and a `.json` (see `expectation.rs`) for each message.
 
+use crate::cases::{self, LANGUAGES, Renderers, Sample};
 use crate::expectation::{self, Expectation};
 use crate::judge;
+use retourpost::mime::Transport;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -12,13 +15,13 @@ pub(crate) struct Corpus {
     pub(crate) expectations: Vec<Expectation>,
 }
 
-/// What we vouch for: no judge may object to any of it. Whoever makes more notices writes them here, as
-/// `target/judges/corpus/<name>.eml` with `<name>.json` beside it.
+/// What we vouch for: no judge may object to any of it. Notices of every cause, action and shape, in all languages.
 pub(crate) fn corpus() -> &'static Corpus {
     static CORPUS: OnceLock<Corpus> = OnceLock::new();
     CORPUS.get_or_init(|| {
         let folder = emptied(judge::home().join("corpus"));
         copy_messages(&judge::source().join("data/good"), &folder);
+        write_notices(&folder);
         Corpus { expectations: expectation::of_folder(&folder), folder }
     })
 }
@@ -34,6 +37,86 @@ pub(crate) fn others() -> &'static [Corpus] {
             .map(|folder| Corpus { expectations: expectation::of_folder(&folder), folder })
             .into()
     })
+}
+
+/// Notices whose whole screen is compared with one that was read.
+const GOLDEN_SCREENS: [&str; 5] = [
+    "mailbox-unknown-failed-internal",
+    "host-unreachable-delayed-external",
+    "delivered-external",
+    "mixed-actions",
+    "international-address-smtputf8",
+];
+
+/// Every cause once, as a failure or as a delay, in one language after the other; all else in all languages.
+fn write_notices(folder: &Path) {
+    let renderers = Renderers::new();
+    for (at, rows) in cases::of_causes().chunks(4).enumerate() {
+        // failed inside, failed outside, delayed inside, delayed outside
+        let failed = &rows[at % 2];
+        let delayed = &rows[2 + at % 2];
+        let is_golden = |sample: &Sample| GOLDEN_SCREENS.contains(&&*sample.name);
+        for sample in [failed, delayed] {
+            for (number, language) in LANGUAGES.into_iter().enumerate() {
+                if is_golden(sample) || (number + at) % 3 == usize::from(sample.name == delayed.name) {
+                    write_notice(folder, &renderers, sample, language);
+                }
+            }
+        }
+    }
+    let is_whole =
+        |sample: &Sample| sample.transport == Transport::SevenBit || sample.name.starts_with("international");
+    // Addresses that hardly any parser of the field takes are left to the claims.
+    let is_common = |sample: &Sample| !sample.name.starts_with("address-");
+    let shapes = cases::of_successes().into_iter().chain(cases::of_shapes()).filter(is_whole);
+    for (at, sample) in shapes.chain(cases::of_hostile_values()).filter(is_common).enumerate() {
+        for (number, language) in LANGUAGES.into_iter().enumerate() {
+            if GOLDEN_SCREENS.contains(&&*sample.name) || number == at % 3 {
+                write_notice(folder, &renderers, &sample, language);
+            }
+        }
+    }
+}
+
+/// An address as it stands behind its type: where the path carries ASCII only, in the form of RFC 6533 §3.
+fn written(address: &str, transport: Transport) -> String {
+    let mut written = String::new();
+    for character in address.chars() {
+        if character.is_ascii() || transport == Transport::Smtputf8 {
+            written.push(character);
+        } else {
+            write!(written, "\\x{{{:X}}}", u32::from(character)).expect("a String takes everything");
+        }
+    }
+    written
+}
+
+fn write_notice(folder: &Path, renderers: &Renderers, sample: &Sample, language: &str) {
+    let notice = renderers.notice(sample, language);
+    let name = format!("notice-{}.{language}", sample.name);
+    let recipients: Vec<serde_json::Value> = sample
+        .case
+        .report
+        .recipients()
+        .iter()
+        .map(|recipient| {
+            serde_json::json!({
+                "address": written(recipient.fields().final_recipient.address(), sample.transport),
+                "action": recipient.action().as_str(),
+                "status": recipient.status().to_string(),
+            })
+        })
+        .collect();
+    let expectation = serde_json::json!({
+        "report": format!("notice-{}", sample.name),
+        "language": language,
+        "ours": true,
+        "recipients": recipients,
+        "golden_screen": GOLDEN_SCREENS.contains(&&*sample.name),
+    });
+    fs::write(folder.join(format!("{name}.eml")), &notice.outgoing.octets).expect("a file below target can be written");
+    let text = serde_json::to_string_pretty(&expectation).expect("a value is JSON");
+    fs::write(folder.join(format!("{name}.json")), text).expect("a file below target can be written");
 }
 
 fn emptied(folder: PathBuf) -> PathBuf {
