@@ -8,12 +8,12 @@ mod check;
 mod cli;
 #[path = "claims/contract.rs"]
 mod contract;
+#[path = "claims/direction.rs"]
+mod direction;
 #[path = "claims/documents.rs"]
 mod documents;
 #[path = "claims/human_part.rs"]
 mod human_part;
-#[path = "claims/direction.rs"]
-mod direction;
 #[path = "claims/intake.rs"]
 mod intake;
 #[path = "claims/language.rs"]
