@@ -1,16 +1,19 @@
 //! Claims about the documents: what they show is what the program makes, and what they cite is there.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use retourpost::intake::from_json;
 use retourpost::notice::{Outcome, Renderer, Stamp};
 use retourpost::phrase::Catalogue;
 use retourpost::site::{Site, SiteLayer};
 
-fn read(path: &str) -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+fn read(name: &str) -> String {
+    std::fs::read_to_string(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 /// What stands between `<!-- name -->` and `<!-- /name -->`.
@@ -29,11 +32,21 @@ fn pictured() -> String {
     notice.text()
 }
 
+/// `RETOURPOST_UPDATE_GOLDEN=1` writes it anew, as it does golden files.
 #[test]
 fn the_text_beside_the_picture_is_what_is_rendered() {
     let escaped = pictured().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
-    let shown = between(&read("README.md"), "text").trim().to_owned();
-    assert_eq!(shown, format!("<pre>\n{}\n</pre>", escaped.trim_end()), "put this between the marks of README.md");
+    let due = format!("\n\n<pre>\n{}\n</pre>\n\n", escaped.trim_end());
+    let readme = read("README.md");
+    let shown = between(&readme, "text");
+    if std::env::var_os("RETOURPOST_UPDATE_GOLDEN").is_some_and(|value| value == "1") {
+        std::fs::write(path("README.md"), readme.replace(shown, &due)).unwrap();
+    } else {
+        assert_eq!(
+            shown, due,
+            "README.md; RETOURPOST_UPDATE_GOLDEN=1 writes it anew; tests/pictures/take takes the picture"
+        );
+    }
 }
 
 /// The requirements that a generator can obey: sections A to H, L and M of the checklist, with how many each has.
