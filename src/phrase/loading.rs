@@ -15,7 +15,10 @@ use super::findings::Fault;
 use super::limits::Limits;
 use super::plurals::Plurals;
 use super::source::Source;
-use super::syntax::{Parsed, parse};
+use super::syntax::{Comments, Parsed, parse};
+
+/// The language whose files are the contract.
+const CONTRACT_LANGUAGE: &str = "en";
 
 /// What came of loading.
 pub(super) struct Loaded {
@@ -34,12 +37,13 @@ pub(super) fn load_layers(files: &[LocaleFile<'_>], limits: &Limits) -> Loaded {
                 if tag.as_str() != file.language {
                     diagnostics.push(noncanonical(file, tag.as_str()));
                 }
-                drafts.entry(tag).or_default().add(file.path(), file.source, limits);
+                let comments = if tag.as_str() == CONTRACT_LANGUAGE { Comments::Kept } else { Comments::Skipped };
+                drafts.entry(tag).or_default().add(file.path(), file.source, comments, limits);
             }
             Err(_) => diagnostics.push(no_language(file)),
         }
     }
-    let english = drafts.iter_mut().find(|(tag, _)| tag.as_str() == "en").map(|(_, draft)| draft);
+    let english = drafts.iter_mut().find(|(tag, _)| tag.as_str() == CONTRACT_LANGUAGE).map(|(_, draft)| draft);
     let contract = english.map_or_else(Contract::default, Draft::declare);
     let mut layers = BTreeMap::new();
     for (tag, mut draft) in drafts {
@@ -62,7 +66,7 @@ pub(super) fn load_wording(
 ) -> Layer {
     let mut draft = Draft::default();
     for (path, file) in files {
-        draft.add(path.clone(), file.source, limits);
+        draft.add(path.clone(), file.source, Comments::Skipped, limits);
     }
     draft.audit(below, plurals, contract, limits);
     diagnostics.extend(draft.diagnostics(limits));
@@ -92,9 +96,9 @@ struct Draft {
 }
 
 impl Draft {
-    fn add(&mut self, path: String, octets: &[u8], limits: &Limits) {
+    fn add(&mut self, path: String, octets: &[u8], comments: Comments, limits: &Limits) {
         let (mut source, mut faults) = Source::read(path, octets, limits);
-        for parsed in parse(&mut source, self.sources.len(), &mut faults) {
+        for parsed in parse(&mut source, comments, self.sources.len(), &mut faults) {
             self.add_entry(parsed, &mut source, &mut faults);
         }
         for id in &source.withdrawn {

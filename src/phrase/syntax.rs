@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use fluent::FluentResource;
 use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
@@ -17,18 +18,40 @@ pub(super) struct Parsed {
     pub(super) faults: Vec<Fault>,
 }
 
+/// Whether the comments of a file mean something: those of the contract declare variables. A [`FluentResource`] is what
+/// Fluent's own programs make of a file; it has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Comments {
+    Kept,
+    Skipped,
+}
+
 /// The entries of a file, in order. What cannot be parsed is withdrawn from `source` and reported.
-pub(super) fn parse(source: &mut Source, file: usize, faults: &mut Vec<Fault>) -> Vec<Parsed> {
+pub(super) fn parse(source: &mut Source, comments: Comments, file: usize, faults: &mut Vec<Fault>) -> Vec<Parsed> {
     let parsable = std::mem::take(&mut source.parsable);
-    let (resource, errors) = match parser::parse(parsable.as_str()) {
-        Ok(resource) => (resource, Vec::new()),
-        Err(broken) => broken,
-    };
-    for error in &errors {
-        faults.push(report_junk(error, source));
+    match comments {
+        Comments::Skipped => {
+            let (resource, errors) = match FluentResource::try_new(parsable) {
+                Ok(resource) => (resource, Vec::new()),
+                Err(broken) => broken,
+            };
+            faults.extend(errors.iter().map(|error| report_junk(error, source)));
+            lower(resource.source(), resource.entries(), file)
+        }
+        Comments::Kept => {
+            let (resource, errors) = match parser::parse(parsable.as_str()) {
+                Ok(resource) => (resource, Vec::new()),
+                Err(broken) => broken,
+            };
+            faults.extend(errors.iter().map(|error| report_junk(error, source)));
+            lower(&parsable, resource.body.iter(), file)
+        }
     }
-    let lowering = Lowering { base: parsable.as_ptr() as usize, len: parsable.len(), file };
-    resource.body.iter().filter_map(|entry| lowering.entry(entry)).collect()
+}
+
+fn lower<'s>(parsed: &'s str, entries: impl Iterator<Item = &'s ast::Entry<&'s str>>, file: usize) -> Vec<Parsed> {
+    let lowering = Lowering { base: parsed.as_ptr() as usize, len: parsed.len(), file };
+    entries.filter_map(|entry| lowering.entry(entry)).collect()
 }
 
 fn report_junk(error: &ParserError, source: &mut Source) -> Fault {
