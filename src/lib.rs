@@ -66,6 +66,10 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// The table of cases that the claims use names the crate as its users do.
+#[cfg(test)]
+extern crate self as retourpost;
+
 pub mod cause;
 pub mod check;
 pub mod diagnostic;

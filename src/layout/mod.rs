@@ -9,6 +9,8 @@ mod templates;
 mod tree;
 
 pub(crate) use draw::Drawing;
+#[cfg(test)]
+pub(crate) use mark::Mark;
 pub(crate) use mark::{Fact, List, Slot, Value};
 pub(crate) use templates::{Outcome, Scope, draw};
 pub(crate) use tree::{Arm, Node, parse};

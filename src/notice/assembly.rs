@@ -9,7 +9,7 @@ use super::outgoing::Envelope;
 use super::renderer::{Language, Renderer};
 use super::scratch::Scratch;
 use super::stamp::Stamp;
-use super::values::{SUBJECT_CELLS_MAX, Values, Voice};
+use super::values::{Group, SUBJECT_CELLS_MAX, Values, Voice};
 use crate::language::{Choice, LanguageTag};
 use crate::layout::Channel;
 use crate::mime::returned::{self, Plan};
@@ -68,25 +68,10 @@ impl Deref for Chosen<'_> {
 impl Renderer {
     /// Writes the message from the top.
     pub(super) fn assemble(&self, language: usize, job: &Job<'_>, scratch: &mut Scratch, out: &mut Vec<u8>) -> Parts {
-        let Language { tag, direction, .. } = &self.languages[language];
+        let tag = &self.languages[language].tag;
         let Scratch { buffers, names, order, groups, at_hand, .. } = scratch;
         let report = job.decision.report.as_ref();
-        let values = Values {
-            case: job.case,
-            report,
-            order,
-            groups,
-            // OK because a language without value formats is not among the renderer's languages.
-            formats: self.catalogue.values(tag).expect("every language of a renderer has value formats"),
-            direction: *direction,
-            voice: self.voice(job, tag),
-            plan: &job.plan,
-            shows_subject: true,
-            n_recipients_shown: self.site.limits.recipients_shown,
-            n_groups_shown: self.site.limits.recipients_shown,
-            n_hops_shown: self.site.limits.hops,
-            waiting_seconds: waiting_seconds(job),
-        };
+        let values = self.values(language, job, order, groups);
         let wire_form = delivery_status::form_for(report, self.transport);
         let needs_8bit = wire_form == WireForm::Utf8 || job.plan.encoding() == TransferEncoding::EightBit;
         // OK because a frame is compiled with its subject.
@@ -117,6 +102,32 @@ impl Renderer {
         }
         mime::write_close(out, boundary);
         Parts { envelope: envelope(job, head_form.max(wire_form), needs_8bit), subject, text, html }
+    }
+
+    pub(super) fn values<'a>(
+        &'a self,
+        language: usize,
+        job: &'a Job<'_>,
+        order: &'a [u32],
+        groups: &'a [Group],
+    ) -> Values<'a> {
+        let Language { tag, direction, .. } = &self.languages[language];
+        Values {
+            case: job.case,
+            report: job.decision.report.as_ref(),
+            order,
+            groups,
+            // OK because a language without value formats is not among the renderer's languages.
+            formats: self.catalogue.values(tag).expect("every language of a renderer has value formats"),
+            direction: *direction,
+            voice: self.voice(job, tag),
+            plan: &job.plan,
+            shows_subject: true,
+            n_recipients_shown: self.site.limits.recipients_shown,
+            n_groups_shown: self.site.limits.recipients_shown,
+            n_hops_shown: self.site.limits.hops,
+            waiting_seconds: waiting_seconds(job),
+        }
     }
 
     fn voice<'a>(&'a self, job: &Job<'_>, tag: &'a LanguageTag) -> Voice<'a> {

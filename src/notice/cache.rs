@@ -93,6 +93,16 @@ impl FormCache {
     }
 }
 
+#[cfg(test)]
+impl FormCache {
+    /// The forms that are kept, for tests that look into them.
+    pub(super) fn forms(&self) -> Vec<(FormKey, Arc<Form>)> {
+        let shelf = self.shelf.read().unwrap_or_else(PoisonError::into_inner);
+        let kept = |(key, entry): (&FormKey, &Entry)| Some((key.clone(), entry.compiled.clone().ok()?));
+        shelf.forms.iter().filter_map(kept).collect()
+    }
+}
+
 impl Shelf {
     /// A form that is over the budget by itself is not kept.
     fn evict(&mut self, budget_octets: usize) {

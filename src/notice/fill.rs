@@ -43,29 +43,39 @@ impl<'a, 'o> Filling<'a, 'o> {
                 Step::HtmlBlank(value) => self.html_blank(*value),
                 Step::When { fact, then, otherwise } => {
                     let holds = self.values.holds(*fact, &self.place);
+                    #[cfg(test)]
+                    taken::note(step, usize::from(!holds));
                     self.steps(if holds { then } else { otherwise });
                 }
                 Step::Paragraph(paragraph) => self.paragraph(paragraph),
                 Step::BlockLine { value, indent } => self.block_lines(*value, usize::from(*indent)),
-                Step::Each { list, body } => self.each(*list, body),
+                Step::Each { list, body } => {
+                    #[cfg(test)]
+                    taken::note(step, 0);
+                    self.each(*list, body);
+                }
                 Step::Choose { number, arms } => {
                     let number = self.values.number(*number, &self.place);
-                    self.steps(self.arm(number, arms));
+                    let arm = self.arm(number, arms);
+                    #[cfg(test)]
+                    taken::note(step, arm);
+                    self.steps(&arms[arm].1);
                 }
                 Step::Slot(slot) => self.slot(*slot),
             }
         }
     }
 
-    fn arm(&self, number: u64, arms: &'a [(Arm, Box<[Step]>)]) -> &'a [Step] {
+    /// The place of the arm that fits a number.
+    fn arm(&self, number: u64, arms: &'a [(Arm, Box<[Step]>)]) -> usize {
         let category = self.values.formats.plurals().cardinal(number);
-        let is_taken = |arm: &Arm| match arm {
+        let is_taken = |(arm, _): &(Arm, Box<[Step]>)| match arm {
             Arm::Exactly(exact) => *exact == number,
             Arm::Category(of) => *of == category,
             Arm::Default => true,
         };
         // Exact arms stand first and the default last: that is the order in which they are drawn.
-        arms.iter().find(|(arm, _)| is_taken(arm)).map_or(&[], |(_, steps)| steps)
+        arms.iter().position(is_taken).unwrap_or(arms.len() - 1)
     }
 
     fn each(&mut self, list: List, body: &'a [Step]) {
@@ -268,4 +278,26 @@ fn write_html(text: &str, out: &mut QuotedPrintable<'_>) {
         rest = &rest[at + 1..];
     }
     out.text(rest);
+}
+
+/// Which arms of which steps were taken on this thread.
+#[cfg(test)]
+pub(super) mod taken {
+    use std::cell::RefCell;
+    use std::collections::HashSet;
+
+    use super::Step;
+
+    thread_local! {
+        static TAKEN: RefCell<HashSet<(usize, usize)>> = RefCell::default();
+    }
+
+    pub(super) fn note(step: &Step, arm: usize) {
+        TAKEN.with_borrow_mut(|taken| taken.insert((std::ptr::from_ref(step).addr(), arm)));
+    }
+
+    /// Whether an arm of a step was taken. Forms must still be alive, or another may have their place.
+    pub(in crate::notice) fn was(step: &Step, arm: usize) -> bool {
+        TAKEN.with_borrow(|taken| taken.contains(&(std::ptr::from_ref(step).addr(), arm)))
+    }
 }

@@ -310,3 +310,7 @@ fn passed_over(unresolved: &Unresolved) -> Diagnostic {
     Diagnostic::new(Severity::Warning, "language-passed-over", unresolved.to_string())
         .with_cure("translate the message, or mend what withdrew it")
 }
+
+#[cfg(test)]
+#[path = "straight.rs"]
+mod straight;

@@ -374,6 +374,10 @@ fn outside(fields: RecipientFields) -> Case {
     case(Audience::External, [fields], original(Audience::External))
 }
 
+fn outside_about(fields: RecipientFields, change: impl FnOnce(&mut Original)) -> Case {
+    case(Audience::External, [fields], changed(original(Audience::External), change))
+}
+
 fn changed<T>(mut value: T, change: impl FnOnce(&mut T)) -> T {
     change(&mut value);
     value
@@ -444,7 +448,10 @@ fn groups() -> Vec<Sample> {
         of_cause("per@example.net", Failed, "mailbox-full"),
         success("jan@example.com", Relayed),
     ];
-    let domains = (1..=12).map(|n| of_cause(&format!("info@d{n:02}.example"), Failed, "mailbox-unknown"));
+    let of_domains = |n: usize| {
+        let recipients = (1..=n).map(|n| of_cause(&format!("info@d{n:02}.example"), Failed, "mailbox-unknown"));
+        case(Audience::External, recipients.collect::<Vec<_>>(), outsider())
+    };
     let unsure = [OLA, "liv@example.no"].map(|address| of_cause(address, Failed, "may-have-arrived"));
     let all_successes =
         [Delivered, Relayed, Expanded].map(|action| success(&format!("{}@example.no", action.as_str()), action));
@@ -459,7 +466,16 @@ fn groups() -> Vec<Sample> {
         Sample::new("twelve-delivered", many(12, Delivered)),
         Sample::new("twelve-relayed", many(12, Relayed)),
         Sample::new("twelve-expanded", many(12, Expanded)),
-        Sample::new("twelve-domains", case(Audience::External, domains.collect::<Vec<_>>(), outsider())),
+        Sample::new("two-delayed", many(2, Delayed)),
+        Sample::new("two-delivered", many(2, Delivered)),
+        Sample::new("two-relayed", many(2, Relayed)),
+        Sample::new("two-expanded", many(2, Expanded)),
+        Sample::new("eleven-delayed", many(11, Delayed)),
+        Sample::new("eleven-delivered", many(11, Delivered)),
+        Sample::new("eleven-relayed", many(11, Relayed)),
+        Sample::new("eleven-expanded", many(11, Expanded)),
+        Sample::new("eleven-domains", of_domains(11)),
+        Sample::new("twelve-domains", of_domains(12)),
         Sample::new("two-unsure", case(Audience::External, unsure, outsider())),
         Sample::new("three-successes", case(Audience::External, all_successes, outsider())),
     ]
@@ -556,6 +572,18 @@ fn facts() -> Vec<Sample> {
         Sample::new(
             "forwarded",
             outside(changed(unknown(), |fields| fields.original_recipient = Some(mailbox("ola@alias.example")))),
+        ),
+        Sample::new(
+            "only-the-subject-known",
+            outside_about(unknown(), |original| {
+                (original.message_id, original.date, original.size_octets) = (None, None, None);
+            }),
+        ),
+        Sample::new(
+            "only-the-id-known",
+            outside_about(unknown(), |original| {
+                (original.subject, original.date, original.size_octets) = (None, None, None);
+            }),
         ),
         Sample::new("nothing-known-of-the-original", case(Audience::External, [unknown()], nobody)),
         Sample::new(
