@@ -57,7 +57,8 @@ impl Sendmail {
         }
     }
 
-    /// The same with more arguments, which stand before `-f`.
+    /// The same with more arguments, which stand right after the program, before our own: so the program may be one that runs
+    /// another, as in `ssh relay /usr/sbin/sendmail`.
     #[must_use]
     pub fn with_arguments(mut self, arguments: impl IntoIterator<Item = impl Into<OsString>>) -> Self {
         self.arguments.extend(arguments.into_iter().map(Into::into));
@@ -106,7 +107,7 @@ impl Sendmail {
             (None, NullSender::Brackets) => "<>".to_owned(),
         };
         let mut command = Command::new(&self.program);
-        command.arg("-i").args(&self.arguments).args(["-f", &sender, "--", &recipient]);
+        command.args(&self.arguments).args(["-i", "-f", &sender, "--", &recipient]);
         command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::piped());
         let octets = match self.line_ends {
             LineEnds::Crlf => outgoing.octets.clone(),

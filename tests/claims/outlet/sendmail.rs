@@ -56,7 +56,7 @@ fn a_return_path_more_arguments_and_crlf_are_handed_over_as_asked() {
     let delivery =
         script(&folder, "cat > input").with_arguments(["-oi"]).with_line_ends(LineEnds::Crlf).send(&outgoing);
     assert!(delivery.is_accepted());
-    let arguments = "[-i]\n[-oi]\n[-f]\n[lists@example.org]\n[--]\n[-oX@xn--bcher-kva.example]\n";
+    let arguments = "[-oi]\n[-i]\n[-f]\n[lists@example.org]\n[--]\n[-oX@xn--bcher-kva.example]\n";
     assert_eq!(noted(&folder, "arguments"), arguments);
     assert_eq!(noted(&folder, "input").as_bytes(), NOTICE);
 }
