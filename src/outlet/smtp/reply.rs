@@ -32,6 +32,10 @@ impl Reply {
         (200..400).contains(&self.code)
     }
 
+    pub(super) fn is_refusal(&self) -> bool {
+        (400..600).contains(&self.code)
+    }
+
     pub(super) fn is_for_now(&self) -> bool {
         (400..500).contains(&self.code)
     }

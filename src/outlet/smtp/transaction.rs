@@ -121,6 +121,11 @@ impl Session {
     }
 
     async fn hand_over(&mut self, octets: &[u8], times: &SmtpTimeouts) -> Result<Delivery, Interrupted> {
+        // A server that says no on the heels of its 354 closes the connection next, and has nothing of the message yet.
+        if let Some(reply) = self.wire.take_reply().filter(Reply::is_refusal) {
+            self.is_usable = false;
+            return Ok(refused("message", reply));
+        }
         match self.say(octets, times.for_message(octets.len())).await {
             Ok(reply) => {
                 // More answers than questions: the next one would be taken for another's.

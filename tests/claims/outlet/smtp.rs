@@ -194,6 +194,22 @@ fn a_server_that_always_drops_is_tried_as_often_as_said_and_not_more() {
     assert_eq!(server.seen().n_connections, 4);
 }
 
+/// As `smtp-sink -A 0` does.
+#[test]
+fn a_refusal_on_the_heels_of_354_is_a_refusal_and_is_not_asked_for_again() {
+    for (code, outcome) in [("550 5.7.1 never", "refused for good"), ("451 4.7.1 later", "refused for now")] {
+        let said: &'static str = format!("354 go\r\n{code}").leak();
+        for offers in [PIPELINING, PLAIN] {
+            let server = Server::start(script(offers, &[(At::Data, Some(1), Act::SayAndDrop(said))]));
+            let deliveries = outlet(&server).send_all(&three());
+            let words: Vec<_> = deliveries.iter().map(word).collect();
+            assert_eq!(words, ["accepted", outcome, "accepted"], "{deliveries:?}");
+            assert!(matches!(&deliveries[1], Delivery::Refused { reply, .. } if reply == code), "{deliveries:?}");
+            assert_eq!(server.seen().n_connections, 2);
+        }
+    }
+}
+
 #[test]
 fn an_old_connection_that_was_closed_costs_no_attempt() {
     let server = Server::start(script(PIPELINING, &[(At::Mail, Some(1), Act::SayAndDrop("421 4.4.2 timeout"))]));
