@@ -84,8 +84,8 @@ impl SmtpOutlet {
     ///
     /// The messages are drawn on the calling thread, no faster than the server takes them; they are sent, and `report` is
     /// called, on another. So a slow source does not hold up what is under way. Reports come as answers come.
-    /// While the server cannot be reached, messages come back [`Delivery::Unsent`] without waiting, and
-    /// every 30 seconds one of them tries.
+    /// While the server cannot be reached, or loses the connections of one message after the other, messages come back
+    /// [`Delivery::Unsent`] without waiting, and every 30 seconds one of them tries.
     ///
     /// # Errors
     /// No thread could be started, or the call came from inside a Tokio runtime, which it would block. Nothing was sent then.

@@ -1,7 +1,7 @@
 //! Many messages over a few connections.
 
 use std::borrow::Borrow;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::panic;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -19,10 +19,21 @@ use crate::outlet::{Delivery, Outgoing};
 /// How long a server that cannot be reached is left alone.
 const REST: Duration = Duration::from_secs(30);
 
-/// What became of a message, and whether the server can be reached.
+/// With how many messages in a row that lost every connection the server is left alone. One may be the fault of the message.
+const N_LOST_MAX: usize = 2;
+
+/// What became of a message, and what it tells of the server.
 pub(super) struct Sent {
     pub(super) delivery: Delivery,
-    is_unreachable: bool,
+    server: Server,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Server {
+    Answered,
+    /// It let us in, and every connection was lost.
+    Lost,
+    Unreachable,
 }
 
 pub(super) fn send_each<T: Borrow<Outgoing> + Send>(
@@ -69,6 +80,8 @@ struct Run<'a, T, F> {
     report: RefCell<F>,
     /// Until when the server is left alone, and why.
     rest: RefCell<Option<(Instant, Error)>>,
+    /// How many messages in a row were lost with their connections.
+    n_lost: Cell<usize>,
 }
 
 async fn work_all<T, F>(options: &SmtpOptions, queue: &Queue<(usize, T)>, report: F)
@@ -76,7 +89,7 @@ where
     T: Borrow<Outgoing>,
     F: FnMut(usize, T, Delivery),
 {
-    let run = Run { options, queue, report: RefCell::new(report), rest: RefCell::new(None) };
+    let run = Run { options, queue, report: RefCell::new(report), rest: RefCell::new(None), n_lost: Cell::new(0) };
     let mut workers: FuturesUnordered<_> = (0..options.n_connections).map(|_| run.work()).collect();
     while workers.next().await.is_some() {}
 }
@@ -98,7 +111,8 @@ impl<T: Borrow<Outgoing>, F: FnMut(usize, T, Delivery)> Run<'_, T, F> {
 
     async fn deliver(&self, session: &mut Option<Session>, outgoing: &Outgoing) -> Delivery {
         let sent = deliver(session, outgoing, self.options).await;
-        if sent.is_unreachable {
+        self.n_lost.set(if sent.server == Server::Lost { self.n_lost.get() + 1 } else { 0 });
+        if sent.server == Server::Unreachable || self.n_lost.get() >= N_LOST_MAX {
             let error = sent.delivery.error();
             *self.rest.borrow_mut() = error.map(|error| (Instant::now() + REST, error));
         }
@@ -124,7 +138,7 @@ pub(super) async fn deliver(session: &mut Option<Session>, outgoing: &Outgoing, 
     loop {
         let is_reused = session.is_some();
         match attempt(session, outgoing, options).await {
-            Attempt::Done(delivery) => return Sent { delivery, is_unreachable: false },
+            Attempt::Done(delivery) => return Sent { delivery, server: Server::Answered },
             // A server closes connections that it finds old; that says nothing about a new one.
             Attempt::Again { .. } if is_reused => {}
             Attempt::Again { otherwise } if n_left <= 1 => return otherwise,
@@ -133,7 +147,7 @@ pub(super) async fn deliver(session: &mut Option<Session>, outgoing: &Outgoing, 
                 tokio::time::sleep(pause).await;
                 pause = pause.saturating_mul(2);
             }
-            Attempt::Closed(error) => return Sent { delivery: Delivery::Unsent(error), is_unreachable: true },
+            Attempt::Closed(error) => return Sent { delivery: Delivery::Unsent(error), server: Server::Unreachable },
         }
     }
 }
@@ -155,7 +169,7 @@ async fn attempt(place: &mut Option<Session>, outgoing: &Outgoing, options: &Smt
             Ok(session) => session,
             Err(Closed::ForGood(error)) => return Attempt::Closed(error),
             Err(Closed::ForNow(error)) => {
-                let otherwise = Sent { delivery: Delivery::Unsent(error), is_unreachable: true };
+                let otherwise = Sent { delivery: Delivery::Unsent(error), server: Server::Unreachable };
                 return Attempt::Again { otherwise };
             }
         },
@@ -167,7 +181,7 @@ async fn attempt(place: &mut Option<Session>, outgoing: &Outgoing, options: &Smt
     match sent {
         Ok(delivery) => Attempt::Done(delivery),
         Err(interrupted) => {
-            let otherwise = Sent { delivery: interrupted.into_delivery(), is_unreachable: false };
+            let otherwise = Sent { delivery: interrupted.into_delivery(), server: Server::Lost };
             Attempt::Again { otherwise }
         }
     }

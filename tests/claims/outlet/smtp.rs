@@ -211,6 +211,25 @@ fn a_refusal_on_the_heels_of_354_is_a_refusal_and_is_not_asked_for_again() {
 }
 
 #[test]
+fn a_server_that_loses_one_message_after_the_other_is_left_alone() {
+    // Two pauses for each of 500 messages would be many.
+    let server = Server::start(script(PIPELINING, &[(At::Mail, None, Act::Drop)]));
+    let messages: Vec<_> = (0..500).map(|n| to(&format!("r{n}@example.org"))).collect();
+    let deliveries = outlet(&server).send_all(&messages);
+    assert!(deliveries.iter().all(|delivery| word(delivery) == "unsent"), "{deliveries:?}");
+    assert_eq!(server.seen().n_connections, 6);
+}
+
+#[test]
+fn one_message_that_a_server_always_drops_on_does_not_keep_it_from_the_others() {
+    let acts = [1, 2, 3].map(|n| (At::Mail, Some(n), Act::Drop));
+    let server = Server::start(script(PIPELINING, &acts));
+    let words: Vec<_> =
+        SmtpOutlet::connect_options(options(&server).with_attempts(2)).send_all(&three()).iter().map(word).collect();
+    assert_eq!(words, ["accepted", "unsent", "accepted"]);
+}
+
+#[test]
 fn an_old_connection_that_was_closed_costs_no_attempt() {
     let server = Server::start(script(PIPELINING, &[(At::Mail, Some(1), Act::SayAndDrop("421 4.4.2 timeout"))]));
     let words: Vec<_> =
