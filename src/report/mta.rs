@@ -1,5 +1,8 @@
 //! Names of mail systems.
 
+use std::borrow::Cow;
+use std::net::IpAddr;
+
 use super::address::atom_of;
 use crate::diagnostic::Error;
 use crate::text::FieldText;
@@ -27,30 +30,42 @@ pub enum MtaNameType {
 }
 
 impl MtaName {
-    /// A host: `dns` if its name has a dot, a colon or brackets, else `x-local-hostname` (RFC 3461 §6.3(b)). Non-ASCII names
-    /// become A-labels (RFC 5891).
+    /// A host: `dns` if its name is qualified or an address, which gets its brackets, else `x-local-hostname`
+    /// (RFC 3461 §6.3(b), §9.3). Non-ASCII names become A-labels (RFC 5891).
+    ///
+    /// ```
+    /// use retourpost::report::{MtaName, MtaNameType};
+    ///
+    /// assert_eq!(MtaName::host("192.0.2.1")?.name(), "[192.0.2.1]");
+    /// assert_ne!(*MtaName::host("mailhost")?.name_type(), MtaNameType::Dns);
+    /// # Ok::<(), retourpost::Error>(())
+    /// ```
     ///
     /// # Errors
     /// An empty name, or one with a byte that a field may not hold.
     pub fn host(name: &str) -> Result<Self, Error> {
-        let is_qualified = name.trim_end_matches('.').contains(['.', ':', '[']);
-        let name_type = if is_qualified { MtaNameType::Dns } else { MtaNameType::Other("x-local-hostname".into()) };
+        let name_type = match dns_name(name) {
+            Some(_) => MtaNameType::Dns,
+            None => MtaNameType::Other("x-local-hostname".into()),
+        };
         Self::try_new(name_type, name)
     }
 
-    /// A name of a given type.
+    /// A name of a given type. One of type `dns` is treated as in [`host`](Self::host).
     ///
     /// # Errors
-    /// An empty name, or one with a byte that a field may not hold.
+    /// An empty name, one with a byte that a field may not hold, or one of type `dns` that is neither qualified nor an address.
     pub fn try_new(name_type: MtaNameType, name: &str) -> Result<Self, Error> {
         if name.is_empty() {
             return Err(Error::caller("the name of a mail system is missing").by_rule("RFC 3464 §2.2.2"));
         }
-        let ascii = match name_type {
-            MtaNameType::Dns if !name.is_ascii() => idna::domain_to_ascii(name).ok(),
-            _ => None,
-        };
-        Ok(Self { name_type, name: FieldText::parse(ascii.as_deref().unwrap_or(name))?, comment: None })
+        let is_dns = name_type == MtaNameType::Dns;
+        let in_dns = if is_dns { dns_name(name) } else { None };
+        let text = FieldText::parse(in_dns.as_deref().unwrap_or(name))?;
+        if is_dns && in_dns.is_none() {
+            return Err(not_in_dns());
+        }
+        Ok(Self { name_type, name: text, comment: None })
     }
 
     /// Adds what stands behind the name in parentheses, for instance the address of the client (RFC 3464 §2.2.4).
@@ -75,6 +90,40 @@ impl MtaName {
     pub fn comment(&self) -> Option<&str> {
         self.comment.as_ref().map(FieldText::as_str)
     }
+}
+
+fn not_in_dns() -> Error {
+    Error::caller("a name of type dns is qualified or an address in brackets; another has the type x-local-hostname")
+        .by_rule("RFC 3461 §6.3(b)")
+}
+
+/// The name as it stands behind `dns;`, if it can.
+fn dns_name(name: &str) -> Option<Cow<'_, str>> {
+    match name.parse() {
+        Ok(IpAddr::V4(address)) => return Some(Cow::Owned(format!("[{address}]"))),
+        Ok(IpAddr::V6(address)) => return Some(Cow::Owned(format!("[IPv6:{address}]"))),
+        Err(_) if is_literal(name) => return Some(Cow::Borrowed(name)),
+        Err(_) => {}
+    }
+    // The dot of the root is no part of a domain in mail (RFC 5321 §4.1.2).
+    let name = name.strip_suffix('.').unwrap_or(name);
+    let name = if name.is_ascii() { Cow::Borrowed(name) } else { Cow::Owned(idna::domain_to_ascii(name).ok()?) };
+    is_qualified(&name).then_some(name)
+}
+
+/// An address literal (RFC 5321 §4.1.3).
+fn is_literal(name: &str) -> bool {
+    let inner = name.strip_prefix('[').and_then(|name| name.strip_suffix(']'));
+    inner.is_some_and(|inner| !inner.is_empty() && inner.bytes().all(|byte| matches!(byte, b'!'..=b'Z' | b'^'..=b'~')))
+}
+
+/// Two labels or more, of letters, digits, hyphens and the underscores that some hosts have (RFC 1035 §2.3.1, §2.3.4).
+fn is_qualified(name: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte))
+    };
+    name.contains('.') && name.len() <= 255 && name.split('.').all(is_label)
 }
 
 impl MtaNameType {

@@ -336,19 +336,34 @@ fn a_return_path_is_read_with_or_without_brackets() {
 }
 
 #[test]
-fn a_host_without_a_dot_is_no_dns_name() {
+fn a_name_of_type_dns_is_qualified_or_an_address_in_brackets() {
     // PM-5, PM-6, PM-7
     for (name, name_type) in [
         ("Mx.Example.COM", "dns"),
         ("[192.0.2.1]", "dns"),
-        ("2001:db8::1", "dns"),
         ("mailhost", "x-local-hostname"),
         ("mailhost.", "x-local-hostname"),
+        ("a mail host.example", "x-local-hostname"),
+        ("a..example", "x-local-hostname"),
+        ("[]", "x-local-hostname"),
+        ("[192.0.2.1] x]", "x-local-hostname"),
     ] {
         let host = MtaName::host(name).expect(name);
         assert_eq!((host.name(), host.name_type().as_str()), (name, name_type));
+        assert_eq!(MtaName::try_new(MtaNameType::Dns, name).is_ok(), name_type == "dns", "{name}");
     }
-    assert_eq!(MtaName::host("mx.blåbær.example").expect("a host").name(), "mx.xn--blbr-roah.example");
+    for (name, written) in [
+        ("mx.blåbær.example", "mx.xn--blbr-roah.example"),
+        ("mx.example.com.", "mx.example.com"),
+        ("192.0.2.1", "[192.0.2.1]"),
+        ("2001:db8::1", "[IPv6:2001:db8::1]"),
+    ] {
+        let host = MtaName::host(name).expect(name);
+        assert_eq!((host.name(), host.name_type()), (written, &MtaNameType::Dns));
+        assert_eq!(MtaName::try_new(MtaNameType::Dns, name), Ok(host));
+    }
+    let error = MtaName::try_new(MtaNameType::Dns, "mailhost").unwrap_err();
+    assert_eq!(error.rule(), Some("RFC 3461 §6.3(b)"));
 }
 
 // Headers.

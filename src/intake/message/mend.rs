@@ -57,6 +57,7 @@ mends! {
     ReportingMtaMissing, Warning, "reporting-mta-missing", "Reporting-MTA is missing, the sender of the report stands for it", "it is required (RFC 3464 §2.2.2)";
     MtaUnreadable, Warning, "mta-unreadable", "there is no name of a mail system, the field is left out", "`dns; mx.example.com` (RFC 3464 §2.2.2)";
     MtaTypeMissing, Info, "mta-type-missing", "the name of a mail system has no type", "`dns; mx.example.com` (RFC 3464 §2.1.2)";
+    MtaNotQualified, Info, "mta-not-qualified", "a name of type dns is not as the DNS has it, and is written in another way", "`dns; mx.example.com`, `dns; [192.0.2.1]`, `x-local-hostname; mailhost` (RFC 3461 §6.3, §9.3)";
     EnvelopeIdUnreadable, Info, "envelope-id-unreadable", "the envelope id cannot stand in a report and is left out", "printable ASCII (RFC 3461 §4.4)";
     EnvelopeIdIsMessageId, Info, "envelope-id-is-message-id", "the envelope id is the Message-ID and is left out", "only what ENVID said (RFC 3464 §2.2.1)";
     XtextUndecoded, Info, "xtext-undecoded", "the value is still xtext and is decoded", "decode ENVID and ORCPT (RFC 3461 §6.3)";

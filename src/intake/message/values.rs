@@ -94,11 +94,14 @@ pub(super) fn mta(field: &FoundField<'_>, mends: &mut Mends) -> Option<MtaName> 
         Some((name_type, rest)) => (Some(name_type), rest.trim()),
         None => (None, value.trim()),
     };
-    let (name, comment) = without_comment(rest);
-    let name = mta_name(name_type.clone(), name);
+    let (said, comment) = without_comment(rest);
+    let name = mta_name(name_type.clone(), said);
     match (&name, name_type) {
         (None, _) => mends.note_field(Mend::MtaUnreadable, field),
         (Some(_), None) => mends.note_field(Mend::MtaTypeMissing, field),
+        (Some(name), Some(MtaNameType::Dns)) if *name.name_type() != MtaNameType::Dns || name.name() != said => {
+            mends.note_field(Mend::MtaNotQualified, field);
+        }
         (Some(_), Some(_)) => {}
     }
     match comment {
@@ -109,8 +112,8 @@ pub(super) fn mta(field: &FoundField<'_>, mends: &mut Mends) -> Option<MtaName> 
 
 fn mta_name(name_type: Option<MtaNameType>, name: &str) -> Option<MtaName> {
     let made = |name: &str| match &name_type {
+        Some(MtaNameType::Dns) | None => MtaName::host(name),
         Some(name_type) => MtaName::try_new(name_type.clone(), name),
-        None => MtaName::host(name),
     };
     made(name).or_else(|_| made(FieldText::escaped(name.as_bytes()).as_str())).ok()
 }

@@ -416,8 +416,8 @@ fn host() -> impl Strategy<Value = MtaName> {
     ];
     ("[a-z][a-z;() ]{0,3}[a-z.]{1,4}", name_type, comment).prop_map(|(name, name_type, comment)| {
         let name = match name_type {
-            Some(name_type) => MtaName::try_new(name_type, &name),
-            None => MtaName::host(&name),
+            Some(name_type) if name_type != MtaNameType::Dns => MtaName::try_new(name_type, &name),
+            _ => MtaName::try_new(MtaNameType::Dns, &name).or_else(|_| MtaName::host(&name)),
         };
         let name = name.expect("a name");
         match comment {
