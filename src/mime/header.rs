@@ -118,7 +118,7 @@ pub fn is_message_id(text: &str) -> bool {
     let Some((left, right)) = inner.rsplit_once('@') else {
         return false;
     };
-    let is_left = is_dot_atom(left) || is_quoted(left);
+    let is_left = is_dot_atom(left) || (is_quoted(left) && !left.contains(' '));
     text.len() <= LONGEST_ID_OCTETS && text.is_ascii() && is_left && (is_dot_atom(right) || is_literal(right))
 }
 

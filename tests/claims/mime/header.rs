@@ -355,7 +355,7 @@ fn a_date_has_a_numeric_zone() {
 #[test]
 fn a_message_id_is_one_by_the_grammar_or_is_not_written() {
     // HDR-5
-    for id in ["<a@b>", "<1.2f7c=x+y@mail.example.com>", "<\"a b\"@x>", "<a@[192.0.2.1]>"] {
+    for id in ["<a@b>", "<1.2f7c=x+y@mail.example.com>", "<\"a(b\"@x>", "<a@[192.0.2.1]>"] {
         assert!(is_message_id(id), "{id}");
     }
     let long = format!("<{}@b>", "a".repeat(1000));
@@ -366,6 +366,7 @@ fn a_message_id_is_one_by_the_grammar_or_is_not_written() {
         "<@b>",
         "<a@>",
         "<a b@c>",
+        "<\"a b\"@c>",
         "<a@b> ",
         "<a@b>\r\nX: y",
         "<a@b\r\n>",
