@@ -90,14 +90,14 @@ fn write_optional<T>(out: &mut Vec<u8>, name: &str, value: Option<T>, write: fn(
     }
 }
 
-/// Appends `Name: value`, folded; `Name:` alone if there is no value.
+/// Appends `Name: value`, folded; nothing if there is no value, which no field may lack (RFC 3464 §2.1).
 fn write_field(out: &mut Vec<u8>, name: &str, value: &str) {
-    out.extend_from_slice(name.as_bytes());
-    out.push(b':');
-    if !value.is_empty() {
-        out.push(b' ');
-        write_folded(out, name.len() + 2, value.as_bytes());
+    if value.is_empty() {
+        return;
     }
+    out.extend_from_slice(name.as_bytes());
+    out.extend_from_slice(b": ");
+    write_folded(out, name.len() + 2, value.as_bytes());
     out.extend_from_slice(b"\r\n");
 }
 
@@ -207,9 +207,9 @@ fn push_hex(text: &mut String, character: char) {
 fn write_diagnostic(out: &mut Vec<u8>, diagnostic: &DiagnosticCode, form: Form) {
     match diagnostic {
         DiagnosticCode::Smtp(reply) => write_reply(out, reply, form),
+        DiagnosticCode::Other { text, .. } if text.as_str().is_empty() => {}
         DiagnosticCode::Other { diagnostic_type, text, .. } => {
-            let separator = if text.as_str().is_empty() { ";" } else { "; " };
-            write_typed(out, "Diagnostic-Code", diagnostic_type, separator, text.as_str());
+            write_typed(out, "Diagnostic-Code", diagnostic_type, "; ", text.as_str());
         }
     }
 }

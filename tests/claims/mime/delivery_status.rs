@@ -547,6 +547,26 @@ fn dense(text: &str) -> String {
     text.chars().filter(|&it| it != ' ').collect()
 }
 
+#[test]
+fn a_field_without_a_value_is_not_written() {
+    // DS-15
+    let nothing = FieldText::escaped(b" ");
+    let ola = RecipientAddress::mailbox("ola@example.no").unwrap();
+    let status = EnhancedStatus::parse("5.1.1").unwrap();
+    let mut recipient = RecipientFields::new(ola, Action::Failed, status);
+    recipient.final_log_id = Some(nothing.clone());
+    recipient.diagnostic_code = Some(DiagnosticCode::other("X-Retourpost", nothing.clone()).unwrap());
+    recipient.extensions = vec![ExtensionField::try_new("X-Queue", nothing).unwrap()];
+    let mut fields = ReportFields::by(MtaName::host("mx.example.com").unwrap());
+    fields.recipients.push(recipient.try_into().unwrap());
+    let part = written(&fields.try_into().unwrap(), Form::Ascii);
+    assert_eq!(
+        part,
+        "Reporting-MTA: dns; mx.example.com\r\n\r\n\
+         Final-Recipient: rfc822;ola@example.no\r\nAction: failed\r\nStatus: 5.1.1\r\n"
+    );
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
@@ -612,10 +632,13 @@ fn assert_read_back(group: &[(String, String)], recipient: &Recipient, form: For
         assert_eq!(read, date.map(Moment::unix_seconds));
     }
     let read_log_id = value(group, "Final-Log-ID").map(dense);
-    assert_eq!(read_log_id, fields.final_log_id.as_ref().map(|it| dense(it.as_str())));
+    // DS-15: no field without a value.
+    assert!(group.iter().all(|(_, value)| !value.is_empty()));
+    assert_eq!(read_log_id, fields.final_log_id.as_ref().map(|it| dense(it.as_str())).filter(|it| !it.is_empty()));
     let read_extensions: Vec<_> = group.iter().filter(|(name, _)| name.starts_with("X-")).collect();
-    assert_eq!(read_extensions.len(), fields.extensions.len());
-    for (read, extension) in read_extensions.iter().zip(&fields.extensions) {
+    let extensions: Vec<_> = fields.extensions.iter().filter(|field| !field.value().is_empty()).collect();
+    assert_eq!(read_extensions.len(), extensions.len());
+    for (read, extension) in read_extensions.iter().zip(extensions) {
         assert_eq!((read.0.as_str(), dense(&read.1)), (extension.name(), dense(extension.value())));
     }
 }
