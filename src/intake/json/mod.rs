@@ -16,6 +16,7 @@ use self::wire::{CaseWire, VersionWire};
 use super::Limits;
 use crate::diagnostic::Error;
 use crate::report::Case;
+use crate::text::write_visible;
 
 /// The version of the documents that this build writes, and the only one it reads.
 pub const DOCUMENT_VERSION: u64 = 1;
@@ -98,17 +99,23 @@ fn deserialized<'de, T: serde::Deserialize<'de>>(text: &'de str) -> Result<T, Er
 /// The path without its `?`, which stand for what could not be read.
 fn known_path(path: &serde_path_to_error::Path) -> String {
     let path = path.to_string();
-    path.split('.').filter(|step| !matches!(*step, "" | "?")).collect::<Vec<_>>().join(".")
+    visible(&path.split('.').filter(|step| !matches!(*step, "" | "?")).collect::<Vec<_>>().join("."))
 }
 
 /// What serde says, without the line and column at its end.
 fn refusal(error: &serde_json::Error) -> Error {
     let said = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
-    let said = said.strip_suffix(&place).unwrap_or(&said);
-    let message =
-        if error.is_data() { said.to_owned() } else { format!("no JSON: {said} at column {}", error.column()) };
+    let said = visible(said.strip_suffix(&place).unwrap_or(&said));
+    let message = if error.is_data() { said } else { format!("no JSON: {said} at column {}", error.column()) };
     Error::caller(message).on_line(error.line())
+}
+
+/// Names of fields come from outside, too.
+fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    write_visible(text, &mut visible);
+    visible
 }
 
 /// A case as a document that [`from_json`] reads again: nothing of the case is left out.

@@ -361,6 +361,20 @@ fn documents_above_the_limits_are_refused() {
 }
 
 #[test]
+fn a_refusal_is_one_line_whatever_the_fields_are_called() {
+    for text in [
+        "{\"a\\nb\": 1, \"version\": 1}",
+        "{\"version\": 1, \"a\\u001b[2J\": ",
+        "{\"version\": 1, \"message\": \"a\\nb\"}",
+    ] {
+        let error = from_json(text).unwrap_err().to_string();
+        assert!(!error.contains(char::is_control), "{error:?}");
+    }
+    let error = from_json("{\"version\": 1, \"a\\nb\": 1}").unwrap_err();
+    assert!(error.to_string().contains("\\u{000A}"), "{error}");
+}
+
+#[test]
 fn a_bad_line_is_named_by_number_and_the_others_go_on() {
     let good = |address: &str| with_recipient(&format!("{{ \"final_recipient\": \"{address}\" }}")).replace('\n', " ");
     let text = [good("a@x.example"), "{".into(), String::new(), good("b@x.example\\n"), good("c@x.example")].join("\n");
