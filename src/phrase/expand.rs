@@ -333,7 +333,7 @@ impl<'a> Expander<'a> {
     }
 
     fn check_arms(&mut self, choose: &Choose, seen: &[PluralCategory], select: &Select) {
-        let everyday = self.scope.plurals.everyday_categories();
+        let everyday: Vec<_> = self.scope.plurals.everyday_categories().collect();
         let is_exact = |category| {
             let number = self.scope.plurals.only_number(category);
             number.is_some_and(|number| choose.exact.iter().any(|(exact, _)| *exact == number))

@@ -1,6 +1,8 @@
 //! Plural categories by CLDR.
 
 use std::fmt;
+use std::ops::Range;
+use std::sync::OnceLock;
 
 use icu_plurals::{PluralRuleType, PluralRules};
 
@@ -33,6 +35,15 @@ pub enum PluralCategory {
 pub struct Plurals {
     cardinal: Option<PluralRules>,
     ordinal: Option<PluralRules>,
+    // Asked for each choice of each phrase, and found by counting.
+    everyday: OnceLock<Vec<Everyday>>,
+}
+
+/// A category that everyday counts have.
+struct Everyday {
+    category: PluralCategory,
+    /// The number that it stands for, where it is only one.
+    only_number: Option<u64>,
 }
 
 impl PluralCategory {
@@ -66,7 +77,11 @@ impl Plurals {
         let mut identifier = identifier(language);
         identifier.script = None;
         let rules = |kind: PluralRuleType| PluralRules::try_new(identifier.clone().into(), kind.into()).ok();
-        Self { cardinal: rules(PluralRuleType::Cardinal), ordinal: rules(PluralRuleType::Ordinal) }
+        Self {
+            cardinal: rules(PluralRuleType::Cardinal),
+            ordinal: rules(PluralRuleType::Ordinal),
+            everyday: OnceLock::new(),
+        }
     }
 
     /// The category of a count: 1 hour, 2 hours.
@@ -81,9 +96,8 @@ impl Plurals {
 
     /// The categories that everyday counts have: those a translator writes arms for. Others are for fractions or for
     /// exact millions. CLDR's rules look at the last two digits, so that 200 numbers show all.
-    pub(super) fn everyday_categories(&self) -> Vec<PluralCategory> {
-        let found = |wanted: &PluralCategory| (0..200).any(|number| self.cardinal(number) == *wanted);
-        PluralCategory::ALL.into_iter().filter(found).collect()
+    pub(super) fn everyday_categories(&self) -> impl Iterator<Item = PluralCategory> {
+        self.everyday().iter().map(|everyday| everyday.category)
     }
 
     /// All categories the language has.
@@ -96,9 +110,20 @@ impl Plurals {
 
     /// The one number that a category stands for, where it is only one.
     pub(super) fn only_number(&self, wanted: PluralCategory) -> Option<u64> {
-        let mut numbers = (0..1000).filter(|number| self.cardinal(*number) == wanted);
-        let first = numbers.next()?;
-        numbers.next().is_none().then_some(first)
+        self.everyday().iter().find(|everyday| everyday.category == wanted)?.only_number
+    }
+
+    fn everyday(&self) -> &[Everyday] {
+        self.everyday.get_or_init(|| {
+            let is_in =
+                |numbers: Range<u64>, wanted| numbers.into_iter().filter(move |it| self.cardinal(*it) == wanted);
+            let found = PluralCategory::ALL.into_iter().filter_map(|category| {
+                let first = is_in(0..200, category).next()?;
+                let is_only_one = is_in(0..1000, category).nth(1).is_none();
+                Some(Everyday { category, only_number: is_only_one.then_some(first) })
+            });
+            found.collect()
+        })
     }
 }
 
