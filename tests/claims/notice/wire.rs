@@ -165,7 +165,7 @@ fn nothing_but_ascii_goes_where_the_path_may_not_carry_it() {
         if rendered.is_seven_bit() && !octets.is_ascii() {
             faults.push("an octet above 0x7f".into());
         }
-        if notice.outgoing.envelope.needs_8bitmime != !octets.is_ascii() {
+        if notice.outgoing.envelope.needs_8bitmime == octets.is_ascii() {
             faults.push("the envelope says otherwise than the octets".into());
         }
         if rendered.sample.transport != Transport::Smtputf8 && notice.outgoing.envelope.needs_smtputf8 {
@@ -228,11 +228,7 @@ fn the_header_threads_labels_and_names_the_language() {
 #[test]
 fn the_machine_part_is_the_same_in_every_language() {
     for Rendered { sample, notices } in rendered() {
-        let machine = |notice: &Notice| {
-            let mail = parsed(notice);
-            let octets = mail.subparts[1].raw_bytes.to_vec();
-            octets
-        };
+        let machine = |notice: &Notice| parsed(notice).subparts[1].raw_bytes.to_vec();
         let first = machine(&notices[0]);
         assert!(first.starts_with(b"Content-Type: message/"), "{}", sample.name);
         assert!(notices[1..].iter().all(|notice| machine(notice) == first), "{}", sample.name);
