@@ -637,7 +637,7 @@ fn sendmail_gets_the_null_sender_and_the_whole_message() {
     fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).expect("permissions");
     run(&with(&["send", "--sendmail", &format!("{script} -Ac")], &FACTS)).well();
     let arguments = fs::read_to_string(folder.join("arguments")).expect("arguments");
-    assert_eq!(arguments, "[-i][-Ac][-f][][--][kari@example.com]");
+    assert_eq!(arguments, "[-Ac][-i][-f][][--][kari@example.com]");
     assert!(fs::read_to_string(folder.join("message")).expect("a message").contains("multipart/report"));
 
     fs::write(&script, "#!/bin/sh\ncat >/dev/null\necho 'queue is full' >&2\nexit 75\n").expect("a script");
