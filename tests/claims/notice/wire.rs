@@ -117,7 +117,10 @@ const REMARKS: &[(&str, &[&str])] = &[
             "sending-blocked-failed",
         ],
     ),
-    ("threading-missing", &["long-message-id", "message-id-that-is-none", "message-id-with-line-end"]),
+    (
+        "threading-missing",
+        &["long-message-id", "message-id-that-is-none", "message-id-with-line-end", "only-the-subject-known"],
+    ),
 ];
 
 #[test]
