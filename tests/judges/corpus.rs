@@ -40,12 +40,27 @@ pub(crate) fn others() -> &'static [Corpus] {
 }
 
 /// Notices whose whole screen is compared with one that was read.
-const GOLDEN_SCREENS: [&str; 5] = [
-    "mailbox-unknown-failed-internal",
-    "host-unreachable-delayed-external",
-    "delivered-external",
+const GOLDEN_SCREENS: [&str; 3] =
+    ["mailbox-unknown-failed-internal", "host-unreachable-delayed-external", "two-causes"];
+
+/// Notices that some judge is known to misread, though every word in them is legal. The claims look at them all the same.
+const LEFT_OUT: [&str; 10] = [
+    // bounce-handler takes a failure with a code of class 4 for a delay (RFC 3464 §2.3.3 allows it).
+    "asked-to-try-later-failed",
+    // Sisimai believes the code in the reply more than Status.
+    "content-refused-delayed",
+    "refused-by-policy-delayed",
+    "status-received-differs",
+    // flufl, bounce-parser and bounce-handler name the Original-Recipient.
+    "everything-told",
+    "forwarded",
+    // Sisimai, and flufl, know no address without a domain and none outside of ASCII; Sisimai then takes one of the text.
+    "minimal",
+    "international-address",
+    // bounce-parser and Ruby's Mail judge the whole message by the last of its actions.
     "mixed-actions",
-    "international-address-smtputf8",
+    // bounce-handler looks for the boundary in the middle of lines.
+    "reply-that-is-a-boundary",
 ];
 
 /// Every cause once, as a failure or as a delay, in one language after the other; all else in all languages.
@@ -92,6 +107,9 @@ fn written(address: &str, transport: Transport) -> String {
 }
 
 fn write_notice(folder: &Path, renderers: &Renderers, sample: &Sample, language: &str) {
+    if LEFT_OUT.iter().any(|name| sample.name.starts_with(name)) {
+        return;
+    }
     let notice = renderers.notice(sample, language);
     let name = format!("notice-{}.{language}", sample.name);
     let recipients: Vec<serde_json::Value> = sample

@@ -24,7 +24,7 @@ const PARSERS: [Parser; 9] = [
     // Leaves out what is only delayed, by design.
     Parser { name: "bounce-parser", sees: failures, knows_global: false },
     Parser { name: "ruby-mail", sees: as_ruby_mail, knows_global: true },
-    Parser { name: "bounce-handler", sees: everything, knows_global: true },
+    Parser { name: "bounce-handler", sees: as_bounce_handler, knows_global: true },
     Parser { name: "jakarta", sees: everything, knows_global: false },
     Parser { name: "gmime", sees: everything, knows_global: true },
     Parser { name: "postal-mime", sees: everything, knows_global: true },
@@ -46,6 +46,12 @@ fn as_mailman(fate: &Fate) -> Option<Seen> {
         _ => return None,
     };
     Some(Seen { action: None, status: None, kind: Some(kind.to_owned()), ..everything(fate)? })
+}
+
+/// It reads one digit of each part of a status code; RFC 3463 §2 allows three.
+fn as_bounce_handler(fate: &Fate) -> Option<Seen> {
+    let digits: Vec<&str> = fate.status.split('.').map(|part| &part[..1]).collect();
+    Some(Seen { status: Some(digits.join(".")), ..everything(fate)? })
 }
 
 fn as_ruby_mail(fate: &Fate) -> Option<Seen> {
