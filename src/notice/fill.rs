@@ -296,6 +296,11 @@ pub(super) mod taken {
         TAKEN.with_borrow_mut(|taken| taken.insert((std::ptr::from_ref(step).addr(), arm)));
     }
 
+    /// Forgets all, before forms come that may stand where others stood.
+    pub(in crate::notice) fn clear() {
+        TAKEN.with_borrow_mut(|taken| taken.clear());
+    }
+
     /// Whether an arm of a step was taken. Forms must still be alive, or another may have their place.
     pub(in crate::notice) fn was(step: &Step, arm: usize) -> bool {
         TAKEN.with_borrow(|taken| taken.contains(&(std::ptr::from_ref(step).addr(), arm)))
