@@ -59,7 +59,8 @@ fn span_to_encode(column: usize, text: &str) -> Option<(usize, usize)> {
     let mut span = None;
     let (mut at, mut gap) = (0, 0);
     for word in text.split(' ') {
-        let is_behind_long_gap = gap >= LONGEST_PLAIN_GAP && !word.is_empty();
+        let is_gap_too_long = gap >= LONGEST_PLAIN_GAP || gap + word.len() > LINE_OCTETS;
+        let is_behind_long_gap = is_gap_too_long && !word.is_empty() && at > 0;
         let is_too_long_behind_name = at == 0 && column + word.len() > LINE_OCTETS;
         if is_behind_long_gap || is_too_long_behind_name || needs_encoding(word) {
             // One space of a long gap stays in front.

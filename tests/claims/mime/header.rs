@@ -102,6 +102,11 @@ fn white_space_that_fits_no_line_is_encoded() {
         let read = read_by_mailparse(&field, "Subject").unwrap();
         assert_eq!(read.split_whitespace().collect::<Vec<_>>(), ["a", "b"]);
     }
+    // Nor a line that is too long for the spaces in front of its only word.
+    for (n_spaces, n_letters) in [(2, 76), (11, 69), (15, 64), (15, 62)] {
+        let text = format!("é{}{}", " ".repeat(n_spaces), "y".repeat(n_letters));
+        assert_legal_field(&subject(&text), &text);
+    }
 }
 
 #[test]
