@@ -125,11 +125,13 @@ fn write_mta(out: &mut Vec<u8>, name: &str, mta: &MtaName) {
     }
 }
 
-/// A comment's text, with a backslash before what would end it, begin another one or quote (RFC 5322 §3.2.2).
+/// A comment's text, with a backslash before what would end it, begin another one or quote (RFC 5322 §3.2.2), or would make an
+/// encoded-word of it (RFC 2047 §5(2), RFC 3464 §2.1.1).
 fn quoted_comment(comment: &str) -> String {
     let mut quoted = String::with_capacity(comment.len() + 2);
     for character in comment.chars() {
-        if matches!(character, '(' | ')' | '\\') {
+        let is_in_encoded_word = character == '?' && quoted.ends_with('=');
+        if matches!(character, '(' | ')' | '\\') || is_in_encoded_word {
             quoted.push('\\');
         }
         quoted.push(character);

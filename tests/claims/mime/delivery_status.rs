@@ -9,7 +9,7 @@ use retourpost::report::{
 use retourpost::status::{EnhancedStatus, SmtpReply};
 use retourpost::text::FieldText;
 
-use super::{assert_legal_lines, lines};
+use super::{assert_legal_lines, lines, read_by_mailparse};
 
 fn written(report: &Report, form: Form) -> String {
     let mut out = Vec::new();
@@ -274,6 +274,18 @@ fn the_comment_of_a_name_cannot_end_early() {
     fields.received_from_mta = Some(MtaName::host("c.example").unwrap().with_comment(comment));
     let part = written(&fields.try_into().unwrap(), Form::Ascii);
     assert!(part.contains("Received-From-MTA: dns; c.example (a\\) Status: 2.0.0 \\(\\\\)\r\n"), "{part}");
+}
+
+#[test]
+fn the_comment_of_a_name_has_no_encoded_word() {
+    // MIME-11: only comments of these fields may have one (RFC 3464 §2.1.1), and this one is remote text.
+    let mut fields = report_of(failed("a@b.example", "5.1.1")).into_fields();
+    let comment = FieldText::parse("=?utf-8?Q?evil?= =?").unwrap();
+    fields.received_from_mta = Some(MtaName::host("c.example").unwrap().with_comment(comment));
+    let part = written(&fields.try_into().unwrap(), Form::Ascii);
+    assert!(part.contains("\r\nReceived-From-MTA: dns; c.example (=\\?utf-8?Q?evil?= =\\?)\r\n"), "{part}");
+    let decoded = read_by_mailparse(part.as_bytes(), "Received-From-MTA").unwrap();
+    assert!(decoded.contains("Q?evil?"), "{decoded}");
 }
 
 #[test]
