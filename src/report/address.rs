@@ -42,9 +42,9 @@ impl RecipientAddress {
     /// An address of a given type.
     ///
     /// # Errors
-    /// An empty address, one with a control character, or a non-ASCII one of a type other than `utf-8`.
+    /// An address without a character but spaces, one with a control character, or a non-ASCII one of a type other than `utf-8`.
     pub fn try_new(address_type: AddressType, address: &str) -> Result<Self, Error> {
-        if address.is_empty() {
+        if address.trim_matches(' ').is_empty() {
             return Err(Error::caller("an address is missing").by_rule("RFC 3464 §2.3.2"));
         }
         if let Some(position) = address.bytes().position(|byte| byte < 0x20 || byte == 0x7f) {

@@ -175,7 +175,7 @@ type Refused = fn() -> Option<Error>;
 
 #[test]
 fn a_refused_value_names_byte_and_rule() {
-    let rows: [(&str, Refused, &str, Option<usize>); 25] = [
+    let rows: [(&str, Refused, &str, Option<usize>); 26] = [
         (
             "action",
             || Action::parse("bounced").err(),
@@ -191,6 +191,7 @@ fn a_refused_value_names_byte_and_rule() {
         ("ret", || Ret::parse("ALL").err(), "takes FULL or HDRS (RFC 3461 §4.3)", None),
         // PR-4
         ("no address", || RecipientAddress::mailbox("").err(), "an address is missing (RFC 3464 §2.3.2)", None),
+        ("only spaces", || RecipientAddress::mailbox("  ").err(), "an address is missing (RFC 3464 §2.3.2)", None),
         (
             "address with LF",
             || RecipientAddress::mailbox("a\n@b").err(),

@@ -445,7 +445,7 @@ fn address() -> impl Strategy<Value = RecipientAddress> {
     prop_oneof![
         "[a-z;\"\\\\<> +]{1,6}@[a-z.]{1,6}".prop_map(|text| RecipientAddress::mailbox(&text).expect("a mailbox")),
         "\\PC{1,6}@[a-zå]{1,4}".prop_map(|text| RecipientAddress::mailbox(&text).expect("a mailbox")),
-        "[ -~]{1,9}".prop_map(|text| RecipientAddress::try_new(AddressType::Unknown, &text).expect("an address")),
+        "[ -~]{0,8}[!-~]".prop_map(|text| RecipientAddress::try_new(AddressType::Unknown, &text).expect("an address")),
     ]
 }
 
