@@ -115,7 +115,7 @@ impl Mends {
 
     /// Places are told in this machine part from now on.
     pub(super) fn stand_in(&mut self, media_type: &str, octets: &[u8]) {
-        media_type.clone_into(&mut self.file);
+        self.file = shown(media_type);
         self.line_starts = lines(octets).map(|line| line.start).collect();
     }
 

@@ -810,6 +810,15 @@ fn the_places_of_mends_are_lines_of_the_machine_part() {
 }
 
 #[test]
+fn a_mend_is_one_line_whatever_the_media_type() {
+    let machine =
+        "Reporting-MTA: mx.example\n\nFinal-Recipient: rfc822; ola@example.no\nAction: failed\nStatus: 5.1.1\n";
+    let (_, mends) = read(message("multipart/report; boundary=b", &[("Content-Type: text/\u{1b}[2J\n", machine)]));
+    assert!(codes(&mends).contains(&"mta-type-missing"), "{mends:?}");
+    assert!(!mends.iter().any(|mend| mend.to_string().contains(char::is_control)), "{mends:?}");
+}
+
+#[test]
 fn a_message_that_names_no_recipient_is_refused() {
     let report_of = |kind: &str, part: &str| {
         message(
