@@ -163,10 +163,11 @@ fn is_field_name(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(|octet| (33..=126).contains(&octet))
 }
 
-/// MIME-1: at most 78 characters, unless there is no white space to fold at.
+/// MIME-1: at most 78 characters, unless there is no white space to fold at, or a word that no such line holds.
 fn header_line_length(text: &str, place: &str, faults: &mut Vec<String>) {
     let value_at = if text.starts_with([' ', '\t']) { 1 } else { text.find(": ").map_or(0, |colon| colon + 2) };
-    let could_fold = text[value_at..].contains([' ', '\t']);
+    let value = &text[value_at..];
+    let could_fold = value.contains([' ', '\t']) && value.split([' ', '\t']).all(|word| word.chars().count() < 78);
     if text.chars().count() > 78 && could_fold {
         fault(faults, place, "over 78 characters and could be folded (RFC 5322 §2.1.1)");
     }
@@ -272,6 +273,13 @@ fn is_mailbox(text: &str) -> bool {
 
 /// A date-time in the only form we write, with the right day of the week.
 fn is_date(date: &str) -> bool {
+    // The day of the month has no zero in front (RFC 5322 §3.3 takes both).
+    let padded = match date.get(5..7).map(str::as_bytes) {
+        Some([b'1'..=b'9', b' ']) => format!("{} 0{}", &date[..4], &date[5..]),
+        Some([b'0', _]) => return false,
+        _ => date.to_owned(),
+    };
+    let date = padded.as_str();
     let shape: String =
         date.chars().map(|character| if character.is_ascii_digit() { '9' } else { character }).collect();
     let (Some(weekday), Some(month)) = (date.get(0..3), date.get(8..11)) else { return false };
@@ -285,7 +293,7 @@ fn is_date(date: &str) -> bool {
     let number = |range: std::ops::Range<usize>| date[range].parse::<i64>().unwrap_or(-1);
     let (day, year) = (number(5..7), number(12..16));
     let ranges = number(17..19) < 24 && number(20..22) < 60 && number(23..25) <= 60 && zone[1..].parse::<u16>().is_ok();
-    // Days since 1970-01-01 by counting, which no library does for us here.
+    // Days since 0001-01-01, a Monday, by counting, which no library does for us here.
     let is_leap = |year: i64| year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let days_of = |month: usize| match month {
         1 if is_leap(year) => 29,
@@ -293,11 +301,11 @@ fn is_date(date: &str) -> bool {
         3 | 5 | 8 | 10 => 30,
         _ => 31,
     };
-    let years: i64 = (1970..year).map(|year| if is_leap(year) { 366 } else { 365 }).sum();
+    let years: i64 = (1..year).map(|year| if is_leap(year) { 366 } else { 365 }).sum();
     let months: i64 = (0..month_number).map(days_of).sum();
     let days = years + months + day - 1;
-    let names = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-    ranges && year >= 1970 && (1..=days_of(month_number)).contains(&day) && names[(days % 7) as usize] == weekday
+    let names = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    ranges && year >= 1900 && (1..=days_of(month_number)).contains(&day) && names[(days % 7) as usize] == weekday
 }
 
 /// MIME-8, MIME-9, MIME-10: encoded-words of a header.
@@ -308,7 +316,10 @@ fn encoded_words(header: &[u8], place: &str, faults: &mut Vec<String>) {
         if !text.starts_with([' ', '\t']) {
             name = text.split(':').next().unwrap_or_default().to_ascii_lowercase();
         }
-        let words: Vec<&str> = text.split([' ', '\t', '(', ')']).filter(|word| word.contains("=?")).collect();
+        // A parenthesis is a letter like others where there are no comments (RFC 2047 §5(1)).
+        let has_comments = name != "subject";
+        let is_between = |it| matches!(it, ' ' | '\t') || (has_comments && matches!(it, '(' | ')'));
+        let words: Vec<&str> = text.split(is_between).filter(|word| word.contains("=?")).collect();
         if words.is_empty() {
             continue;
         }
