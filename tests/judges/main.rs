@@ -6,10 +6,12 @@
 mod cases;
 mod corpus;
 mod expectation;
+mod faults;
 mod judge;
 mod locks;
 mod pages;
 mod parsers;
+mod program;
 mod screens;
 mod servers;
 mod signatures;

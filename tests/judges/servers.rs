@@ -5,11 +5,12 @@ use crate::corpus::corpus;
 use crate::judge::{command, home};
 use serde::Deserialize;
 use std::fs;
-use std::io::{BufRead, BufReader, Read as _};
+use std::io::{BufRead as _, BufReader};
 use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, TcpStream};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ChildStdout, Output, Stdio};
+use std::process::{Child, ChildStdin, ExitStatus, Output, Stdio};
+use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 /// aiosmtpd, keeping what it takes.
@@ -18,7 +19,8 @@ pub(crate) struct Capture {
     folder: PathBuf,
     child: Child,
     stdin: Option<ChildStdin>,
-    lines: BufReader<ChildStdout>,
+    /// Reads what it prints; a full pipe would stop it.
+    lines: Option<JoinHandle<Vec<String>>>,
 }
 
 /// A message that the capture took.
@@ -47,28 +49,27 @@ impl Capture {
             .spawn()
             .expect("bash can be started");
         let stdin = child.stdin.take();
-        let mut lines = BufReader::new(child.stdout.take().expect("the output is piped"));
+        let mut stdout = BufReader::new(child.stdout.take().expect("the output is piped"));
         let mut port = String::new();
-        lines.read_line(&mut port).expect("the output can be read");
+        stdout.read_line(&mut port).expect("the output can be read");
+        let lines = std::thread::spawn(|| stdout.lines().map(|line| line.expect("the output can be read")).collect());
         let port = port
             .trim()
             .parse()
             .unwrap_or_else(|_| panic!("the judge capture does not start; run tests/run, which installs it"));
-        Self { port, folder, child, stdin, lines }
+        Self { port, folder, child, stdin, lines: Some(lines) }
     }
 
     /// Ends the server and gives what it took, in order.
     pub(crate) fn finish(mut self) -> Vec<Taken> {
         drop(self.stdin.take());
-        let folder = self.folder.clone();
-        let taken = self.lines.by_ref().lines().map(|line| {
-            let line = line.expect("the output can be read");
-            let taken: Taken = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
-            Taken { octets: fs::read(folder.join(&taken.file)).expect("the capture wrote it"), ..taken }
-        });
-        let taken = taken.collect();
         self.child.wait().expect("a child can be waited for");
-        taken
+        let lines = self.lines.take().expect("only this takes them").join().expect("reading does not panic");
+        let taken = lines.iter().map(|line| {
+            let taken: Taken = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+            Taken { octets: fs::read(self.folder.join(&taken.file)).expect("the capture wrote it"), ..taken }
+        });
+        taken.collect()
     }
 }
 
@@ -89,6 +90,13 @@ pub(crate) struct Sink {
 impl Sink {
     /// Starts it with options of smtp-sink(1), such as `-f rcpt` to refuse recipients for good.
     pub(crate) fn start(options: &[&str]) -> Self {
+        // Between looking for a free port and listening on it, somebody else may take it.
+        let started = (0..3).map(|_| Self::try_start(options)).find(Result::is_ok);
+        let Some(Ok(sink)) = started else { panic!("smtp-sink does not start; run tests/run, which installs it") };
+        sink
+    }
+
+    fn try_start(options: &[&str]) -> Result<Self, ExitStatus> {
         let port = free_port();
         let child = command(&["--with-env", "smtp-sink"])
             .args(AS_ROOT.iter().filter(|_| is_root()))
@@ -97,18 +105,20 @@ impl Sink {
             .spawn()
             .expect("bash can be started");
         let mut sink = Self { port, child };
-        sink.wait_until_it_listens();
-        sink
+        sink.wait_until_it_listens()?;
+        Ok(sink)
     }
 
-    fn wait_until_it_listens(&mut self) {
+    fn wait_until_it_listens(&mut self) -> Result<(), ExitStatus> {
         let deadline = Instant::now() + Duration::from_secs(20);
         while TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, self.port)).is_err() {
-            let ended = self.child.try_wait().expect("a child can be asked");
-            assert!(ended.is_none(), "smtp-sink does not start: {ended:?}; run tests/run, which installs it");
+            if let Some(ended) = self.child.try_wait().expect("a child can be asked") {
+                return Err(ended);
+            }
             assert!(Instant::now() < deadline, "smtp-sink does not listen");
-            std::thread::yield_now();
+            std::thread::sleep(Duration::from_millis(5));
         }
+        Ok(())
     }
 }
 
