@@ -186,12 +186,14 @@ impl Kept {
         Ok(Self(folder))
     }
 
-    /// Writes the message to a file of its own, if there is a folder for it.
+    /// Writes the message to a file of its own, if there is a folder for it. One that is there from an earlier run stays.
     pub(super) fn keep(&self, letter: &Letter) -> Result<Option<PathBuf>, Failure> {
         let Some(folder) = &self.0 else { return Ok(None) };
         let mark = if letter.outgoing.envelope.requiretls { REQUIRETLS_MARK } else { "" };
         let path = folder.join(format!("{}.{}{mark}.eml", letter.stem, file_name_of(&letter.message_id)));
-        eml::write(&letter.outgoing, &path, Existing::Keep)?;
+        if !fs::read(&path).is_ok_and(|octets| octets == letter.outgoing.octets) {
+            eml::write(&letter.outgoing, &path, Existing::Keep)?;
+        }
         Ok(Some(path))
     }
 }
