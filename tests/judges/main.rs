@@ -13,5 +13,6 @@ mod pages;
 mod parsers;
 mod program;
 mod screens;
+mod sending;
 mod servers;
 mod signatures;
