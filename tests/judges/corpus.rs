@@ -41,10 +41,10 @@ pub(crate) fn others() -> &'static [Corpus] {
 
 /// Notices whose whole screen is compared with one that was read.
 const GOLDEN_SCREENS: [&str; 3] =
-    ["mailbox-unknown-failed-internal", "host-unreachable-delayed-external", "two-causes"];
+    ["mailbox-unknown-failed-internal", "host-unreachable-delayed-internal", "two-causes"];
 
 /// Notices that some judge is known to misread, though every word in them is legal. The claims look at them all the same.
-const LEFT_OUT: [&str; 10] = [
+const LEFT_OUT: [&str; 13] = [
     // bounce-handler takes a failure with a code of class 4 for a delay (RFC 3464 §2.3.3 allows it).
     "asked-to-try-later-failed",
     // Sisimai believes the code in the reply more than Status.
@@ -61,6 +61,11 @@ const LEFT_OUT: [&str; 10] = [
     "mixed-actions",
     // bounce-handler looks for the boundary in the middle of lines.
     "reply-that-is-a-boundary",
+    // The page is too long for a picture by Chromium.
+    "eleven-domains",
+    "twelve-domains",
+    // The Nu checker wants composed letters; a value stays as it was.
+    "emoji-subject",
 ];
 
 /// Every cause once, as a failure or as a delay, in one language after the other; all else in all languages.

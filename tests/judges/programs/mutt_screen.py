@@ -11,7 +11,7 @@ from pathlib import Path
 
 import folder
 
-ROWS = 400
+ROWS = 800
 PATIENCE_SECONDS = 20
 SETTINGS = """
 set mbox_type=Maildir folder="" spoolfile="" record="" postponed="" mbox="" header_cache="" tmpdir="{home}"
@@ -67,7 +67,7 @@ def judge(path, octets):
         # Its own server, on its own socket.
         subprocess.run(["tmux", "-S", str(socket), "kill-server"], capture_output=True)
         shutil.rmtree(home, ignore_errors=True)
-    broken = [line for line in lines if "\ufffd" in line or "^M" in line or "Unable to" in line]
+    broken = [line for line in lines if "\ufffd" in line or "^M" in line or line.startswith("[-- ") and "Unable to" in line]
     return {"screen": "\n".join(lines) + "\n", "complaints": [f"on the screen: {line[:60]}" for line in broken]}
 
 
