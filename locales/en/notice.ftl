@@ -136,7 +136,7 @@ notice-more-recipients =
     }
 
 # After a failure: nothing more will happen by itself.
-notice-failed-final = It will not be tried again.
+notice-failed-final = There will be no further attempts.
 
 # The whole original message is attached.
 notice-enclosed-full = Your whole message is attached.

@@ -222,7 +222,7 @@ impl Renderer {
         let Scratch { groups, at_hand, .. } = scratch;
         let wording = self.wording(language, job);
         at_hand.begin(&self.identity);
-        for group in groups {
+        for group in groups.iter().take(self.site.limits.recipients_shown) {
             let scope = Scope::Group(group.action, group.cause);
             at_hand.add_group(self.key(language, scope, &wording), |key| self.form(key, scope))?;
         }
