@@ -12,6 +12,8 @@ mod contract;
 mod direction;
 #[path = "claims/documents.rs"]
 mod documents;
+#[path = "claims/fuzz.rs"]
+mod fuzz;
 #[path = "claims/human_part.rs"]
 mod human_part;
 #[path = "claims/intake.rs"]

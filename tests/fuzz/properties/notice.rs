@@ -1,0 +1,149 @@
+//! Whole notices: legal by two judges that share nothing, seven-bit, readable by a foreign parser, and without a tag that is not
+//! ours.
+
+use std::sync::LazyLock;
+
+use retourpost::check::check;
+use retourpost::mime::Transport;
+use retourpost::notice::{Notice, Outcome, Renderer, Stamp};
+use retourpost::phrase::Catalogue;
+use retourpost::report::{Case, Moment};
+use retourpost::site::Site;
+
+use super::case::any_case;
+use super::grave;
+use super::source::Source;
+use crate::wire;
+
+static SEVEN_BIT: LazyLock<Renderer> = LazyLock::new(|| renderer(Transport::SevenBit));
+static EIGHT_BIT: LazyLock<Renderer> = LazyLock::new(|| renderer(Transport::EightBitMime));
+static UTF8: LazyLock<Renderer> = LazyLock::new(|| renderer(Transport::Smtputf8));
+
+pub(super) fn holds(octets: &[u8]) {
+    let mut source = Source::new(octets);
+    let renderer = match source.below(4) {
+        1 => &*EIGHT_BIT,
+        2 => &*UTF8,
+        _ => &*SEVEN_BIT,
+    };
+    let Some(case) = any_case(&mut source) else { return };
+    if let Some(notice) = assert_rendered_by(renderer, &case) {
+        assert_same_machine_part(renderer, &case, &notice);
+    }
+}
+
+/// What comes of a case for a path that is not known.
+pub(super) fn assert_renders(case: &Case) {
+    assert_rendered_by(&SEVEN_BIT, case);
+}
+
+pub(super) fn site() -> Site {
+    let mut site = Site::named("mail.example.org").expect("a name");
+    let settings = [
+        ("brand.name", "Example & Søn"),
+        ("contact.address", "helpdesk@example.org"),
+        ("help.link_base", "https://help.example.org/mail"),
+        ("audience.internal_domains", "example.org"),
+        ("subject.original", "internal"),
+    ];
+    settings.into_iter().for_each(|(key, value)| site.set(key, value).expect("a setting"));
+    site
+}
+
+pub(super) fn stamp() -> Stamp {
+    let date = Moment::try_new(1_795_251_734, 60).expect("a moment");
+    Stamp::try_new(date, "<1.2f7c@example.org>", "=_2f7c").expect("a stamp")
+}
+
+fn renderer(transport: Transport) -> Renderer {
+    Renderer::new(site(), Catalogue::embedded().clone()).with_transport(transport)
+}
+
+/// The notice, if there is to be one.
+fn assert_rendered_by(renderer: &Renderer, case: &Case) -> Option<Notice> {
+    match renderer.render(case, &stamp()) {
+        Ok(Outcome::Notice(notice)) => {
+            assert_eq!(notice.decided.diagnostics, []);
+            assert_notice(&notice, case);
+            Some(notice)
+        }
+        Ok(Outcome::Suppressed(_)) => None,
+        Err(error) => {
+            assert!(matches!(error.field(), Some("boundary" | "recipients")), "no notice: {error}");
+            None
+        }
+    }
+}
+
+/// One case in all languages has one and the same machine part.
+fn assert_same_machine_part(renderer: &Renderer, case: &Case, notice: &Notice) {
+    let machine = machine_part(&notice.outgoing.octets);
+    for language in ["en", "nl"] {
+        let mut case = case.clone();
+        case.reader.language = Some(language.to_owned());
+        let Ok(Outcome::Notice(other)) = renderer.render(&case, &stamp()) else { panic!("no notice in {language}") };
+        assert!(machine_part(&other.outgoing.octets) == machine, "the machine part differs in {language}");
+    }
+}
+
+fn machine_part(octets: &[u8]) -> Vec<u8> {
+    let mail = mailparse::parse_mail(octets).expect("a message");
+    mail.subparts.get(1).expect("a machine part").get_body_raw().expect("a body")
+}
+
+pub(super) fn assert_notice(notice: &Notice, case: &Case) {
+    let octets = &notice.outgoing.octets;
+    let said = || String::from_utf8_lossy(octets);
+    let has_domain = !said().contains("\nTo: undisclosed-recipients:;\r\n")
+        && case.original.return_path.mailbox().is_some_and(|mailbox| mailbox.contains('@'));
+    // A type that is not registered is passed on as it came (RFC 3464 §2.1.2), and so is an odd address.
+    let is_ours = |fault: &String| {
+        let is_about_to = fault.contains("[to-syntax]") || fault.contains("`to` is not one mailbox");
+        let is_passed_on = fault.contains("is not registered") || fault.contains("DS-14");
+        // Between a type and its value nothing is folded: readers that go line by line would lose the value.
+        let is_typed = fault.starts_with("part 2") && fault.contains("over 78 characters");
+        !is_passed_on && !is_typed && (has_domain || !is_about_to)
+    };
+    let grave: Vec<_> = grave(&check(octets)).into_iter().filter(is_ours).collect();
+    assert!(grave.is_empty(), "{grave:#?}\n{}", said());
+    let faults: Vec<_> = wire::faults(octets).into_iter().filter(is_ours).collect();
+    assert!(faults.is_empty(), "{faults:#?}\n{}", said());
+    let envelope = &notice.outgoing.envelope;
+    assert_eq!(envelope.return_path, None);
+    assert_eq!(Some(&*envelope.recipient), case.original.return_path.mailbox());
+    assert!(octets.is_ascii() || envelope.needs_8bitmime || envelope.needs_smtputf8, "{}", said());
+    assert_parts(notice);
+    assert_page(&notice.html());
+    assert!(!notice.text().contains(|it: char| it.is_control() && it != '\n'), "{:?}", notice.text());
+}
+
+/// A parser that we did not write finds the texts that we say there are.
+fn assert_parts(notice: &Notice) {
+    let mail = mailparse::parse_mail(&notice.outgoing.octets).expect("a message");
+    assert!((2..=3).contains(&mail.subparts.len()));
+    let texts = &mail.subparts[0].subparts;
+    for (part, said) in texts.iter().zip([notice.text(), notice.html()]) {
+        assert_eq!(part.get_body().expect("a text").replace("\r\n", "\n"), said);
+    }
+    assert_eq!(texts.len(), 2);
+}
+
+/// Elements and attributes are those of our templates, so nothing that came from outside became markup.
+fn assert_page(html: &str) {
+    const ELEMENTS: &str =
+        "!doctype a b body br code div h1 h2 head hr html li meta ol p span strong style table td title tr ul ";
+    const ATTRIBUTES: &str = "align aria-hidden border cellpadding cellspacing charset class content dir href html lang name \
+        role style valign width ";
+    assert!(!html.contains(|it: char| it.is_control() && it != '\n'), "{html:?}");
+    let html = html.replace("<!--[if mso]>", "").replace("<![endif]-->", "");
+    for piece in html.split('<').skip(1) {
+        let (tag, _) = piece.split_once('>').unwrap_or_else(|| panic!("an open tag: {piece:?}"));
+        let mut outside = tag.split('"').step_by(2).flat_map(str::split_ascii_whitespace);
+        let name = outside.next().unwrap_or_default().trim_start_matches('/').to_ascii_lowercase();
+        assert!(ELEMENTS.contains(&format!("{name} ")), "`{tag}` is not ours");
+        for attribute in outside {
+            let attribute = attribute.trim_end_matches(['=', '/']);
+            assert!(ATTRIBUTES.contains(&format!("{attribute} ")), "`{tag}` is not ours");
+        }
+    }
+}

@@ -1,0 +1,36 @@
+=== ar/value.ftl
+value-moment = { $date }، { $time } ({ $zone })
+value-duration-minutes = { $count ->
+    [zero] { $count } دقيقة
+    [one] { $count } دقيقة
+    [two] { $count } دقيقة
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
+value-duration-hours = { $count ->
+    [zero] { $count } ساعة
+    [one] { $count } ساعة
+    [two] { $count } ساعة
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+value-duration-days = { $count ->
+    [zero] { $count } يوم
+    [one] { $count } يوم
+    [two] { $count } يوم
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+value-size-octets = { $count ->
+    [zero] { $count } بايت
+    [one] { $count } بايت
+    [two] { $count } بايت
+    [few] { $count } بايت
+    [many] { $count } بايت
+   *[other] { $count } بايت
+}
+value-size-kb = { $size } كيلوبايت
+value-size-mb = { $size } ميغابايت

@@ -1,0 +1,24 @@
+=== lt/value.ftl
+value-moment = { $date }, { $time } ({ $zone })
+value-duration-minutes = { $count ->
+    [one] { $count } minutė
+    [few] { $count } minutės
+   *[other] { $count } minučių
+}
+value-duration-hours = { $count ->
+    [one] { $count } valanda
+    [few] { $count } valandos
+   *[other] { $count } valandų
+}
+value-duration-days = { $count ->
+    [one] { $count } diena
+    [few] { $count } dienos
+   *[other] { $count } dienų
+}
+value-size-octets = { $count ->
+    [one] { $count } baitas
+    [few] { $count } baitai
+   *[other] { $count } baitų
+}
+value-size-kb = { $size } kB
+value-size-mb = { $size } MB
