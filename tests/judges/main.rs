@@ -12,6 +12,7 @@ mod locks;
 mod pages;
 mod parsers;
 mod program;
+mod samples;
 mod screens;
 mod sending;
 mod servers;

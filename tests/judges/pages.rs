@@ -29,9 +29,14 @@ fn complaints(judge: &str, pages: &Pages, expectation: &Expectation) -> Vec<Stri
 }
 
 fn finds_nothing(judge: &str) {
-    let pages = pages_of(corpus(), "ours");
-    let all: Vec<_> = corpus().expectations.iter().flat_map(|e| complaints(judge, &pages, e)).collect();
+    let all = all_complaints(judge, corpus(), "ours");
     assert!(all.is_empty(), "{} complaints:\n{}", all.len(), all.join("\n"));
+}
+
+/// What the judge says of the pages of these messages, which lie under the name of the set then.
+pub(crate) fn all_complaints(judge: &str, corpus: &Corpus, set: &str) -> Vec<String> {
+    let pages = pages_of(corpus, set);
+    corpus.expectations.iter().flat_map(|expectation| complaints(judge, &pages, expectation)).collect()
 }
 
 fn finds_what_is_broken(judge: &str) {
@@ -75,9 +80,13 @@ fn the_browser_finds_what_is_broken() {
 
 #[test]
 fn the_browser_leaves_four_pictures_of_each_notice() {
-    let pages = pages_of(corpus(), "ours");
+    assert_four_pictures_of_each(corpus(), "ours");
+}
+
+pub(crate) fn assert_four_pictures_of_each(corpus: &Corpus, set: &str) {
+    let pages = pages_of(corpus, set);
     sightings("browser", &pages.folder, &[&pages.pictures]);
-    for expectation in &corpus().expectations {
+    for expectation in &corpus.expectations {
         for view in ["phone-light", "phone-dark", "desktop-light", "desktop-dark"] {
             let picture = pages.pictures.join(&expectation.file).with_extension(format!("{view}.png"));
             assert!(picture.is_file(), "{} is missing", picture.display());

@@ -105,6 +105,15 @@ impl Parser {
     }
 }
 
+/// What any parser objects to in these messages, which we vouch for, or tells differently from language to language.
+pub(crate) fn objections(corpus: &Corpus) -> Vec<String> {
+    let of = |parser: &Parser| {
+        let found = parser.against(corpus).into_iter().chain(parser.differences(corpus));
+        found.map(|objection| format!("{}: {objection}", parser.name)).collect::<Vec<_>>()
+    };
+    PARSERS.iter().flat_map(of).collect()
+}
+
 fn sorted(seen: impl Iterator<Item = Seen>) -> Vec<Seen> {
     let mut all: Vec<_> = seen.collect();
     all.sort();

@@ -1,13 +1,17 @@
 //! mutt in a terminal shows the notice to those who read mail as text.
 
-use crate::corpus::corpus;
+use crate::corpus::{Corpus, corpus};
 use crate::judge::{sightings, source};
 use std::fs;
 
 #[test]
 fn mutt_shows_every_notice_unbroken() {
-    let seen = sightings("mutt", &corpus().folder, &[]);
-    for expectation in &corpus().expectations {
+    assert_unbroken(corpus());
+}
+
+pub(crate) fn assert_unbroken(corpus: &Corpus) {
+    let seen = sightings("mutt", &corpus.folder, &[]);
+    for expectation in &corpus.expectations {
         let complaints = &seen[&expectation.file].complaints;
         assert!(complaints.is_empty(), "{}: {complaints:?}", expectation.file);
     }
@@ -15,10 +19,14 @@ fn mutt_shows_every_notice_unbroken() {
 
 #[test]
 fn mutt_shows_the_text_part_line_by_line() {
-    let seen = sightings("mutt", &corpus().folder, &[]);
-    let pages = crate::judge::home().join("pages/ours");
-    sightings("parts", &corpus().folder, &[&pages]);
-    for expectation in &corpus().expectations {
+    assert_line_by_line(corpus(), "ours");
+}
+
+pub(crate) fn assert_line_by_line(corpus: &Corpus, set: &str) {
+    let seen = sightings("mutt", &corpus.folder, &[]);
+    let pages = crate::judge::home().join("pages").join(set);
+    sightings("parts", &corpus.folder, &[&pages]);
+    for expectation in &corpus.expectations {
         let screen: Vec<_> = seen[&expectation.file].screen.lines().collect();
         let path = pages.join(&expectation.file).with_extension("txt");
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
@@ -34,12 +42,16 @@ fn mutt_shows_the_text_part_line_by_line() {
 
 #[test]
 fn the_screens_are_the_ones_that_were_read() {
-    let seen = sightings("mutt", &corpus().folder, &[]);
+    assert_as_read(corpus());
+}
+
+pub(crate) fn assert_as_read(corpus: &Corpus) {
+    let seen = sightings("mutt", &corpus.folder, &[]);
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(source().join("screens"));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
-    let golden: Vec<_> = corpus().expectations.iter().filter(|expectation| expectation.golden_screen).collect();
+    let golden: Vec<_> = corpus.expectations.iter().filter(|expectation| expectation.golden_screen).collect();
     assert!(!golden.is_empty(), "no screen is compared");
     for expectation in golden {
         let name = expectation.file.trim_end_matches(".eml");
