@@ -107,7 +107,7 @@ notice-part-expanded = Gaf het door aan een groep
 notice-help = Lees meer over dit probleem: { $link }
     .label = Lees meer over dit probleem
 notice-contact-address = Vragen? Schrijf naar: { $contact }
-notice-contact-link = Neem online contact op: { $link }
+notice-contact-link = Neem online contact op via: { $link }
 
 ## Het oorspronkelijke bericht
 
