@@ -5,6 +5,7 @@
 #[allow(dead_code, reason = "the claims use all of it")]
 mod cases;
 mod corpus;
+mod dkim;
 mod expectation;
 mod faults;
 mod judge;
