@@ -3,7 +3,7 @@
 
 use crate::corpus::Corpus;
 use crate::expectation::{self, Expectation};
-use crate::judge::source;
+use crate::judge::{sightings, source};
 use crate::program::{STAMP, empty_folder, retourpost, text};
 use crate::{pages, parsers, screens};
 use serde_json::Value;
@@ -167,6 +167,35 @@ fn our_own_telling_can_be_told_again_in_every_language_and_says_the_same() {
         assert_eq!(json, envelope_of(&in_language(&sample(&before.report), again, &["--format", "json"])), "{name}");
     }
     assert_only_known(&Corpus { expectations: expectation::of_folder(&folder), folder });
+}
+
+/// Of every layout and action, as they stand in the repository: the notice of a notice tells of the same recipients.
+#[test]
+fn every_golden_notice_can_be_told_again() {
+    let golden = source().join("../golden/mails");
+    let again = empty_folder("golden-told-again");
+    for path in messages(&golden) {
+        let name = path.file_stem().and_then(|name| name.to_str()).expect("a golden mail has a name");
+        let language = LANGUAGES.iter().find(|language| !name.ends_with(**language)).expect("there are three");
+        let octets = in_language(&path, language, &[&["--format", "eml"], &STAMP[..]].concat());
+        assert_eq!(machine_part(&octets), machine_part(&fs::read(&path).expect("it is listed")), "{name}");
+        fs::write(again.join(format!("{name}.eml")), octets).expect("target can be written");
+    }
+    for parser in ["email", "jakarta"] {
+        let (before, after) = (sightings(parser, &golden, &[]), sightings(parser, &again, &[]));
+        assert!(!before.is_empty());
+        for (file, before) in before.iter() {
+            assert!(!before.recipients.is_empty(), "{parser}: {file}");
+            assert_eq!(after[file].recipients, before.recipients, "{parser}: {file}");
+            assert_eq!(after[file].complaints, [""; 0], "{parser}: {file}");
+        }
+    }
+}
+
+fn messages(folder: &Path) -> Vec<PathBuf> {
+    let files = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let paths = files.map(|entry| entry.expect("a folder of the repository can be listed").path());
+    paths.filter(|path| path.extension().is_some_and(|extension| extension == "eml")).collect()
 }
 
 fn known(before: &Expectation, language: &str) -> Value {
