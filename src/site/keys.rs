@@ -1,6 +1,6 @@
 //! The registry of keys: every key of a configuration, how it is read and where its value stands.
 
-use super::model::{DomainSite, EightBit, LogFormat, LogLevel, OriginalSubject, ReturnedContent, Site, Tls};
+use super::model::{DomainSite, OriginalSubject, ReturnedContent, Site, Tls};
 use super::value::{self, Show, Written};
 use crate::policy::AbsentNotify;
 
@@ -60,15 +60,12 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "returned.header_limit_octets" => returned.header_limit_octets = value::number::<1000, GIB>;
     "limits.recipients" => limits.recipients = value::number::<1, 1_000_000>;
     "limits.recipients_shown" => limits.recipients_shown = value::number::<1, 1000>;
-    "limits.attempts" => limits.attempts = value::number::<1, 10_000>;
     "limits.hops" => limits.hops = value::number::<1, 1000>;
-    "limits.reply_octets" => limits.reply_octets = value::number::<512, 1_048_576>;
     "limits.input_octets" => limits.input_octets = value::number::<10_000, GIB>;
     "limits.mime_nesting" => limits.mime_nesting = value::number::<2, 100>;
     "limits.wording_file_octets" => limits.wording_file_octets = value::number::<1000, 16_777_216>;
     "limits.form_cache_octets" => limits.form_cache_octets = value::number::<0, GIB>;
     "subject.original" => subject.original = one_of!(OriginalSubject);
-    "mime.eight_bit" => mime.eight_bit = one_of!(EightBit);
     "delivery.smtp" => delivery.smtp = value::maybe_smtp_url;
     "delivery.tls" => delivery.tls = one_of!(Tls);
     "delivery.username" => delivery.username = value::maybe_line;
@@ -79,8 +76,6 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "dkim.selector" => dkim.selector = value::maybe_selector;
     "dkim.key_file" => dkim.key_file = value::maybe_path;
     "wording.dir" => wording.dir = value::maybe_path;
-    "log.level" => log.level = one_of!(LogLevel);
-    "log.format" => log.format = one_of!(LogFormat);
 };
 
 /// The keys below `domain."example.org"`.

@@ -30,7 +30,7 @@ pub use layer::{SiteLayer, Source};
 pub use lookup::{BrandFor, FromFor};
 pub use merge::{Effective, KeyInfo};
 pub use model::{
-    Brand, Contact, Delivery, Dkim, DomainBrand, DomainLanguages, DomainOriginator, DomainSite, EightBit, Help,
-    Insiders, Languages, Limits, Log, LogFormat, LogLevel, Mime, Notify, OriginalSubject, Originator, ReturnedContent,
-    ReturnedOriginal, Site, Subject, Tls, Wording,
+    Brand, Contact, Delivery, Dkim, DomainBrand, DomainLanguages, DomainOriginator, DomainSite, Help, Insiders,
+    Languages, Limits, Notify, OriginalSubject, Originator, ReturnedContent, ReturnedOriginal, Site, Subject, Tls,
+    Wording,
 };

@@ -39,16 +39,12 @@ pub struct Site {
     pub limits: Limits,
     /// What stands in the subject of a notice.
     pub subject: Subject,
-    /// How the message is written.
-    pub mime: Mime,
     /// How a notice leaves.
     pub delivery: Delivery,
     /// How a notice is signed.
     pub dkim: Dkim,
     /// The site's own words.
     pub wording: Wording,
-    /// What is written to the log.
-    pub log: Log,
     /// What is different for readers of one domain, by its name (`example.org`) or by that of all below it (`*.example.org`).
     pub domains: BTreeMap<String, DomainSite>,
     /// Where each value came from, by key; a key that is not here has its default.
@@ -132,12 +128,8 @@ pub struct Limits {
     pub recipients: usize,
     /// Recipients that a group shows to people; the machine part names all.
     pub recipients_shown: usize,
-    /// Attempts of one recipient.
-    pub attempts: usize,
     /// Hops of one report.
     pub hops: usize,
-    /// Octets of one reply of a remote server.
-    pub reply_octets: usize,
     /// Octets of one report or message that is read.
     pub input_octets: usize,
     /// Parts within parts of a message that is read.
@@ -153,13 +145,6 @@ pub struct Limits {
 pub struct Subject {
     /// For whom the original's subject follows.
     pub original: OriginalSubject,
-}
-
-/// How the message is written.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Mime {
-    /// When octets above 127 may leave as they are (RFC 6152).
-    pub eight_bit: EightBit,
 }
 
 /// How a notice leaves, unless the command line says so. At most one of `smtp`, `sendmail` and `maildir` is set.
@@ -195,15 +180,6 @@ pub struct Dkim {
 pub struct Wording {
     /// The folder of `<tag>/*.ftl` that go before the built-in ones.
     pub dir: Option<PathBuf>,
-}
-
-/// What is written to the log.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Log {
-    /// The least that is worth a line.
-    pub level: LogLevel,
-    /// How a line looks.
-    pub format: LogFormat,
 }
 
 /// What is different for readers of one domain.
@@ -293,17 +269,6 @@ words! {
 }
 
 words! {
-    /// When octets above 127 may leave as they are (RFC 6152).
-    EightBit {
-        /// Never: every part is encoded.
-        Never = "never",
-        /// When the peer is known to take them.
-        #[default]
-        WhenOffered = "when-offered",
-    }
-}
-
-words! {
     /// What TLS must do on an `smtp://` connection (RFC 3207).
     Tls {
         /// Used where it is offered.
@@ -313,32 +278,6 @@ words! {
         Required = "required",
         /// Not used.
         Never = "never",
-    }
-}
-
-words! {
-    /// The least that is worth a line of the log.
-    LogLevel {
-        /// What lost or stopped something.
-        Error = "error",
-        /// What was mended.
-        Warning = "warning",
-        /// What was done.
-        #[default]
-        Info = "info",
-        /// How it was decided.
-        Debug = "debug",
-    }
-}
-
-words! {
-    /// How a line of the log looks.
-    LogFormat {
-        /// For people.
-        #[default]
-        Text = "text",
-        /// One JSON object.
-        Json = "json",
     }
 }
 
@@ -379,11 +318,9 @@ impl Default for Site {
             returned: ReturnedOriginal::default(),
             limits: Limits::default(),
             subject: Subject::default(),
-            mime: Mime::default(),
             delivery: Delivery::default(),
             dkim: Dkim::default(),
             wording: Wording::default(),
-            log: Log::default(),
             domains: BTreeMap::new(),
             sources: BTreeMap::new(),
         }
@@ -412,9 +349,7 @@ impl Default for Limits {
         Self {
             recipients: 10_000,
             recipients_shown: 10,
-            attempts: 100,
             hops: 100,
-            reply_octets: 8192,
             input_octets: 64 << 20,
             mime_nesting: 20,
             wording_file_octets: 1 << 20,
