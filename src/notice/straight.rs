@@ -579,9 +579,9 @@ fn config(n_cases: u32) -> ProptestConfig {
     ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(n_cases) }
 }
 
-/// Whether the long runs are asked for: `RETOURPOST_SOAK=1`.
+/// Whether the long runs are asked for: `TESTS_SOAK=1`.
 fn is_soak() -> bool {
-    std::env::var_os("RETOURPOST_SOAK").is_some_and(|value| value == "1")
+    std::env::var_os("TESTS_SOAK").is_some_and(|value| value == "1")
 }
 
 #[test]

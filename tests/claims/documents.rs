@@ -32,19 +32,19 @@ fn pictured() -> String {
     notice.text()
 }
 
-/// `RETOURPOST_UPDATE_GOLDEN=1` writes it anew, as it does golden files.
+/// `TESTS_UPDATE_GOLDEN=1` writes it anew, as it does golden files.
 #[test]
 fn the_text_beside_the_picture_is_what_is_rendered() {
     let escaped = pictured().replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let due = format!("\n\n<pre>\n{}\n</pre>\n\n", escaped.trim_end());
     let readme = read("README.md");
     let shown = between(&readme, "text");
-    if std::env::var_os("RETOURPOST_UPDATE_GOLDEN").is_some_and(|value| value == "1") {
+    if std::env::var_os("TESTS_UPDATE_GOLDEN").is_some_and(|value| value == "1") {
         std::fs::write(path("README.md"), readme.replace(shown, &due)).unwrap();
     } else {
         assert_eq!(
             shown, due,
-            "README.md; RETOURPOST_UPDATE_GOLDEN=1 writes it anew; tests/pictures/take takes the picture"
+            "README.md; TESTS_UPDATE_GOLDEN=1 writes it anew; tests/pictures/take takes the picture"
         );
     }
 }

@@ -1,6 +1,6 @@
 //! Whole notices, compared with those that were read.
 //!
-//! `RETOURPOST_UPDATE_GOLDEN=1 cargo test --test claims golden` writes them anew; then read the difference.
+//! `TESTS_UPDATE_GOLDEN=1 cargo test --test claims golden` writes them anew; then read the difference.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -11,7 +11,7 @@ use retourpost::report::{Action, Audience};
 
 use super::cases::{self, LANGUAGES, Renderers, Sample};
 
-const UPDATE: &str = "RETOURPOST_UPDATE_GOLDEN";
+const UPDATE: &str = "TESTS_UPDATE_GOLDEN";
 
 /// A folder of files, each compared whole; at the end, none may be left over.
 struct Folder {
