@@ -1,6 +1,7 @@
 //! Diagnostics of one file, in one place of creation.
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::text::write_visible;
 
 use super::entry::Span;
 
@@ -28,13 +29,18 @@ impl Fault {
     }
 
     pub(super) fn into_diagnostic(self, file: &str, source: &str) -> Diagnostic {
-        Diagnostic::new(self.severity, self.code, self.message).with_cure(self.cure).with_place(Place::locate(
-            file,
-            source,
-            self.span.0,
-            self.span.1,
-        ))
+        let place = Place::locate(file, source, self.span.0, self.span.1);
+        Diagnostic::new(self.severity, self.code, visible(&self.message))
+            .with_cure(visible(&self.cure))
+            .with_place(place)
     }
+}
+
+/// What a file says is quoted here, controls included.
+fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    write_visible(text, &mut visible);
+    visible
 }
 
 /// The name among `candidates` that was probably meant: one slip of the finger for each three letters.

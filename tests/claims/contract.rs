@@ -534,6 +534,14 @@ fn required_is_where_the_english_text_uses_it() {
 }
 
 #[test]
+fn what_a_diagnostic_quotes_holds_no_controls() {
+    let english = "# X.\n#   $a\u{1b}[2J (Host, required, inline) - x, e.g. y\nx = One\n";
+    let (_, diagnostics) = Catalogue::load(&[LocaleFile::new("en", "x.ftl", english)]);
+    assert!(diagnostics.iter().any(|found| found.code == "contract-syntax"), "{diagnostics:?}");
+    assert!(!diagnostics.iter().any(|found| found.to_string().contains(char::is_control)), "{diagnostics:?}");
+}
+
+#[test]
 fn required_without_any_use_is_told() {
     let english = "# X.\n#   $a (Host, required, inline) - x, e.g. y\nx = One\n";
     let (_, diagnostics) = Catalogue::load(&[LocaleFile::new("en", "x.ftl", english)]);
