@@ -139,7 +139,8 @@ impl MediaType {
 /// Auto-Submitted stay, however long they are. A message is never cut: it is whole, or only its header is enclosed
 /// (RFC 3461 §6.2).
 pub fn plan(original: &Original, asked: Asked, transport: Transport, header_octets: usize) -> Plan {
-    let Some(header) = original.header.as_ref().filter(|header| !header.is_empty()) else {
+    // White space alone is no header either.
+    let Some(header) = original.header.as_ref().filter(|header| !header.octets().trim_ascii().is_empty()) else {
         return Plan::NOTHING;
     };
     match asked {
