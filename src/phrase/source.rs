@@ -224,7 +224,8 @@ pub(super) fn unfit_character(letter: char, span: Span) -> Option<Fault> {
     }
 }
 
-/// Counts brackets and braces before the parser, which calls itself for each, may see them.
+/// Counts brackets and braces before the parser, which calls itself for each, may see them. Strings are looked into for what it
+/// cannot bear.
 ///
 /// The count is exact for whatever the parser accepts, and the parser goes no farther than to the first fault: text
 /// knows only braces; in a placeable, strings are skipped and brackets count; behind the key of a variant comes text.
@@ -243,7 +244,11 @@ fn check_nesting(entry: &str, base: usize, limits: &Limits) -> Option<Fault> {
             (b'(', Some(level)) if !level.is_text => level.n_brackets += 1,
             (b')', Some(level)) if !level.is_text => level.n_brackets = level.n_brackets.saturating_sub(1),
             (b']', Some(level)) => level.is_text = true,
-            (b'"', Some(level)) if !level.is_text => skip_string(&mut octets),
+            (b'"', Some(level)) if !level.is_text => {
+                if let Some(letter) = skip_string(&mut octets) {
+                    return Some(broken_escape(entry, base, letter));
+                }
+            }
             _ => {}
         }
         if levels.iter().map(|level| level.n_brackets + 1).sum::<usize>() > limits.nesting {
@@ -267,13 +272,30 @@ struct Level {
     is_text: bool,
 }
 
-/// A string ends with its quotation mark or with the line.
-fn skip_string(octets: &mut impl Iterator<Item = (usize, u8)>) {
+/// A string ends with its quotation mark or with the line. Gives the place of a letter beyond US-ASCII where an escape needs a
+/// digit: there the parser ends the process (fluent-syntax 0.12.0, fluent-rs issue 389).
+fn skip_string(octets: &mut (impl Iterator<Item = (usize, u8)> + Clone)) -> Option<usize> {
     while let Some((_, octet)) = octets.next() {
-        match octet {
-            b'"' | b'\n' => return,
-            b'\\' => drop(octets.next()),
-            _ => {}
+        let n_digits = match octet {
+            b'"' | b'\n' => return None,
+            b'\\' => match octets.next() {
+                Some((_, b'u')) => 4,
+                Some((_, b'U')) => 6,
+                _ => 0,
+            },
+            _ => 0,
+        };
+        let no_digit = octets.clone().take(n_digits).find(|(_, octet)| !octet.is_ascii_hexdigit());
+        if let Some((offset, _)) = no_digit.filter(|(_, octet)| !octet.is_ascii()) {
+            return Some(offset);
         }
     }
+    None
+}
+
+fn broken_escape(entry: &str, base: usize, offset: usize) -> Fault {
+    let n_octets = entry[offset..].chars().next().map_or(1, char::len_utf8);
+    let span = (base + offset, base + offset + n_octets);
+    let message = "an escape has four hexadecimal digits behind `\\u`, six behind `\\U`";
+    Fault::error("parse-error", span, message, "write them, or the letter itself without an escape")
 }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 
 use retourpost::diagnostic::{Diagnostic, Severity};
 use retourpost::phrase::{
-    Catalogue, Colour, Kind, Limits, LocaleFile, Part, Place, UnresolvedReason, WordingFile, WordingKey,
+    Catalogue, Colour, Kind, Limits, LocaleFile, Part, Piece, Place, UnresolvedReason, WordingFile, WordingKey,
     render_diagnostic,
 };
 
@@ -89,6 +89,10 @@ const BAD_FILES: &[Row] = &[
     row("plain = { $n ->\n    [one] x\n}\n", "parse-error", (2, 11), "`*` before `[other]`", ("plain", WITHDRAWN)),
     row("plain = { \"x }\n", "parse-error", (1, 14), "close it with `\"`", ("plain", WITHDRAWN)),
     row("plain = { -service(case: “x”) }\n", "smart-quote-in-call", (1, 26), "inside braces", ("plain", WITHDRAWN)),
+    // Here the parser would end the process (fluent-rs issue 389).
+    row("plain = Het { \"\\uå\" }\n", "parse-error", (1, 18), "without an escape", ("plain", WITHDRAWN)),
+    row("plain = Het { \"\\U1F60…\" }\n", "parse-error", (1, 22), "without an escape", ("plain", WITHDRAWN)),
+    row("plain = Het { \"\\å\" }\n", "parse-error", (1, 16), "guide", ("plain", WITHDRAWN)),
     row("plain = Het\nkwam terug\n", "junk-swallowed-message", (2, 1), "indent the line", ("plain", WITHDRAWN)),
     row("plain =\n\tHet kwam terug.\n", "tab-indent", (2, 1), "indent with spaces", ("plain", WITHDRAWN)),
     row("plain = Het\n  \tkwam terug.\n", "tab-indent", (2, 1), "indent with spaces", ("plain", WITHDRAWN)),
@@ -531,6 +535,15 @@ fn required_is_where_the_english_text_uses_it() {
     let (catalogue, _) = Catalogue::load(&[LocaleFile::new("en", "x.ftl", english)]);
     let required = &catalogue.contract().message("x").unwrap().variable("a").unwrap().required_in;
     assert_eq!(*required, [Part::Attribute("title".into()), Part::Attribute("why".into())]);
+}
+
+#[test]
+fn a_backslash_in_a_sentence_is_a_letter_like_others() {
+    let english = "# X.\nx = C:\\uå {\"\\u00e5\\U01F600\"}\n";
+    let (catalogue, diagnostics) = Catalogue::load(&[LocaleFile::new("en", "x.ftl", english)]);
+    assert!(!diagnostics.iter().any(|found| found.code == "parse-error"), "{diagnostics:?}");
+    let phrase = catalogue.resolve(&tag("en"), &WordingKey::default(), "x", None).unwrap();
+    assert_eq!(phrase.pieces, [Piece::Text("C:\\uå å😀".into())]);
 }
 
 #[test]
