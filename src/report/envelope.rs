@@ -62,10 +62,10 @@ impl EnvelopeId {
     /// Takes the decoded text.
     ///
     /// # Errors
-    /// Empty text, or a byte that is not printable ASCII.
+    /// No text but spaces, or a byte that is not printable ASCII.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let rule = "RFC 3461 §4.4";
-        if text.is_empty() {
+        if text.trim_matches(' ').is_empty() {
             return Err(Error::caller("an envelope id is missing").by_rule(rule));
         }
         match text.bytes().position(|byte| !matches!(byte, 0x20..=0x7e)) {

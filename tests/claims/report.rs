@@ -175,7 +175,7 @@ type Refused = fn() -> Option<Error>;
 
 #[test]
 fn a_refused_value_names_byte_and_rule() {
-    let rows: [(&str, Refused, &str, Option<usize>); 26] = [
+    let rows: [(&str, Refused, &str, Option<usize>); 27] = [
         (
             "action",
             || Action::parse("bounced").err(),
@@ -219,6 +219,7 @@ fn a_refused_value_names_byte_and_rule() {
         // DS-3, SEC-9
         ("host with CR", || MtaName::host("a.b\r").err(), "byte 0x0d at 3 is not allowed (RFC 3464 §2.1)", Some(3)),
         // PM-1, PAR-3
+        ("a blank ENVID", || EnvelopeId::parse(" ").err(), "an envelope id is missing (RFC 3461 §4.4)", None),
         ("no ENVID", || EnvelopeId::parse("").err(), "an envelope id is missing (RFC 3461 §4.4)", None),
         ("ENVID with tab", || EnvelopeId::parse("a\t").err(), "byte 0x09 at 1 is not allowed (RFC 3461 §4.4)", Some(1)),
         (
