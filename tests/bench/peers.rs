@@ -1,6 +1,7 @@
 //! How the same notice is written without forms: fluent-bundle for the phrases, askama for the templates, and lettre's
 //! builder or mail-builder for the message. Same words, same layout, same wrapping, same values.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use askama::Template;
@@ -22,6 +23,8 @@ pub(crate) struct Peer {
 /// What the templates draw with.
 struct Pen<'a> {
     peer: &'a Peer,
+    // Made once for all phrases of a part.
+    args: FluentArgs<'static>,
     values: HashMap<&'static str, String>,
     diagnostic: String,
     is_html: bool,
@@ -83,20 +86,21 @@ impl Peer {
             Some(DiagnosticCode::Smtp(reply)) => reply.to_string(),
             _ => String::new(),
         };
-        Pen { peer: self, values, diagnostic, is_html }
+        let mut args = FluentArgs::with_capacity(5);
+        for name in ["recipient", "domain", "site", "contact", "link"] {
+            args.set(name, dressed(name, &values[name], is_html));
+        }
+        Pen { peer: self, args, values, diagnostic, is_html }
     }
 
-    /// The two human parts.
-    pub(crate) fn draw(&self, case: &Case) -> (String, String) {
-        let text = Text { t: &self.pen(case, false) }.render().expect("the text template draws");
-        let html = Html { t: &self.pen(case, true) }.render().expect("the HTML template draws");
-        (wrap(&text), html)
-    }
-
-    /// The subject and the display name of From.
-    fn subject_and_from(&self, case: &Case) -> (String, String) {
+    /// The two human parts, the subject and the display name of From.
+    pub(crate) fn draw(&self, case: &Case) -> [String; 4] {
         let pen = self.pen(case, false);
-        (pen.say("notice-subject-failed"), pen.say("notice-from"))
+        let text = Text { t: &pen }.render().expect("the text template draws");
+        let html = Html { t: &self.pen(case, true) }.render().expect("the HTML template draws");
+        let subject = pen.say("notice-subject-failed").into_owned();
+        let from = pen.say("notice-from").into_owned();
+        [wrap(&text), html, subject, from]
     }
 
     /// With lettre's builder.
@@ -104,8 +108,7 @@ impl Peer {
         use lettre::message::header::{ContentTransferEncoding, ContentType};
         use lettre::message::{Body, Mailbox, MultiPart, SinglePart};
 
-        let (text, html) = self.draw(case);
-        let (subject, from) = self.subject_and_from(case);
+        let [text, html, subject, from] = self.draw(case);
         let (status, headers) = machine_parts(case);
         let content_type = |value: &str| ContentType::parse(value).expect("a content type");
         let raw = |kind: &str, octets: Vec<u8>| {
@@ -144,8 +147,7 @@ impl Peer {
         use mail_builder::headers::raw::Raw;
         use mail_builder::mime::{BodyPart, MimePart};
 
-        let (text, html) = self.draw(case);
-        let (subject, from) = self.subject_and_from(case);
+        let [text, html, subject, from] = self.draw(case);
         let (status, headers) = machine_parts(case);
         let alternative = MimePart::new(
             "multipart/alternative",
@@ -189,56 +191,34 @@ fn machine_parts(case: &Case) -> (Vec<u8>, Vec<u8>) {
 }
 
 impl Pen<'_> {
-    fn say(&self, id: &str) -> String {
-        self.phrase(id, None, None)
+    fn say(&self, id: &str) -> Cow<'_, str> {
+        self.phrase(id, None, &self.args)
     }
 
-    fn say_of(&self, id: &str, attribute: &str) -> String {
-        self.phrase(id, Some(attribute), None)
+    fn say_of(&self, id: &str, attribute: &str) -> Cow<'_, str> {
+        self.phrase(id, Some(attribute), &self.args)
     }
 
     fn say_act(&self, id: &str) -> String {
-        let act = self.say_of("cause-mailbox-unknown", "act");
-        self.phrase(id, None, Some(("act", act)))
+        let mut args = FluentArgs::with_capacity(1);
+        args.set("act", self.say_of("cause-mailbox-unknown", "act"));
+        self.phrase(id, None, &args).into_owned()
     }
 
     fn label(&self, id: &str) -> String {
-        self.phrase("notice-label", None, Some(("label", self.say(id))))
+        let mut args = FluentArgs::with_capacity(1);
+        args.set("label", self.say(id));
+        self.phrase("notice-label", None, &args).into_owned()
     }
 
-    fn phrase(&self, id: &str, attribute: Option<&str>, with: Option<(&'static str, String)>) -> String {
+    fn phrase<'s>(&'s self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Cow<'s, str> {
         let message = self.peer.bundle.get_message(id).expect("a message");
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute).expect("an attribute").value(),
             None => message.value().expect("a value"),
         };
-        let mut args = FluentArgs::with_capacity(6);
-        for name in ["recipient", "domain", "site", "contact", "link"] {
-            args.set(name, self.dressed(name));
-        }
-        if let Some((name, value)) = with {
-            args.set(name, value);
-        }
         let mut errors = Vec::new();
-        self.peer.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned()
-    }
-
-    /// A value as it stands in a sentence.
-    fn dressed(&self, name: &str) -> String {
-        let value = &self.values[name];
-        match (self.is_html, name) {
-            (true, "recipient" | "contact") => format!(
-                r#"<strong dir="ltr" style="word-break:break-word;overflow-wrap:anywhere;">{}</strong>"#,
-                escape(value)
-            ),
-            (true, "domain") => format!(
-                r#"<span dir="ltr" style="word-break:break-word;overflow-wrap:anywhere;">{}</span>"#,
-                escape(value)
-            ),
-            (true, _) => escape(value),
-            (false, "recipient" | "contact" | "link") => format!("\n\n    {value}\n\n"),
-            (false, _) => value.clone(),
-        }
+        self.peer.bundle.format_pattern(pattern, Some(args), &mut errors)
     }
 
     fn plain(&self, name: &str) -> String {
@@ -299,6 +279,24 @@ impl Pen<'_> {
 
     fn accent_on_dark(&self) -> &str {
         &self.peer.accents[1]
+    }
+}
+
+/// A value as it stands in a sentence.
+fn dressed(name: &str, value: &str, is_html: bool) -> String {
+    match (is_html, name) {
+        (true, "recipient" | "contact") => {
+            format!(
+                r#"<strong dir="ltr" style="word-break:break-word;overflow-wrap:anywhere;">{}</strong>"#,
+                escape(value)
+            )
+        }
+        (true, "domain") => {
+            format!(r#"<span dir="ltr" style="word-break:break-word;overflow-wrap:anywhere;">{}</span>"#, escape(value))
+        }
+        (true, _) => escape(value),
+        (false, "recipient" | "contact" | "link") => format!("\n\n    {value}\n\n"),
+        (false, _) => value.to_owned(),
     }
 }
 
