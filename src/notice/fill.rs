@@ -159,6 +159,11 @@ impl<'a, 'o> Filling<'a, 'o> {
         let (indent, hanging) = (usize::from(paragraph.indent), usize::from(paragraph.hanging));
         let mut line = Line::begin(indent, hanging, &mut self.out);
         for (at, word) in paragraph.words.iter().enumerate() {
+            let n_spaces = if at == 0 { 0 } else { usize::from(word.spaces) };
+            if let Some((encoded, columns)) = &word.literal {
+                line.literal(n_spaces, encoded, usize::from(*columns));
+                continue;
+            }
             self.line.clear();
             let mut columns = 0;
             for atom in &word.atoms {
@@ -178,7 +183,6 @@ impl<'a, 'o> Filling<'a, 'o> {
                     }
                 }
             }
-            let n_spaces = if at == 0 { 0 } else { usize::from(word.spaces) };
             line.word(n_spaces, &self.line, columns);
         }
         self.out.line_end();
@@ -216,6 +220,20 @@ impl<'l, 'o> Line<'l, 'o> {
     }
 
     fn unbroken(&mut self, n_spaces: usize, word: &str, columns: usize) {
+        self.make_room(n_spaces, columns);
+        self.out.text(word);
+    }
+
+    /// A word that is encoded already.
+    #[inline]
+    fn literal(&mut self, n_spaces: usize, encoded: &[u8], columns: usize) {
+        self.make_room(n_spaces, columns);
+        self.out.encoded(encoded);
+    }
+
+    /// Ends the line if a word of so many columns does not fit, and counts the word.
+    #[inline]
+    fn make_room(&mut self, n_spaces: usize, columns: usize) {
         if !self.is_empty && self.column + n_spaces + columns > TEXT_COLUMNS {
             self.out.line_end();
             self.column = self.hanging;
@@ -224,7 +242,6 @@ impl<'l, 'o> Line<'l, 'o> {
             spaces(n_spaces, self.out);
             self.column += n_spaces;
         }
-        self.out.text(word);
         self.column += columns;
         self.is_empty = false;
     }
@@ -237,7 +254,11 @@ fn steps_of(form: &Form, channel: Channel) -> &[Step] {
     }
 }
 
+#[inline]
 fn spaces(number: usize, out: &mut QuotedPrintable<'_>) {
+    if number == 1 {
+        return out.encoded(b" ");
+    }
     const SPACES: &str = "                                ";
     let mut left = number;
     while left > 0 {
@@ -265,6 +286,9 @@ fn wrapped_line(text: &str, before: &str, indent: usize, out: &mut QuotedPrintab
 /// A value in HTML: escaped, then encoded.
 fn write_html(text: &str, out: &mut QuotedPrintable<'_>) {
     let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
+    if text.bytes().fold(true, |is_plain, byte| is_plain & !is_special(&byte)) {
+        return out.text(text);
+    }
     let mut rest = text;
     while let Some(at) = rest.as_bytes().iter().position(is_special) {
         out.text(&rest[..at]);

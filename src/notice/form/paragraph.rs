@@ -5,6 +5,7 @@ use icu_segmenter::options::LineBreakOptions;
 
 use super::TEXT_COLUMNS;
 use crate::layout::Value;
+use crate::mime::quoted_printable::QuotedPrintable;
 use crate::phrase::Place;
 use crate::text::display_width;
 
@@ -33,6 +34,8 @@ pub(in crate::notice) struct Word {
     pub(in crate::notice) spaces: u8,
     /// Texts and values without a place to break.
     pub(in crate::notice) atoms: Box<[Atom]>,
+    /// The word as quoted-printable and its width in cells, if it is one short text: it is copied as it is.
+    pub(in crate::notice) literal: Option<(Box<[u8]>, u16)>,
 }
 
 /// A part of a word.
@@ -64,7 +67,10 @@ impl Paragraph {
         let indent = text.len() - text.trim_start().len();
         let marker = list_marker(text.trim_start());
         let mut values = values.into_iter();
-        let words = split(text.trim_start()).map(|(spaces, word)| Word { spaces, atoms: atoms(word, &mut values) });
+        let words = split(text.trim_start()).map(|(spaces, word)| {
+            let atoms = atoms(word, &mut values);
+            Word { spaces, literal: literal_of(&atoms), atoms }
+        });
         Self { indent: indent as u8, hanging: (indent + marker) as u8, words: words.collect() }
     }
 
@@ -143,6 +149,14 @@ fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
         spaces += (piece.len() - word.len()) as u8;
     }
     words.into_iter()
+}
+
+/// A word of one text that takes less than a line in quoted-printable.
+fn literal_of(atoms: &[Atom]) -> Option<(Box<[u8]>, u16)> {
+    let [Atom::Text { text, columns }] = atoms else { return None };
+    let mut encoded = Vec::new();
+    QuotedPrintable::new(&mut encoded).text(text);
+    (!encoded.contains(&b'\n')).then(|| (encoded.into(), *columns))
 }
 
 fn atoms(word: &str, values: &mut impl Iterator<Item = Value>) -> Box<[Atom]> {
