@@ -174,7 +174,10 @@ fn check_characters(entry: &str, base: usize) -> Vec<Fault> {
     for (offset, letter) in entry.char_indices() {
         let span = (base + offset, base + offset + letter.len_utf8());
         let follows_return = letter == '\r' && entry[offset + 1..].starts_with('\n');
-        if !follows_return && let Some(fault) = unfit_character(letter, span) {
+        if !follows_return
+            && !is_indent(entry, offset)
+            && let Some(fault) = unfit_character(letter, span)
+        {
             faults.push(fault);
         }
         match letter {
@@ -191,6 +194,12 @@ fn check_characters(entry: &str, base: usize) -> Vec<Fault> {
     faults
 }
 
+/// Whether only white space stands before it on its line: a tab there is another fault.
+fn is_indent(entry: &str, offset: usize) -> bool {
+    let line = entry[..offset].rsplit('\n').next().unwrap_or_default();
+    entry[offset..].starts_with('\t') && line.trim_matches([' ', '\t']).is_empty()
+}
+
 fn unbalanced_isolate(span: Span) -> Fault {
     let message = "a bidi isolate is opened without being closed, or closed without being opened";
     Fault::error("unbalanced-isolate", span, message, "delete it: directions are set where values are filled in")
@@ -201,7 +210,8 @@ pub(super) fn unfit_character(letter: char, span: Span) -> Option<Fault> {
     let code = u32::from(letter);
     let fault = |id, message: &str, cure| Some(Fault::error(id, span, format!("U+{code:04X} {message}"), cure));
     match letter {
-        '\n' | '\t' => None,
+        '\n' => None,
+        '\t' => fault("control-char", "is a tab, which is as wide as each mail program likes", "type a space"),
         '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10ffff}' => {
             fault("private-use-character", "is for private use, and marks blanks in forms", "delete it")
         }

@@ -33,7 +33,7 @@ impl RecipientAddress {
     /// A mail address: `rfc822` if it is ASCII, `utf-8` if it is not (RFC 3461 §6.3(e), RFC 6533 §3).
     ///
     /// # Errors
-    /// An empty address, or one with a control character.
+    /// An empty address, one with a control character, or a space at either end.
     pub fn mailbox(address: &str) -> Result<Self, Error> {
         let address_type = if address.is_ascii() { AddressType::Rfc822 } else { AddressType::Utf8 };
         Self::try_new(address_type, address)
@@ -42,10 +42,15 @@ impl RecipientAddress {
     /// An address of a given type.
     ///
     /// # Errors
-    /// An address without a character but spaces, one with a control character, or a non-ASCII one of a type other than `utf-8`.
+    /// An address without a character but spaces, one with a space at either end (no field keeps it there, RFC 5322 §2.2), one with a
+    /// control character, or a non-ASCII one of a type other than `utf-8`.
     pub fn try_new(address_type: AddressType, address: &str) -> Result<Self, Error> {
         if address.trim_matches(' ').is_empty() {
             return Err(Error::caller("an address is missing").by_rule("RFC 3464 §2.3.2"));
+        }
+        if address.starts_with(' ') || address.ends_with(' ') {
+            let position = if address.starts_with(' ') { 0 } else { address.len() - 1 };
+            return Err(Error::byte(b' ', position).by_rule("RFC 5322 §2.2"));
         }
         if let Some(position) = address.bytes().position(|byte| byte < 0x20 || byte == 0x7f) {
             return Err(Error::byte(address.as_bytes()[position], position).by_rule("RFC 3464 §2.3.2"));

@@ -59,18 +59,18 @@ impl ReturnPath {
 pub struct EnvelopeId(Box<str>);
 
 impl EnvelopeId {
-    /// Takes the decoded text.
+    /// Takes the decoded text. Spaces at its ends are dropped: no field keeps them (RFC 5322 §2.2).
     ///
     /// # Errors
     /// No text but spaces, or a byte that is not printable ASCII.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let rule = "RFC 3461 §4.4";
-        if text.trim_matches(' ').is_empty() {
-            return Err(Error::caller("an envelope id is missing").by_rule(rule));
+        if let Some(position) = text.bytes().position(|byte| !matches!(byte, 0x20..=0x7e)) {
+            return Err(Error::byte(text.as_bytes()[position], position).by_rule(rule));
         }
-        match text.bytes().position(|byte| !matches!(byte, 0x20..=0x7e)) {
-            Some(position) => Err(Error::byte(text.as_bytes()[position], position).by_rule(rule)),
-            None => Ok(Self(text.into())),
+        match text.trim_matches(' ') {
+            "" => Err(Error::caller("an envelope id is missing").by_rule(rule)),
+            text => Ok(Self(text.into())),
         }
     }
 

@@ -45,8 +45,9 @@ const WEEKDAYS: [&[u8; 3]; 7] = [b"Mon", b"Tue", b"Wed", b"Thu", b"Fri", b"Sat",
 const MONTHS: [&[u8; 3]; 12] =
     [b"Jan", b"Feb", b"Mar", b"Apr", b"May", b"Jun", b"Jul", b"Aug", b"Sep", b"Oct", b"Nov", b"Dec"];
 
-/// Years 1 to 9999: what a four-digit year can say (RFC 5322 §3.3).
-const SECONDS: std::ops::RangeInclusive<i64> = -62_135_510_400..=253_402_214_400;
+/// Years 1900, before which no date of a message lies (RFC 5322 §3.3), to 9999, the last that four digits can say; a day less at
+/// both ends, so that it holds in every offset.
+const SECONDS: std::ops::RangeInclusive<i64> = -2_208_902_400..=253_402_214_400;
 /// Offsets up to 23:59, which is more than any zone has and what `[+-]HHMM` can say.
 const OFFSET_MINUTES: std::ops::RangeInclusive<i16> = -1439..=1439;
 
@@ -54,10 +55,12 @@ impl Moment {
     /// A moment from seconds since 1970-01-01T00:00:00Z and minutes east of UTC.
     ///
     /// # Errors
-    /// A year outside 1–9999, or an offset of a day or more.
+    /// A year outside 1900–9999 (RFC 5322 §3.3), or an offset of a day or more.
     pub fn try_new(unix_seconds: i64, offset_minutes: i16) -> Result<Self, Error> {
         if !SECONDS.contains(&unix_seconds) {
-            return Err(Error::caller(format!("{unix_seconds} s is not in the years 1 to 9999")));
+            return Err(
+                Error::caller(format!("{unix_seconds} s is not in the years 1900 to 9999")).by_rule("RFC 5322 §3.3")
+            );
         }
         if !OFFSET_MINUTES.contains(&offset_minutes) {
             return Err(Error::caller(format!("an offset of {offset_minutes} minutes is a day or more")));
@@ -68,7 +71,7 @@ impl Moment {
     /// Reads an RFC 5322 date-time (with obsolete zones and comments) or an RFC 3339 one (`2026-11-21T10:02:14+01:00`).
     ///
     /// # Errors
-    /// Text that is neither.
+    /// Text that is neither, and a year outside 1900–9999.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let text = text.trim();
         let offset_at = |offset: Offset, timestamp: Timestamp| {

@@ -29,7 +29,7 @@ pub(super) fn address(field: &FoundField<'_>, mends: &mut Mends) -> Option<Recip
         mends.note_field(Mend::AddressTypeMended, field);
     }
     let address_type = if is_other_type { AddressType::Utf8 } else { address_type };
-    let address = RecipientAddress::try_new(address_type, &text).ok();
+    let address = RecipientAddress::try_new(address_type, text.trim_matches(' ')).ok();
     if address.is_none() {
         mends.note_field(Mend::AddressUnreadable, field);
     }

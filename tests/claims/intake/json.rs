@@ -443,14 +443,16 @@ fn host() -> impl Strategy<Value = MtaName> {
 
 fn address() -> impl Strategy<Value = RecipientAddress> {
     prop_oneof![
-        "[a-z;\"\\\\<> +]{1,6}@[a-z.]{1,6}".prop_map(|text| RecipientAddress::mailbox(&text).expect("a mailbox")),
-        "\\PC{1,6}@[a-zå]{1,4}".prop_map(|text| RecipientAddress::mailbox(&text).expect("a mailbox")),
-        "[ -~]{0,8}[!-~]".prop_map(|text| RecipientAddress::try_new(AddressType::Unknown, &text).expect("an address")),
+        "[a-z;\"\\\\<>+][a-z;\"\\\\<> +]{0,5}@[a-z.]{1,6}"
+            .prop_map(|text| RecipientAddress::mailbox(&text).expect("a mailbox")),
+        "[^\\pC ]\\PC{0,5}@[a-zå]{1,4}".prop_map(|text| RecipientAddress::mailbox(&text).expect("a mailbox")),
+        "[!-~]([ -~]{0,8}[!-~])?"
+            .prop_map(|text| RecipientAddress::try_new(AddressType::Unknown, &text).expect("an address")),
     ]
 }
 
 fn moment() -> impl Strategy<Value = Moment> {
-    (-62_135_510_400_i64..=253_402_214_400, -1439_i16..=1439)
+    (-2_208_902_400_i64..=253_402_214_400, -1439_i16..=1439)
         .prop_map(|(seconds, minutes)| Moment::try_new(seconds, minutes).expect("a moment"))
 }
 
@@ -560,8 +562,13 @@ fn received() -> impl Strategy<Value = ReceivedReport> {
 }
 
 fn case() -> impl Strategy<Value = Case> {
-    let message =
-        (prop::option::of("[ -~]{1,9}"), host(), prop::option::of(host()), prop::option::of(moment()), extensions());
+    let message = (
+        prop::option::of("[ -~]{0,8}[!-~]"),
+        host(),
+        prop::option::of(host()),
+        prop::option::of(moment()),
+        extensions(),
+    );
     let reader = (any::<Option<bool>>(), prop::option::of("\\PC{0,5}"), prop::option::of("(nl|nb|pt-BR|zh-Hant-TW)"));
     (message, prop::collection::vec(recipient(), 1..4), original(), reader, prop::option::of(received())).prop_map(
         |(message, recipients, original, reader, received)| {

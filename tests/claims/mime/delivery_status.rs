@@ -496,10 +496,13 @@ fn mta() -> impl Strategy<Value = MtaName> {
 }
 
 fn address() -> impl Strategy<Value = RecipientAddress> {
-    "[ -~]{1,1500}|\\PC{1,80}|[a-zé\u{202e}\\\\+= ]{1,20}@[a-z.]{1,9}|x{900,2200}".prop_map(|address| {
-        let address: String = address.chars().filter(|it| !it.is_ascii_control()).collect();
-        RecipientAddress::mailbox(&address).unwrap()
-    })
+    "[ -~]{1,1500}|\\PC{1,80}|[a-zé\u{202e}\\\\+= ]{1,20}@[a-z.]{1,9}|x{900,2200}".prop_filter_map(
+        "spaces alone",
+        |address| {
+            let address: String = address.chars().filter(|it| !it.is_ascii_control()).collect();
+            RecipientAddress::mailbox(address.trim_matches(' ')).ok()
+        },
+    )
 }
 
 fn a_moment() -> impl Strategy<Value = Moment> {
@@ -538,7 +541,7 @@ fn recipient() -> impl Strategy<Value = Recipient> {
 }
 
 fn report() -> impl Strategy<Value = Report> {
-    let envelope_id = prop::option::of("[ -~]{1,100}".prop_map(|text| EnvelopeId::parse(&text).unwrap()));
+    let envelope_id = prop::option::of("[ -~]{0,99}[!-~]".prop_map(|text| EnvelopeId::parse(&text).unwrap()));
     let mtas = (mta(), prop::option::of(mta()), prop::option::of(mta()));
     (envelope_id, mtas, prop::option::of(a_moment()), extensions(), prop::collection::vec(recipient(), 1..4)).prop_map(
         |(envelope_id, (reporting, gateway, client), arrival, extensions, recipients)| {
