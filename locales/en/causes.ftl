@@ -154,7 +154,7 @@ cause-sender-address-malformed =
 cause-sender-domain-unknown =
     .headline = A mail server could not find the domain of your address
     .why = The server checked the part after the @ sign in your own address. It found no domain there that can receive an answer.
-    .act = check your own domain
+    .act = check the sender domain
     .step-1 = Forward this whole notice to your administrator.
     .step-2 = Check the part after the @ sign of your own address in your mail program.
     .step-3 = Do you have an address with another domain? Send the message from there.
@@ -252,7 +252,7 @@ cause-system-problem =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-system-full =
     .headline = The mail system is full, { $domain } reports
-    .why = The mail server says that it has no space left for new messages. This is about the whole system, not about one mailbox.
+    .why = The mail server says that it has no room left for new messages. This is about the whole system, not about one mailbox.
     .act = free up storage
     .step-1 = Wait a day, then send the message again.
     .step-2 = Is it urgent? Use an address of the same person in another domain.
@@ -287,7 +287,7 @@ cause-system-misconfigured =
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-feature-missing =
     .headline = { $domain } lacks something this message asks for
-    .why = The message was sent with a special option. The mail server of { $domain } says that it does not support it.
+    .why = The message was sent with a special option. The mail server of { $domain } says that it does not support this.
     .act = support the option
     .step-1 = Switch off special options, such as a delivery receipt or a delivery time. Then send the message again.
     .step-2 = Try another mail program, for example in your browser.
@@ -333,7 +333,7 @@ cause-own-system-problem =
 
 # A rule of the reporting system stopped the message.
 cause-stopped-by-own-rules =
-    .headline = A rule of our own mail service stopped the message
+    .headline = A rule of our own mail service stands in the way
     .why = Our mail service has rules about addresses, forwarding and content. As far as this report shows, one of them applies to this message.
     .act = check the rule
     .step-1 = Forward this whole notice to your administrator.
@@ -575,8 +575,8 @@ cause-attachment-refused =
 # A scanner reports harmful software.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
 cause-virus-found =
-    .headline = A virus scanner stopped the message
-    .why = The scanner of a mail server reports harmful software in this message. Scanners can be wrong, but it is safer to check.
+    .headline = A virus scanner reports harmful software
+    .why = Scanners can be wrong, but it is safer to check. Some harmful software sends messages by itself.
     .act = check your device
     .step-1 = Do not open the attachments, and do not send them again for now.
     .step-2 = Let an up-to-date virus scanner check your device and the files.
