@@ -88,7 +88,7 @@ cause-address-malformed =
     .step-2 = Check that one @ sign is there, followed by a full domain such as example.com.
     .step-3 = Type the address by hand. Copied text can contain characters that cannot be seen.
     .otherwise = Does the address look right? Then forward this whole notice to your administrator.
-    .admin = Look at the address in the RCPT command, not only in the header. Usual faults: stray quotation marks or angle brackets, a display name, a final dot, a domain without a dot, zero-width or look-alike characters, more than 64 octets before the @ sign (RFC 5321 §4.1.2, §4.5.3.1). If the sender typed it correctly, find the contact, alias or program that changed it.
+    .admin = Look at the address in the RCPT command, not only in the header. Usual faults: stray quotation marks or angle brackets, a display name, a final dot, a domain without a dot, zero-width or look-alike characters, more than 64 octets before the @ sign (RFC 5321 sections 4.1.2 and 4.5.3.1). If the sender typed it correctly, find the contact, alias or program that changed it.
 
 # The address leads to more than one mailbox.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
@@ -125,7 +125,7 @@ cause-address-changed-hands =
     .step-2 = Send nothing personal to the old address. Somebody else may read it.
     .step-3 = Remove the old address from your contacts and lists.
     .otherwise = Has the owner not changed? Then the administrators at { $domain } can correct the date that they have on record.
-    .recipient = Has this address been yours all along? Ask your administrator to correct the date on record. Is it new to you? Then the message was not meant for you.
+    .recipient = If this address has been yours all along, ask your administrator to correct the date on record. If it is new to you, the message was not meant for you.
     .admin = The message carried the parameter RRVS or the field Require-Recipient-Valid-Since (RFC 7293). Compare its date with the day on which the account holder last confirmed the address. Send no password resets or other private data there, and have another address confirmed. 5.7.17 is about the mailbox, 5.7.18 about the whole domain. If neither has changed hands, the remote side should correct its records.
 
 # A server found fault with the address of the sender.
@@ -148,7 +148,7 @@ cause-sender-address-malformed =
     .step-2 = Look at your own address in the settings of your mail program. Remove spaces, commas and brackets.
     .step-3 = Was the message sent by a device or a website? Check the sender address that is set there.
     .otherwise = As far as this report shows, the address you wrote to is not the cause.
-    .admin = Look at the MAIL FROM command in your log. Usual faults: an empty domain, a bare host name, a display name inside the brackets, spaces, non-ASCII characters without SMTPUTF8. Check the mail attribute of the account, and the sender set in devices, scripts and web forms. Rewriting (SRS, VERP, masquerading) can make the local part longer than 64 octets (RFC 5321 §4.5.3.1.1).
+    .admin = Look at the MAIL FROM command in your log. Usual faults: an empty domain, a bare host name, a display name inside the brackets, spaces, non-ASCII characters without SMTPUTF8. Check the mail attribute of the account, and the sender set in devices, scripts and web forms. Rewriting (SRS, VERP, masquerading) can make the local part longer than 64 octets (RFC 5321 section 4.5.3.1.1).
 
 # The domain of the sender was not found.
 cause-sender-domain-unknown =
@@ -389,7 +389,7 @@ cause-connection-broken =
     .step-2 = Does it have large attachments? Send it without them, or with a link to the files.
     .step-3 = Is it urgent? Contact the person in another way.
     .otherwise = Does it happen again and again? Then forward this whole notice to your administrator.
-    .admin = Find the command after which it broke. Before the greeting: connection limits or a deliberate delay. After STARTTLS: the handshake. During DATA: path MTU, a slow content filter, a size limit. Send a small and a large test message to each MX host, over IPv4 and IPv6. Look at firewalls that inspect SMTP, and at your time-outs (RFC 5321 §4.5.3.2).
+    .admin = Find the command after which it broke. Before the greeting: connection limits or a deliberate delay. After STARTTLS: the handshake. During DATA: path MTU, a slow content filter, a size limit. Send a small and a large test message to each MX host, over IPv4 and IPv6. Look at firewalls that inspect SMTP, and at your time-outs (RFC 5321 section 4.5.3.2).
 
 # The connection broke after the message and before the answer.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
@@ -436,7 +436,7 @@ cause-domain-without-mail-server =
     .step-2 = Look for the right address in an earlier message or on the website of the organisation.
     .step-3 = Ask the person for another address in another way.
     .otherwise = Is { $domain } right? Then its administrators have to name a mail server in the settings of the domain.
-    .admin = Look up the MX records. Not usable are: names without an A or AAAA record, CNAMEs (RFC 2181 §10.3), IP addresses in place of a name, localhost. Without any MX the address of the domain itself counts (RFC 5321 §5.1). If the MX leads back to the reporting host ("mail loops back to myself"), that host does not know the domain as its own: add it there, or correct the MX.
+    .admin = Look up the MX records. Not usable are: names without an A or AAAA record, CNAMEs (RFC 2181 section 10.3), IP addresses in place of a name, localhost. Without any MX the address of the domain itself counts (RFC 5321 section 5.1). If the MX leads back to the reporting host ("mail loops back to myself"), that host does not know the domain as its own: add it there, or correct the MX.
 
 # The DNS or another directory gave no usable answer.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
@@ -461,7 +461,7 @@ cause-mail-loop =
     .step-3 = Is it urgent? Use another address of the same person.
     .otherwise = The administrators at { $domain } can find the place where the message turns back.
     .recipient = Do you forward your messages to another address? Make sure that this one does not forward them back to you.
-    .admin = Read the Received fields from the bottom up and find where hosts repeat: the last host before the repeat sends the message back. There, look for forwarding in a circle, a relay or smart host for a domain that should be local, an MX that leads back, or a hybrid setup in which each side takes the domain for the other's. If nothing repeats, the hop limit is too low: RFC 5321 §6.3 asks for at least 100.
+    .admin = Read the Received fields from the bottom up and find where hosts repeat: the last host before the repeat sends the message back. There, look for forwarding in a circle, a relay or smart host for a domain that should be local, an MX that leads back, or a hybrid setup in which each side takes the domain for the other's. If nothing repeats, the hop limit is too low: RFC 5321 section 6.3 asks for at least 100.
 
 ## The delivery protocol
 
@@ -520,7 +520,7 @@ cause-message-malformed =
     .step-2 = Type the text anew. A message that is copied or forwarded may carry the error along.
     .step-3 = Does it fail again? Forward this whole notice to your administrator.
     .otherwise = Was the message made by a website or a device? Then only those who run it can correct it.
-    .admin = Check in this order: one From with a valid address, and Sender if there are several; one Date; no field twice (RFC 5322 §3.6); Message-ID syntax; raw 8-bit octets in the header; bare CR or LF (RFC 5321 §2.3.8); lines over 998 octets; MIME boundaries and encodings. Compare the message as submitted with the message as sent: disclaimers, gateways and list software change it.
+    .admin = Check in this order: one From with a valid address, and Sender if there are several; one Date; no field twice (RFC 5322 section 3.6); Message-ID syntax; raw 8-bit octets in the header; bare CR or LF (RFC 5321 section 2.3.8); lines over 998 octets; MIME boundaries and encodings. Compare the message as submitted with the message as sent: disclaimers, gateways and list software change it.
 
 # The destination does not take a media type.
 #   $domain (Host, optional, inline) - the domain of the failed address, e.g. example.no
@@ -904,7 +904,7 @@ cause-greeting-refused =
     .step-1 = Forward this whole notice to your administrator.
     .step-2 = Was it sent by a device or program by itself? It should send through your mail service.
     .otherwise = The administrators at { $domain } can make an exception.
-    .admin = The name after EHLO must be a full host name that resolves (RFC 5321 §2.3.5, §4.1.1.1), best the one in the PTR record. Refused are usually: localhost, a name without a dot, .local, an address without brackets, the recipient's own name. Set smtp_helo_name in Postfix or the FQDN of the send connector in Exchange. If the name is right, find which host or program behind the same address says another one.
+    .admin = The name after EHLO must be a full host name that resolves (RFC 5321 sections 2.3.5 and 4.1.1.1), best the one in the PTR record. Refused are usually: localhost, a name without a dot, .local, an address without brackets, the recipient's own name. Set smtp_helo_name in Postfix or the FQDN of the send connector in Exchange. If the name is right, find which host or program behind the same address says another one.
 
 # A limit on messages in a span of time is reached.
 cause-rate-limited =
