@@ -40,3 +40,5 @@ mod status;
 mod text;
 #[path = "claims/wire.rs"]
 mod wire;
+#[path = "claims/words.rs"]
+mod words;

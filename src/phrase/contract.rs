@@ -20,6 +20,10 @@ use super::piece::{Kind, Place};
 /// `block`; left out, it is what is usual for the kind: addresses, hosts, links, diagnostics and subjects are blocks.
 /// After the dash stand the meaning and, after `e.g.`, a sample. A line that goes on is indented deeper than the
 /// dollar sign.
+///
+/// An attribute needs no declaration: each language has those of the English message, all of them and no others. So
+/// one that only some messages have, such as `.step-4` or `.recipient` of a cause, is optional for a message and never
+/// for a language.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Contract {
     pub(super) messages: BTreeMap<Box<str>, MessageContract>,

@@ -110,7 +110,7 @@ const fn local(status: &'static str, said: &'static str) -> Fault {
     Fault { status, stage: None, is_remote: false, said }
 }
 
-use SmtpStage::{Data, EndOfData, Mail, Rcpt};
+use SmtpStage::{Auth, Data, EndOfData, Hello, Mail, Rcpt, Starttls};
 
 /// A cause that has text, with what makes it a failure and what makes it a delay.
 pub(crate) const CAUSES: &[(&str, Fault, Fault)] = &[
@@ -206,11 +206,6 @@ pub(crate) const CAUSES: &[(&str, Fault, Fault)] = &[
     ),
     ("content-problem", remote(EndOfData, "smtp; 554 5.6.0 Bad message"), remote(EndOfData, "smtp; 451 4.6.0 not now")),
     (
-        "content-refused",
-        remote(EndOfData, "smtp; 554 5.7.1 Virus found in message"),
-        kept("4.7.1", EndOfData, "smtp; 554 5.7.1 Virus found in message"),
-    ),
-    (
         "international-address-unsupported",
         remote(Rcpt, "smtp; 553 5.6.7 ASCII only"),
         kept("4.6.7", Mail, "smtp; 450 4.6.7 SMTPUTF8 is required"),
@@ -239,7 +234,7 @@ pub(crate) const CAUSES: &[(&str, Fault, Fault)] = &[
     (
         "sending-blocked",
         remote(Mail, "smtp; 550 5.7.750 Client blocked from sending from unregistered domains"),
-        remote(Mail, "smtp; 450 4.7.60 Client does not have permissions to send as this sender"),
+        kept("4.7.1", Mail, "smtp; 550 5.7.750 Client blocked from sending from unregistered domains"),
     ),
     (
         "sender-not-allowed",
@@ -271,6 +266,270 @@ pub(crate) const CAUSES: &[(&str, Fault, Fault)] = &[
         local("4.7.4", "x-postfix; TLS is required, but was not offered by host mx1.example.no[192.0.2.1]"),
         local("4.7.5", "x-postfix; Server certificate not verified"),
     ),
+    (
+        "address-malformed",
+        remote(Rcpt, "smtp; 501 5.1.3 Bad recipient address syntax"),
+        remote(Rcpt, "smtp; 450 4.1.3 Bad recipient address syntax"),
+    ),
+    (
+        "address-changed-hands",
+        remote(Rcpt, "smtp; 550 5.7.17 Mailbox owner has changed"),
+        remote(Rcpt, "smtp; 451 4.7.17 Mailbox owner has changed"),
+    ),
+    (
+        "sender-address-malformed",
+        remote(Mail, "smtp; 553 5.1.7 The sender address is not a valid RFC 5321 address. gsmtp"),
+        remote(Mail, "smtp; 451 4.1.7 Bad sender address syntax"),
+    ),
+    (
+        "sender-domain-unknown",
+        remote(Mail, "smtp; 501 5.1.8 <kari@example.org>: Sender address rejected: Domain not found"),
+        remote(Mail, "smtp; 450 4.1.8 <kari@example.org>: Sender address rejected: Domain not found"),
+    ),
+    (
+        "sender-domain-accepts-no-mail",
+        remote(Mail, "smtp; 550 5.7.27 Sender address has null MX"),
+        remote(Mail, "smtp; 450 4.7.27 Sender address has null MX"),
+    ),
+    (
+        "list-expansion-failed",
+        remote(Rcpt, "smtp; 550 5.2.4 Mailing list expansion problem"),
+        remote(Rcpt, "smtp; 450 4.2.4 Mailing list expansion problem"),
+    ),
+    (
+        "forwarding-broken",
+        remote(EndOfData, "smtp; 550 5.2.14 Misconfigured forwarding address"),
+        remote(Rcpt, "smtp; 450 4.2.14 Misconfigured forwarding address"),
+    ),
+    (
+        "system-full",
+        remote(Mail, "smtp; 452 4.3.1 Insufficient system storage"),
+        remote(Mail, "smtp; 452 4.3.1 Insufficient system resources"),
+    ),
+    (
+        "system-not-accepting",
+        remote(Rcpt, "smtp; 521 5.3.2 example.no does not accept mail"),
+        remote(Rcpt, "smtp; 421 4.3.2 Service not available"),
+    ),
+    (
+        "system-misconfigured",
+        remote(Rcpt, "smtp; 550 5.3.5 System incorrectly configured"),
+        remote(Rcpt, "smtp; 451 4.3.5 Server configuration error"),
+    ),
+    (
+        "feature-missing",
+        remote(Mail, "smtp; 555 5.3.3 Parameter not supported"),
+        remote(Mail, "smtp; 451 4.3.3 Parameter not supported for now"),
+    ),
+    (
+        "message-too-large-for-mailbox",
+        remote(EndOfData, "smtp; 552 5.2.3 Message too long for this mailbox"),
+        remote(EndOfData, "smtp; 452 4.2.3 Message too long for this mailbox"),
+    ),
+    (
+        "stopped-by-own-rules",
+        local("5.7.1", "x-postfix; <ola.nordmann@example.no>: Recipient address rejected by rule 4"),
+        local("4.7.0", "x-postfix; held back by rule 4"),
+    ),
+    (
+        "connection-refused",
+        local("4.4.1", "x-postfix; connect to mx1.example.no[192.0.2.1]:25: Connection refused"),
+        local("4.4.1", "x-postfix; connect to mx1.example.no[192.0.2.1]:25: Connection refused"),
+    ),
+    (
+        "connection-broken",
+        kept("4.4.2", Data, "x-postfix; lost connection with mx1.example.no[192.0.2.1] while sending message body"),
+        kept("4.4.2", Data, "x-postfix; lost connection with mx1.example.no[192.0.2.1] while sending message body"),
+    ),
+    (
+        "domain-without-mail-server",
+        local(
+            "5.4.4",
+            "x-postfix; Host or domain name not found. Name service error for name=example.no type=A: Host found but no data record of requested type",
+        ),
+        local(
+            "4.4.4",
+            "x-postfix; Host or domain name not found. Name service error for name=mx1.example.no type=A: Host found but no data record of requested type",
+        ),
+    ),
+    (
+        "domain-lookup-failed",
+        local(
+            "4.4.3",
+            "x-postfix; Host or domain name not found. Name service error for name=example.no type=MX: Host not found, try again",
+        ),
+        local(
+            "4.4.3",
+            "x-postfix; Host or domain name not found. Name service error for name=example.no type=MX: Host not found, try again",
+        ),
+    ),
+    (
+        "mail-loop",
+        remote(EndOfData, "smtp; 554 5.4.14 Hop count exceeded - possible mail loop ATTR34"),
+        remote(EndOfData, "smtp; 451 4.4.6 Too many hops"),
+    ),
+    (
+        "tls-demanded",
+        remote(Mail, "smtp; 530 5.7.0 Must issue a STARTTLS command first"),
+        remote(Mail, "smtp; 451 4.7.10 Encryption needed"),
+    ),
+    (
+        "message-malformed",
+        remote(EndOfData, "smtp; 550 5.6.11 Invalid characters in message"),
+        remote(EndOfData, "smtp; 451 4.6.11 Invalid characters in message"),
+    ),
+    (
+        "media-unsupported",
+        remote(EndOfData, "smtp; 554 5.6.1 Media not supported"),
+        remote(EndOfData, "smtp; 451 4.6.1 Media not supported"),
+    ),
+    (
+        "conversion-impossible",
+        remote(EndOfData, "smtp; 554 5.6.3 Conversion required but not supported"),
+        remote(EndOfData, "smtp; 451 4.6.5 Conversion failed"),
+    ),
+    (
+        "attachment-refused",
+        remote(EndOfData, "smtp; 552 5.7.0 Attachment of this type is not accepted"),
+        kept("4.7.0", EndOfData, "smtp; 552 5.7.0 Attachment of this type is not accepted"),
+    ),
+    (
+        "virus-found",
+        remote(EndOfData, "smtp; 554 5.7.1 Virus found in message: Eicar-Test-Signature"),
+        kept("4.7.1", EndOfData, "smtp; 554 5.7.1 Virus found in message"),
+    ),
+    (
+        "cryptography-failed",
+        remote(EndOfData, "smtp; 554 5.7.7 Message integrity failure"),
+        remote(EndOfData, "smtp; 451 4.7.6 Cryptographic algorithm not supported"),
+    ),
+    (
+        "authentication-refused",
+        remote(Auth, "smtp; 535 5.7.8 Authentication credentials invalid"),
+        remote(Auth, "smtp; 432 4.7.12 A password transition is needed"),
+    ),
+    (
+        "authentication-too-weak",
+        remote(Auth, "smtp; 534 5.7.9 Authentication mechanism is too weak"),
+        remote(Auth, "smtp; 454 4.7.11 Encryption required for requested authentication mechanism"),
+    ),
+    (
+        "account-disabled",
+        remote(Auth, "smtp; 525 5.7.13 User account disabled"),
+        kept("4.7.13", Auth, "smtp; 525 5.7.13 User account disabled"),
+    ),
+    (
+        "account-compromised",
+        remote(EndOfData, "smtp; 550 5.1.8 Access denied, bad outbound sender"),
+        remote(EndOfData, "smtp; 451 4.1.8 Access denied, bad outbound sender"),
+    ),
+    (
+        "send-as-denied",
+        remote(Mail, "smtp; 553 5.7.1 <kari@example.org>: Sender address rejected: not owned by user per"),
+        remote(Mail, "smtp; 451 4.7.1 <kari@example.org>: Sender address rejected: not owned by user per"),
+    ),
+    (
+        "list-restricted",
+        remote(Rcpt, "smtp; 550 5.7.2 Only members may post to this list"),
+        remote(Rcpt, "smtp; 450 4.7.2 Only members may post to this list"),
+    ),
+    (
+        "outside-senders-refused",
+        remote(Rcpt, "smtp; 550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required"),
+        remote(Rcpt, "smtp; 450 4.7.133 Sender not authenticated for group"),
+    ),
+    (
+        "spf-failed",
+        remote(EndOfData, "smtp; 550 5.7.23 SPF validation failed"),
+        remote(EndOfData, "smtp; 451 4.7.24 SPF validation error"),
+    ),
+    (
+        "dkim-failed",
+        remote(EndOfData, "smtp; 550 5.7.20 No passing DKIM signature found"),
+        remote(EndOfData, "smtp; 451 4.7.20 No passing DKIM signature found"),
+    ),
+    (
+        "dmarc-failed",
+        remote(
+            EndOfData,
+            "smtp; 550 5.7.26 Unauthenticated email from example.org is not accepted due to domain's DMARC policy. gsmtp",
+        ),
+        remote(EndOfData, "smtp; 421 4.7.26 DMARC record of example.org could not be checked. gsmtp"),
+    ),
+    (
+        "arc-failed",
+        remote(EndOfData, "smtp; 550 5.7.29 ARC validation failure"),
+        remote(EndOfData, "smtp; 451 4.7.29 ARC validation failure"),
+    ),
+    (
+        "reverse-dns-missing",
+        remote(Rcpt, "smtp; 550 5.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.9]"),
+        remote(Rcpt, "smtp; 450 4.7.25 Client host rejected: cannot find your reverse hostname, [192.0.2.9]"),
+    ),
+    (
+        "sending-server-blocklisted",
+        remote(Rcpt, "smtp; 554 5.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org"),
+        remote(Rcpt, "smtp; 450 4.7.1 Service unavailable; Client host [192.0.2.9] blocked using zen.spamhaus.org"),
+    ),
+    (
+        "sending-server-reputation-low",
+        remote(Mail, "smtp; 550 5.7.708 Access denied, traffic not accepted from this IP"),
+        remote(
+            Mail,
+            "smtp; 451 4.7.650 The mail server [192.0.2.9] has been temporarily rate limited due to IP reputation",
+        ),
+    ),
+    (
+        "greeting-refused",
+        remote(Hello, "smtp; 504 5.5.2 <mail>: Helo command rejected: need fully-qualified hostname"),
+        remote(Hello, "smtp; 450 4.7.1 <mail.example.org>: Helo command rejected: Host not found"),
+    ),
+    (
+        "sending-quota-exceeded",
+        remote(EndOfData, "smtp; 550 5.4.5 Daily user sending limit exceeded. gsmtp"),
+        remote(EndOfData, "smtp; 451 4.7.0 Daily sending limit exceeded"),
+    ),
+    (
+        "recipient-rate-limited",
+        remote(Rcpt, "smtp; 550 5.2.121 Recipient's per hour message receive limit from specific sender exceeded"),
+        remote(Rcpt, "smtp; 450 4.2.1 The user you are trying to contact is receiving mail too quickly. gsmtp"),
+    ),
+    (
+        "flood-detected",
+        remote(EndOfData, "smtp; 550 5.7.28 Mail flood detected"),
+        remote(EndOfData, "smtp; 421 4.7.28 Gmail has detected an unusual rate of unsolicited mail. gsmtp"),
+    ),
+    (
+        "greylisted",
+        remote(Rcpt, "smtp; 450 4.7.1 <ola.nordmann@example.no>: Recipient address rejected: Greylisted"),
+        remote(Rcpt, "smtp; 450 4.7.1 <ola.nordmann@example.no>: Recipient address rejected: Greylisted"),
+    ),
+    (
+        "system-congested",
+        remote(Rcpt, "smtp; 451 4.4.5 Mail system congestion"),
+        remote(Rcpt, "smtp; 421 4.4.5 Server busy. gsmtp"),
+    ),
+    (
+        "priority-too-low",
+        remote(Mail, "smtp; 550 5.7.15 Priority level is too low"),
+        remote(Mail, "smtp; 450 4.7.15 Priority level is too low"),
+    ),
+    (
+        "mta-sts-failed",
+        remote(Starttls, "smtp; 550 5.7.5 Remote certificate failed MTA-STS validation"),
+        remote(Starttls, "smtp; 450 4.4.8 MX hosts of example.no failed MTA-STS validation"),
+    ),
+    (
+        "dane-failed",
+        remote(Starttls, "smtp; 550 5.7.323 tlsa-invalid"),
+        remote(Starttls, "smtp; 450 4.7.324 dnssec-invalid"),
+    ),
+    (
+        "certificate-invalid",
+        remote(Starttls, "smtp; 550 5.7.322 certificate-expired"),
+        remote(Starttls, "smtp; 450 4.7.325 certificate-host-mismatch"),
+    ),
+    ("requiretls-unsupported", local("5.7.30", ""), local("4.7.30", "")),
 ];
 
 pub(crate) fn moment(text: &str) -> Moment {

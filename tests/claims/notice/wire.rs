@@ -103,7 +103,16 @@ const REMARKS: &[(&str, &[&str])] = &[
     ),
     ("remote-mta-missing", &["reply-of-our-own-server"]),
     // Servers that keep what was refused for good (soft_bounce of Postfix) tell it so.
-    ("status-class-differs", &["content-refused-delayed", "refused-by-policy-delayed"]),
+    (
+        "status-class-differs",
+        &[
+            "account-disabled-delayed",
+            "attachment-refused-delayed",
+            "refused-by-policy-delayed",
+            "sending-blocked-delayed",
+            "virus-found-delayed",
+        ],
+    ),
     ("status-discards-reply", &["status-received-differs"]),
     ("status-invented", &["empty-reply"]),
     ("status-unexplained", &["minimal", "unknown-delayed"]),
@@ -111,10 +120,24 @@ const REMARKS: &[(&str, &[&str])] = &[
     (
         "status-unregistered",
         &[
+            "certificate-invalid-delayed",
+            "certificate-invalid-failed",
+            "dane-failed-delayed",
+            "dane-failed-failed",
+            "forwarding-broken-delayed",
+            "forwarding-broken-failed",
+            "mail-loop-failed",
+            "message-malformed-delayed",
+            "message-malformed-failed",
+            "mta-sts-failed-delayed",
+            "outside-senders-refused-delayed",
+            "outside-senders-refused-failed",
+            "recipient-rate-limited-failed",
             "sender-not-allowed-delayed",
             "sender-not-allowed-failed",
-            "sending-blocked-delayed",
             "sending-blocked-failed",
+            "sending-server-reputation-low-delayed",
+            "sending-server-reputation-low-failed",
         ],
     ),
     (
