@@ -99,7 +99,7 @@ cause-address-changed-hands =
     .step-2 = Stuur niets persoonlijks naar het oude adres. Misschien leest iemand anders het.
     .step-3 = Verwijder het oude adres uit uw contacten en lijsten.
     .otherwise = Is het adres niet van eigenaar gewisseld? Dan kunnen de beheerders van { $domain } de datum in hun gegevens corrigeren.
-    .recipient = Is dit adres al die tijd van u geweest? Vraag uw beheerder dan om de vastgelegde datum te corrigeren. Hebt u het adres pas gekregen? Dan was het bericht niet voor u bedoeld.
+    .recipient = Is dit adres al die tijd van u geweest, vraag uw beheerder dan om de vastgelegde datum te corrigeren. Hebt u het adres pas gekregen, dan was het bericht niet voor u bedoeld.
     .admin = Het bericht had de parameter RRVS of het veld Require-Recipient-Valid-Since (RFC 7293). Vergelijk de datum daarin met de dag waarop de accounthouder het adres voor het laatst heeft bevestigd. Stuur er geen wachtwoordherstel of andere privégegevens naartoe, en laat een ander adres bevestigen. 5.7.17 gaat over het postvak, 5.7.18 over het hele domein. Is geen van beide van eigenaar gewisseld? Dan moet de andere kant de eigen gegevens corrigeren.
 
 cause-sender-address-refused =
@@ -125,7 +125,7 @@ cause-sender-address-malformed =
 cause-sender-domain-unknown =
     .headline = Een mailserver kon het domein van uw adres niet vinden
     .why = Die server controleerde het deel na het @-teken in uw eigen adres. Daar vond de server geen domein dat antwoorden kan ontvangen.
-    .act = uw eigen domein nakijken
+    .act = het afzenderdomein nakijken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer in uw e-mailprogramma het deel na het @-teken van uw eigen adres.
     .step-3 = Hebt u een adres met een ander domein? Verstuur het bericht dan vanaf dat adres.
@@ -277,7 +277,7 @@ cause-own-system-problem =
     .admin = Het bericht liep vast op de host die deze melding maakte. Zoek in het logboek daar naar de ID's en tijden in deze melding. Controleer configuratie, opslag, rechten en lokale regels.
 
 cause-stopped-by-own-rules =
-    .headline = Een regel van onze e-maildienst hield het bericht tegen
+    .headline = Een regel van onze e-maildienst houdt het bericht tegen
     .why = Onze e-maildienst heeft regels voor adressen, doorsturen en inhoud. Voor zover we kunnen zien, geldt een daarvan voor dit bericht.
     .act = de regel nakijken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
@@ -483,8 +483,8 @@ cause-attachment-refused =
     .admin = Zoek uit waar de regel naar kijkt: extensie, Content-Type, het werkelijke bestandstype of de inhoud van archieven. Vaak geweigerd: .exe, .js, .iso, .lnk, .html, macro's, dubbele extensies, archieven die door een wachtwoord niet te scannen zijn, te veel of geneste bijlagen. De andere kant kan een uitzondering maken voor deze afzender of een kopie vrijgeven uit de quarantaine. Vermom het bestand niet.
 
 cause-virus-found =
-    .headline = Een virusscanner hield het bericht tegen
-    .why = De scanner van een mailserver meldt schadelijke software in dit bericht. Scanners kunnen zich vergissen, maar controleren is veiliger.
+    .headline = Een virusscanner meldt schadelijke software
+    .why = Scanners kunnen zich vergissen, maar controleren is veiliger. Soms verstuurt schadelijke software zelf berichten.
     .act = controleer uw apparaat
     .step-1 = Open de bijlagen niet en verstuur ze voorlopig niet opnieuw.
     .step-2 = Laat een virusscanner met de nieuwste updates uw apparaat en de bestanden controleren.
@@ -859,7 +859,7 @@ cause-secure-connection-failed =
     .admin = Test STARTTLS op elke MX-host: wordt het aangeboden, is het certificaat geldig en staat de naam van de host erin? Vergelijk de MX-hosts met het MTA-STS-beleid en met de TLSA-records. Bij een bericht met REQUIRETLS moet elke host onderweg dat aanbieden.
 
 cause-mta-sts-failed =
-    .headline = Beveiligingsregels van { $domain } hielden het bericht tegen
+    .headline = Beveiligingsregels van { $domain } houden het bericht tegen
     .why = Dit domein publiceert regels voor beveiligde verbindingen met zijn mailservers. Volgens de controle voldeed de gevonden server daar niet aan.
     .act = de beveiligingsregels corrigeren
     .step-1 = Laat de ontvanger op een andere manier weten dat de beveiligingsregels van het domein berichten tegenhouden.
