@@ -162,7 +162,7 @@ cause-mailbox-full =
     .step-2 = Verstuur het bericht opnieuw zodra er weer ruimte is.
     .step-3 = Is het dringend? Gebruik dan een ander adres van dezelfde persoon.
     .otherwise = De beheerders van { $domain } kunnen het postvak ook meer ruimte geven.
-    .recipient = Verwijder grote of oude berichten. Leeg daarna de prullenbak en de map met spam. Hebt u meer ruimte nodig? Vraag die dan aan uw beheerder.
+    .recipient = Verwijder grote of oude berichten, en leeg daarna de prullenbak en de map met spam. Hebt u meer ruimte nodig? Vraag die dan aan uw beheerder.
     .admin = Het quotum van het postvak is bereikt. De beheerders daar kunnen het verhogen of ruimte maken; de prullenbak en de map met spam tellen vaak mee. Ga vóór een mailing na of het postvak nog wordt gebruikt.
 
 cause-mailbox-disabled =
@@ -172,7 +172,7 @@ cause-mailbox-disabled =
     .step-1 = Vraag op een andere manier of het adres nog in gebruik is.
     .step-2 = Gebruik een ander adres van dezelfde persoon of organisatie.
     .otherwise = Hoort het postvak in gebruik te zijn? Dan kunnen de beheerders van { $domain } het weer inschakelen.
-    .recipient = Meld u aan bij uw postvak. Misschien is het te lang niet gebruikt. Lukt het aanmelden niet? Vraag uw beheerder dan om het postvak in te schakelen.
+    .recipient = Meld u aan bij uw postvak; misschien is het te lang niet gebruikt. Lukt dat niet? Vraag uw beheerder dan om het postvak in te schakelen.
     .admin = Het account is uitgeschakeld, vergrendeld of geblokkeerd, vaak omdat het lang niet is gebruikt. De beheerders daar kunnen het weer inschakelen of een alias of doorstuurregel instellen. Gebeurt dat niet? Haal het adres dan van uw verzendlijsten.
 
 cause-list-expansion-failed =
@@ -182,7 +182,7 @@ cause-list-expansion-failed =
     .step-1 = Laat de eigenaar van de lijst op een andere manier weten dat berichten niet aankomen.
     .step-2 = Is het dringend? Schrijf dan rechtstreeks aan de leden die u kent.
     .otherwise = De beheerders van { $domain } kunnen zien waarom het opzoeken niet lukte.
-    .recipient = Beheert u deze lijst? Controleer dan de leden en verwijder adressen die niet meer werken. Vindt u niets? Vertel het dan uw beheerder.
+    .recipient = Beheert u deze lijst, controleer dan de leden en verwijder adressen die niet meer werken. Vindt u niets? Vertel het dan uw beheerder.
     .admin = Aan de andere kant, in deze volgorde: kan de server de directory, het bestand of de database met de leden lezen; kloppen filter en basis van een dynamische groep nog; bevatten geneste lijsten elkaar; is de vermelding van een van de leden ongeldig. Expandeer de lijst met de hand voordat er weer e-mail naartoe gaat. Aan andere lijsten op dat systeem is te zien of het aan de lijst of aan de directory ligt.
 
 cause-forwarding-broken =
@@ -454,7 +454,7 @@ cause-conversion-impossible =
     .why = Volgens een mailserver heeft het volgende mailsysteem het bericht in een andere vorm nodig. Het omzetten kon niet of mocht niet.
     .act = gebruik platte tekst
     .step-1 = Gebruik voor dit adres platte tekst, zonder opmaak en bijzondere tekens.
-    .step-2 = Is het bericht ondertekend of versleuteld? Verstuur het dan zonder, als de inhoud dat toelaat.
+    .step-2 = Is het bericht ondertekend of versleuteld? Verstuur het dan zonder handtekening of versleuteling, als de inhoud dat toelaat.
     .step-3 = Laat bijlagen weg, of zet de bestanden online en stuur een link.
     .otherwise = Mislukt ook een eenvoudig bericht? Stuur deze hele melding dan door naar uw beheerder.
     .admin = Ga na wat de volgende hop na EHLO niet aanbiedt: 8BITMIME (RFC 6152), BINARYMIME of SMTPUTF8. X.6.2: omzetten is verboden, bijvoorbeeld in ondertekende delen of door beleid. X.6.3: omzetten wordt niet ondersteund. X.6.5: omzetten is geprobeerd en mislukt. Laat het verzendende programma zelf coderen als quoted-printable of base64, of verstuur via een host die de extensie ondersteunt.
@@ -663,7 +663,7 @@ cause-sender-blocked =
     .step-1 = Is het misschien een vergissing? Vraag daar dan op een andere manier om de blokkade op te heffen.
     .step-2 = Worden berichten aan anderen in dit domein ook geblokkeerd? Stuur deze hele melding dan door naar uw beheerder.
     .otherwise = De beheerders van { $domain } kunnen zien waar de blokkade is ingesteld en waarom.
-    .recipient = Staat de afzender per ongeluk op uw lijst met geblokkeerde afzenders? Haal die dan van de lijst. Staat de afzender er niet op? Vraag het dan uw beheerder.
+    .recipient = Kijk of de afzender per ongeluk op uw lijst met geblokkeerde afzenders staat, en haal die er dan af. Staat de afzender er niet op? Vraag het dan uw beheerder.
     .admin = De blokkade is aan de andere kant ingesteld, door de ontvanger of door de beheerders (Exchange 5.7.507, 5.7.513). Zoek uit waarop die slaat: probeer een ander account van uw domein, en daarna een ander IP-adres. Let op ongewenste mailings van deze afzender en geef gehoor aan elk verzoek om te stoppen. Stuur de postmaster daar dan het antwoord, het tijdstip, het afzenderadres en het IP-adres.
 
 cause-sender-not-verified =
@@ -795,7 +795,7 @@ cause-recipient-rate-limited =
     .step-2 = Schrijft een programma van u aan dit adres? Laat het dan minder berichten versturen.
     .step-3 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Blijft het misgaan? Dan kunnen de beheerders van { $domain } zien waar al die berichten vandaan komen.
-    .recipient = Komen veel berichten van één programma of dienst? Laat ze dan minder vaak versturen. Weet u niet hoe het komt? Vertel het dan uw beheerder.
+    .recipient = Komen veel berichten van één programma of dienst, laat ze dan minder vaak versturen. Weet u niet hoe het komt? Vertel het dan uw beheerder.
     .admin = De grens geldt voor één postvak: voor deze afzender (Exchange 5.2.121) of voor alle afzenders samen (Exchange 5.2.122, Google 4.2.1 en 5.2.1). Let op monitoringalarmen, scripts, en twee automatische antwoorden die op elkaar reageren (RFC 3834). Laat alarmen bundelen en bezorg bij deze ontvanger minder tegelijk (concurrency). De beheerders daar kunnen de bron opsporen, of een groep of gedeeld postvak met hogere grenzen gebruiken.
 
 cause-flood-detected =
