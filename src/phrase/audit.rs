@@ -12,7 +12,8 @@ pub(super) fn audit_message(entry: &Entry, contract: &Contract, scope: &Scope<'_
     let Some(promise) = contract.message(&entry.id) else {
         return vec![obsolete_message(entry, contract)];
     };
-    let mut faults = audit_parts(entry, promise);
+    let is_overlay = scope.layers.len() > 1;
+    let mut faults = audit_parts(entry, promise, is_overlay);
     for part in promise.parts() {
         if let Some((pattern, span)) = pattern_of(entry, &part) {
             faults.extend(audit_pattern(pattern, span, &part, promise, scope));
@@ -36,7 +37,11 @@ fn obsolete_message(entry: &Entry, contract: &Contract) -> Fault {
     Fault::warning("obsolete-message", entry.id_span, message, cure)
 }
 
-fn audit_parts(entry: &Entry, promise: &MessageContract) -> Vec<Fault> {
+/// The attribute of causes that no mail draws. A site that words a cause in its own way need not word the help page as well:
+/// there the attribute below it is shown.
+const ON_PAGES_ONLY: &str = "recipient";
+
+fn audit_parts(entry: &Entry, promise: &MessageContract, is_overlay: bool) -> Vec<Fault> {
     let mut faults = Vec::new();
     if promise.has_value && entry.value.is_none() {
         let message = format!("`{}` has no text after the equals sign", entry.id);
@@ -47,7 +52,8 @@ fn audit_parts(entry: &Entry, promise: &MessageContract) -> Vec<Fault> {
         faults.push(Fault::warning("obsolete-value", entry.id_span, message, "delete it"));
     }
     for name in &promise.attributes {
-        if entry.attribute(name).is_none() {
+        let may_be_absent = is_overlay && &**name == ON_PAGES_ONLY;
+        if entry.attribute(name).is_none() && !may_be_absent {
             let message = format!("`{}` has no attribute `.{name}`", entry.id);
             faults.push(Fault::error("missing-attribute", entry.id_span, message, "translate it"));
         }
