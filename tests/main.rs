@@ -30,6 +30,8 @@ mod outlet;
 mod phrase;
 #[path = "claims/policy.rs"]
 mod policy;
+#[path = "claims/replies.rs"]
+mod replies;
 #[path = "claims/report.rs"]
 mod report;
 #[path = "claims/site.rs"]

@@ -35,8 +35,17 @@ fn every_npm_package_is_pinned_with_its_hash() {
 }
 
 #[test]
+fn every_npm_package_that_stands_alone_is_pinned_with_its_hash() {
+    let lock = read("alone.lock");
+    let entries: Vec<Vec<_>> =
+        lock.lines().filter(|line| !line.starts_with('#')).map(|line| line.split(' ').collect()).collect();
+    let is_pinned = |entry: &Vec<&str>| matches!(entry[..], [_, version, integrity] if version.contains('.') && integrity.starts_with("sha512-"));
+    assert!(!entries.is_empty() && entries.iter().all(is_pinned), "{entries:?}");
+}
+
+#[test]
 fn no_lock_file_names_a_registry() {
-    for name in ["debian.lock", "python.lock", "package-lock.json"] {
+    for name in ["debian.lock", "python.lock", "package-lock.json", "alone.lock"] {
         let lock = read(name);
         for word in ["\"resolved\"", "registry.", "--index-url", "--find-links", "file://"] {
             assert!(!lock.contains(word), "{name} holds {word}");

@@ -1,5 +1,5 @@
 //! Outside programs judge the notices: parsers and classifiers of mail, checkers of HTML, a browser, a text reader, mail
-//! servers, a DKIM verifier. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
+//! servers, a DKIM verifier, classifiers of replies. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
 
 #[path = "../claims/notice/cases.rs"]
 #[allow(dead_code, reason = "the claims use all of it")]
@@ -13,6 +13,10 @@ mod locks;
 mod pages;
 mod parsers;
 mod program;
+mod replies;
+#[path = "../claims/replies/rows.rs"]
+#[allow(dead_code, reason = "the claims use the rest of it")]
+mod rows;
 mod samples;
 mod screens;
 mod sending;
