@@ -69,6 +69,7 @@ impl Source {
             let entry = &self.text[heading.span.0..heading.span.1];
             let mut found = check_lines(entry, heading);
             found.extend(check_characters(entry, heading.span.0));
+            found.extend(check_escapes(entry).map(|span| broken_escape(move_by(span, heading.span.0))));
             found.extend(check_nesting(entry, heading.span.0, limits));
             if found.iter().any(Fault::is_error) {
                 unfit.push((heading.id.clone(), heading.span));
@@ -78,6 +79,15 @@ impl Source {
         for (id, span) in &unfit {
             self.parsable.replace_range(span.0..span.1, &blanked(&self.text[span.0..span.1]));
             self.withdrawn.insert(id.clone());
+        }
+        self.check_remains(faults);
+    }
+
+    /// What stands in no entry is rubbish to us, and still read by the parser.
+    fn check_remains(&mut self, faults: &mut Vec<Fault>) {
+        while let Some(span) = check_escapes(&self.parsable) {
+            faults.push(broken_escape(span));
+            self.parsable.replace_range(span.0..span.1, &blanked(&self.text[span.0..span.1]));
         }
     }
 }
@@ -234,8 +244,7 @@ pub(super) fn unfit_character(letter: char, span: Span) -> Option<Fault> {
     }
 }
 
-/// Counts brackets and braces before the parser, which calls itself for each, may see them. Strings are looked into for what it
-/// cannot bear.
+/// Counts brackets and braces before the parser, which calls itself for each, may see them.
 ///
 /// The count is exact for whatever the parser accepts, and the parser goes no farther than to the first fault: text
 /// knows only braces; in a placeable, strings are skipped and brackets count; behind the key of a variant comes text.
@@ -254,11 +263,7 @@ fn check_nesting(entry: &str, base: usize, limits: &Limits) -> Option<Fault> {
             (b'(', Some(level)) if !level.is_text => level.n_brackets += 1,
             (b')', Some(level)) if !level.is_text => level.n_brackets = level.n_brackets.saturating_sub(1),
             (b']', Some(level)) => level.is_text = true,
-            (b'"', Some(level)) if !level.is_text => {
-                if let Some(letter) = skip_string(&mut octets) {
-                    return Some(broken_escape(entry, base, letter));
-                }
-            }
+            (b'"', Some(level)) if !level.is_text => skip_string(&mut octets),
             _ => {}
         }
         if levels.iter().map(|level| level.n_brackets + 1).sum::<usize>() > limits.nesting {
@@ -282,30 +287,56 @@ struct Level {
     is_text: bool,
 }
 
-/// A string ends with its quotation mark or with the line. Gives the place of a letter beyond US-ASCII where an escape needs a
-/// digit: there the parser ends the process (fluent-syntax 0.12.0, fluent-rs issue 389).
-fn skip_string(octets: &mut (impl Iterator<Item = (usize, u8)> + Clone)) -> Option<usize> {
+/// A string ends with its quotation mark or with the line.
+fn skip_string(octets: &mut impl Iterator<Item = (usize, u8)>) {
     while let Some((_, octet)) = octets.next() {
-        let n_digits = match octet {
-            b'"' | b'\n' => return None,
-            b'\\' => match octets.next() {
-                Some((_, b'u')) => 4,
-                Some((_, b'U')) => 6,
-                _ => 0,
-            },
-            _ => 0,
-        };
-        let no_digit = octets.clone().take(n_digits).find(|(_, octet)| !octet.is_ascii_hexdigit());
-        if let Some((offset, _)) = no_digit.filter(|(_, octet)| !octet.is_ascii()) {
-            return Some(offset);
+        match octet {
+            b'"' | b'\n' => return,
+            b'\\' => drop(octets.next()),
+            _ => {}
+        }
+    }
+}
+
+/// An escape in which a letter beyond US-ASCII stands where a digit should: there the parser ends the process (fluent-syntax 0.12.0,
+/// fluent-rs issue 389). Only the parser knows for sure what it takes for a string, so whatever follows a quotation mark on its
+/// line is looked at.
+fn check_escapes(text: &str) -> Option<Span> {
+    let mut octets = text.bytes().enumerate();
+    let mut may_be_string = false;
+    while let Some((_, octet)) = octets.next() {
+        match octet {
+            b'"' => may_be_string = true,
+            b'\n' => may_be_string = false,
+            b'\\' => {
+                if let Some(offset) = letter_in_escape(&mut octets).filter(|_| may_be_string) {
+                    return Some((offset, offset + text[offset..].chars().next().map_or(1, char::len_utf8)));
+                }
+            }
+            _ => {}
         }
     }
     None
 }
 
-fn broken_escape(entry: &str, base: usize, offset: usize) -> Fault {
-    let n_octets = entry[offset..].chars().next().map_or(1, char::len_utf8);
-    let span = (base + offset, base + offset + n_octets);
+/// Behind a backslash: where a letter beyond US-ASCII stands instead of a digit.
+fn letter_in_escape(octets: &mut (impl Iterator<Item = (usize, u8)> + Clone)) -> Option<usize> {
+    let n_digits = match octets.clone().next()? {
+        (_, b'u') => 4,
+        (_, b'U') => 6,
+        (_, b'\\') => 0,
+        _ => return None,
+    };
+    octets.next();
+    let (offset, octet) = octets.clone().take(n_digits).find(|(_, octet)| !octet.is_ascii_hexdigit())?;
+    (!octet.is_ascii()).then_some(offset)
+}
+
+fn broken_escape(span: Span) -> Fault {
     let message = "an escape has four hexadecimal digits behind `\\u`, six behind `\\U`";
     Fault::error("parse-error", span, message, "write them, or the letter itself without an escape")
+}
+
+fn move_by(span: Span, octets: usize) -> Span {
+    (span.0 + octets, span.1 + octets)
 }

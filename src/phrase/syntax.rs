@@ -56,16 +56,17 @@ fn lower<'s>(parsed: &'s str, entries: impl Iterator<Item = &'s ast::Entry<&'s s
 
 fn report_junk(error: &ParserError, source: &mut Source) -> Fault {
     let junk = error.slice.clone().unwrap_or(error.pos.clone());
-    let owner = source.owner(junk.start).map(|heading| (heading.id.clone(), heading.span.0 == junk.start));
-    let Some((id, is_own)) = owner else {
+    let owner = source.owner(junk.start).map(|heading| (heading.id.clone(), heading.span));
+    let Some((id, (start, end))) = owner else {
         return explained(error, &source.text, |message| message);
     };
     source.withdrawn.insert(id.clone());
     let name_loss = |message| format!("{message}, so `{id}` is lost");
-    if is_own {
+    if start == junk.start {
         return explained(error, &source.text, name_loss);
     }
-    if let Some(error) = attribute_error(&source.text, junk) {
+    // No farther than the entry: what stands behind it may be what the parser must not see.
+    if let Some(error) = attribute_error(&source.text, junk.start..junk.end.min(end)) {
         return explained(&error, &source.text, name_loss);
     }
     let line = first_line(&source.text, error.slice.as_ref().map_or(error.pos.start, |junk| junk.start));

@@ -92,6 +92,7 @@ const BAD_FILES: &[Row] = &[
     // Here the parser would end the process (fluent-rs issue 389).
     row("plain = Het { \"\\uå\" }\n", "parse-error", (1, 18), "without an escape", ("plain", WITHDRAWN)),
     row("plain = Het { \"\\U1F60…\" }\n", "parse-error", (1, 22), "without an escape", ("plain", WITHDRAWN)),
+    row("plain = { =]{ \"\\uå\" }\n", "parse-error", (1, 18), "without an escape", ("plain", WITHDRAWN)),
     row("plain = Het { \"\\å\" }\n", "parse-error", (1, 16), "guide", ("plain", WITHDRAWN)),
     row("plain = Het\nkwam terug\n", "junk-swallowed-message", (2, 1), "indent the line", ("plain", WITHDRAWN)),
     row("plain =\n\tHet kwam terug.\n", "tab-indent", (2, 1), "indent with spaces", ("plain", WITHDRAWN)),
