@@ -86,7 +86,7 @@ notice-who-sender = U: { $act }.
 notice-who-recipient = De ontvanger: { $act }.
 notice-who-sender-admin = Uw beheerder: { $act }.
 notice-who-recipient-admin = De beheerders van { $domain }: { $act }.
-notice-who-nobody = Niemand in het bijzonder. Wat helpt: { $act }.
+notice-who-nobody = Niemand in het bijzonder. Wat kan helpen: { $act }.
 notice-party-you = U
 notice-party-recipient = De ontvanger
 notice-party-your-admin = Uw beheerder
@@ -97,7 +97,7 @@ notice-part-refused = Weigerde het
 notice-part-no-answer = Gaf geen antwoord
 notice-part-not-delivered = Kon het niet bezorgen
 notice-part-keeps-trying = Blijft het proberen
-notice-part-nothing-to-do = Hoeft dit niet zelf op te lossen
+notice-part-nothing-to-do = Kan dit niet alleen oplossen
 notice-part-delivered = Bezorgde het
 notice-part-relayed = Gaf het door
 notice-part-expanded = Gaf het door aan een groep
@@ -121,7 +121,7 @@ notice-message-size = Grootte
 
 notice-delayed-headline = We blijven het proberen
 notice-delayed-until = We doen nieuwe pogingen tot { $until }. Is het bericht dan nog niet bezorgd, dan krijgt u weer een melding.
-notice-delayed-open = We doen steeds nieuwe pogingen. Lukt het uiteindelijk niet, dan krijgt u weer een melding.
+notice-delayed-open = Lukt het uiteindelijk niet, dan krijgt u weer een melding.
 notice-delayed-since = Uw bericht wacht al { $duration }.
 notice-delayed-nothing = U hoeft niets te doen. Opnieuw versturen is niet nodig.
 notice-delayed-reason-heading = Wat we tot nu toe weten
@@ -129,11 +129,11 @@ notice-delayed-urgent = Is het dringend? Neem dan op een andere manier contact o
 
 ## Bezorgd of doorgegeven
 
-notice-delivered-headline = Het bericht staat in het postvak
+notice-delivered-headline = Het bericht is aangekomen
 notice-delivered-meaning = Dat betekent niet dat het bericht ook is gelezen.
-notice-relayed-headline = Het bericht is doorgegeven
-notice-relayed-meaning = Een mailsysteem op weg naar { $domain } heeft het bericht aangenomen, maar stuurt geen bevestigingen. Een bevestiging van de bezorging krijgt u dus niet.
-notice-expanded-headline = Het bericht is onderweg naar meerdere adressen
+notice-relayed-headline = De bezorging wordt niet bevestigd
+notice-relayed-meaning = Het mailsysteem dat het bericht op weg naar { $domain } heeft aangenomen, stuurt geen bevestigingen.
+notice-expanded-headline = Het bericht is onderweg naar de leden van de groep
 notice-expanded-meaning = Een groepsadres staat voor meerdere andere adressen. Kan het bericht ergens niet worden bezorgd, dan krijgt u daarover misschien nog een melding.
 
 notice-label = { $label }:
