@@ -47,7 +47,7 @@ cause-domain-unknown =
     .step-1 = Controleer het deel na het @-teken letter voor letter. Uitgangen zoals .com en .co zijn snel verwisseld.
     .step-2 = Zoek het juiste adres op in een eerder bericht of op een website.
     .step-3 = Vraag op een andere manier naar het juiste adres. Verstuur uw bericht daarna opnieuw.
-    .otherwise = Klopt { $domain } wel? Dan kan de eigenaar van dat domein dit in orde maken.
+    .otherwise = Klopt { $domain } wel? Dan kan alleen de eigenaar van dat domein dit in orde maken.
     .admin = Vraag de MX-, A- en AAAA-records van het domein ook vanaf een ander netwerk op. Krijgt u overal NXDOMAIN? Dan klopt de naam niet of is de registratie verlopen. Krijgt u het alleen hier? Kijk dan naar uw eigen resolver.
 
 cause-domain-accepts-no-mail =
@@ -87,7 +87,7 @@ cause-mailbox-moved =
     .step-1 = Vraag op een andere manier naar het nieuwe adres.
     .step-2 = Misschien staat het in het antwoord van de andere server, onder aan deze melding. Ga dan eerst na of het klopt.
     .step-3 = Pas het adres aan in uw contacten. Verstuur uw bericht daarna opnieuw.
-    .otherwise = De beheerders van { $domain } kunnen het oude adres laten doorsturen.
+    .otherwise = De beheerders van { $domain } kunnen berichten aan het oude adres laten doorsturen.
     .recipient = Is dit uw oude adres? Geef mensen dan het nieuwe. Misschien kan uw beheerder berichten nog een tijd laten doorsturen.
     .admin = De andere server meldt dat het postvak is verhuisd en dat er niet wordt doorgestuurd. In antwoord 551 kan het nieuwe adres staan. Controleer dat adres voordat iemand het gebruikt.
 
@@ -100,12 +100,12 @@ cause-address-changed-hands =
     .step-3 = Verwijder het oude adres uit uw contacten en lijsten.
     .otherwise = Is het adres niet van eigenaar gewisseld? Dan kunnen de beheerders van { $domain } de datum in hun gegevens corrigeren.
     .recipient = Is dit adres al die tijd van u geweest, vraag uw beheerder dan om de vastgelegde datum te corrigeren. Hebt u het adres pas gekregen, dan was het bericht niet voor u bedoeld.
-    .admin = Het bericht had de parameter RRVS of het veld Require-Recipient-Valid-Since (RFC 7293). Vergelijk de datum daarin met de dag waarop de accounthouder het adres voor het laatst heeft bevestigd. Stuur er geen wachtwoordherstel of andere privégegevens naartoe, en laat een ander adres bevestigen. 5.7.17 gaat over het postvak, 5.7.18 over het hele domein. Is geen van beide van eigenaar gewisseld? Dan moet de andere kant de eigen gegevens corrigeren.
+    .admin = Het bericht had de parameter RRVS of het veld Require-Recipient-Valid-Since (RFC 7293). Vergelijk de datum daarin met de dag waarop de accounthouder het adres voor het laatst heeft bevestigd. Stuur er geen links voor wachtwoordherstel of andere privégegevens naartoe, en laat een ander adres bevestigen. 5.7.17 gaat over het postvak, 5.7.18 over het hele domein. Is geen van beide van eigenaar gewisseld? Dan moet de andere kant de eigen gegevens corrigeren.
 
 cause-sender-address-refused =
     .headline = Uw afzenderadres is niet geaccepteerd
     .why = Dat meldt een mailserver onderweg. Misschien is het adres verkeerd gespeld, of kloppen de instellingen van het domein niet.
-    .act = het afzenderadres corrigeren
+    .act = het afzenderadres nakijken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer uw eigen adres in de instellingen van uw e-mailprogramma.
     .step-3 = Hebt u een ander adres? Verstuur het bericht dan vanaf dat adres.
@@ -114,7 +114,7 @@ cause-sender-address-refused =
 
 cause-sender-address-malformed =
     .headline = De schrijfwijze van uw afzenderadres is niet geaccepteerd
-    .why = Volgens een mailserver is het adres waarvandaan u schreef, niet geschreven zoals het hoort.
+    .why = Volgens een mailserver is het adres van de afzender niet geschreven zoals het hoort.
     .act = het afzenderadres corrigeren
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer uw eigen adres in de instellingen van uw e-mailprogramma. Haal spaties, komma's en haakjes weg.
@@ -191,7 +191,7 @@ cause-forwarding-broken =
     .act = het doorsturen herstellen
     .step-1 = Laat de ontvanger op een andere manier weten dat het doorsturen niet werkt.
     .step-2 = Is het dringend? Gebruik dan een ander adres van dezelfde persoon.
-    .otherwise = Voor zover we kunnen zien, klopt het adres dat u gebruikte. Ook de beheerders van { $domain } kunnen het doorsturen herstellen.
+    .otherwise = Voor zover we kunnen zien, klopt het adres dat u gebruikte. Misschien kan de ontvanger het doorsturen ook zelf herstellen.
     .recipient = Zoek op naar welk adres uw postvak berichten doorstuurt. Corrigeer dat adres of schakel het doorsturen uit.
     .admin = Zoek aan de andere kant waar het doorsturen is ingesteld: in het account, een regel van het postvak, een alias of een contactobject. Stuur een testbericht naar het doeladres zelf. Corrigeer of verwijder dat adres, en laat zolang een kopie in het postvak achter. Weigert het doeladres doorgestuurde e-mail? Kijk dan naar SPF en DMARC: misschien ontbreekt SRS of ARC.
 
@@ -227,7 +227,7 @@ cause-system-not-accepting =
 
 cause-system-misconfigured =
     .headline = { $domain } meldt verkeerde instellingen in het mailsysteem
-    .why = Volgens het eigen antwoord is het mailsysteem daar niet goed ingesteld voor dit bericht.
+    .why = Volgens de mailserver zelf is het mailsysteem daar niet goed ingesteld voor dit bericht.
     .act = de eigen instellingen corrigeren
     .step-1 = Laat de ontvanger op een andere manier weten dat het mailsysteem daar verkeerde instellingen meldt.
     .step-2 = Is het dringend? Gebruik dan een adres van dezelfde persoon met een ander domein.
@@ -239,7 +239,7 @@ cause-feature-missing =
     .headline = { $domain } mist een functie die dit bericht nodig heeft
     .why = Het bericht is verstuurd met een bijzondere optie. De mailserver van { $domain } meldt dat die daar niet wordt ondersteund.
     .act = de optie ondersteunen
-    .step-1 = Schakel bijzondere opties uit, zoals een bezorgingsbevestiging of een bezorgtijdstip. Verstuur het bericht daarna opnieuw.
+    .step-1 = Schakel bijzondere opties uit, zoals een ontvangstbevestiging of een bezorgtijdstip. Verstuur het bericht daarna opnieuw.
     .step-2 = Probeer een ander e-mailprogramma, bijvoorbeeld in uw browser.
     .step-3 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Hebt u geen bijzondere optie gekozen? Stuur deze hele melding dan door naar uw beheerder.
@@ -300,7 +300,7 @@ cause-network-problem =
 cause-host-unreachable =
     .headline = De mailserver van { $domain } was niet bereikbaar
     .why = Er kwam geen verbinding met deze server tot stand. Misschien staat de server uit, is hij overbelast of is er een netwerkstoring.
-    .act = de server bereikbaar maken
+    .act = hun server nakijken
     .step-1 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
     .step-2 = Klopt het adres? Wacht dan een dag en verstuur het bericht opnieuw.
     .step-3 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
@@ -339,7 +339,7 @@ cause-may-have-arrived =
 
 cause-expired-after-retries =
     .headline = De bezorging is steeds weer mislukt
-    .why = Er is een tijdlang telkens opnieuw geprobeerd het bericht bij { $domain } te bezorgen. Waarom dat niet lukte, is niet bekend.
+    .why = Er is meerdere keren geprobeerd het bericht bij { $domain } te bezorgen. Waarom dat niet lukte, is niet bekend.
     .act = wachten en opnieuw versturen
     .step-1 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
     .step-2 = Klopt het adres? Wacht dan een dag en verstuur het bericht opnieuw.
@@ -349,7 +349,7 @@ cause-expired-after-retries =
 
 cause-route-broken =
     .headline = Geen werkende route naar { $domain } gevonden
-    .why = Het bericht kon zijn bestemming niet bereiken. Misschien kloppen de instellingen van { $domain } of van een mailserver onderweg niet.
+    .why = Het was niet vast te stellen waar het bericht naartoe moest. Misschien kloppen de instellingen van { $domain } of van een mailserver onderweg niet.
     .act = de mailroute herstellen
     .step-1 = Laat de ontvanger op een andere manier weten dat het bericht niet aankwam.
     .step-2 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
@@ -358,11 +358,11 @@ cause-route-broken =
 
 cause-domain-without-mail-server =
     .headline = Geen mailserver voor { $domain } gevonden
-    .why = Het domein bestaat, maar noemt geen mailserver die het bericht kan aannemen. Misschien is het alleen voor een website in gebruik.
+    .why = Het domein bestaat, maar er is geen mailserver voor opgegeven die het bericht kan aannemen. Misschien is het alleen voor een website in gebruik.
     .act = een mailserver opgeven
     .step-1 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
     .step-2 = Zoek het juiste adres op in een eerder bericht of op de website van de organisatie.
-    .step-3 = Vraag de ontvanger naar een ander adres, bijvoorbeeld telefonisch.
+    .step-3 = Vraag de ontvanger om een ander adres, bijvoorbeeld telefonisch.
     .otherwise = Klopt { $domain } wel? Dan moeten de beheerders een mailserver opgeven in de instellingen van het domein.
     .admin = Vraag de MX-records op. Onbruikbaar zijn namen zonder A- of AAAA-record, CNAME's (RFC 2181 §10.3), IP-adressen in plaats van een naam, en localhost. Zonder MX-record telt het adres van het domein zelf (RFC 5321 §5.1). Leidt de MX terug naar de host die deze melding maakte ("mail loops back to myself")? Dan kent die host het domein niet als eigen domein: voeg het daar toe, of corrigeer de MX.
 
@@ -374,7 +374,7 @@ cause-domain-lookup-failed =
     .step-2 = Klopt het adres? Wacht dan een paar uur en verstuur het bericht opnieuw.
     .step-3 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Gebeurt dit ook bij andere domeinen dan { $domain }? Stuur deze hele melding dan door naar uw beheerder.
-    .admin = Vraag MX, A en AAAA op bij elke autoritatieve nameserver van het domein, en daarna bij uw eigen resolver. Faalt alleen de resolver (SERVFAIL, time-out)? Kijk dan naar de DNSSEC-validatie, de forwarders, en geblokkeerd TCP of grote UDP-antwoorden op poort 53. Falen de autoritatieve servers? Denk dan aan lame delegation, verlopen handtekeningen of onbereikbare hosts. Haalt de host die deze melding maakte zijn routes uit LDAP of een database? Controleer die dan eerst.
+    .admin = Vraag MX, A en AAAA op bij elke autoritatieve nameserver van het domein, en daarna bij uw eigen resolver. Faalt alleen de resolver (SERVFAIL, time-out)? Kijk dan naar de DNSSEC-validatie en de forwarders, en of TCP of grote UDP-antwoorden op poort 53 worden geblokkeerd. Falen de autoritatieve servers? Denk dan aan lame delegation, verlopen handtekeningen of onbereikbare hosts. Haalt de host die deze melding maakte zijn routes uit LDAP of een database? Controleer die dan eerst.
 
 cause-mail-loop =
     .headline = Het bericht lijkt in een kring rond te gaan
@@ -384,7 +384,7 @@ cause-mail-loop =
     .step-2 = Stuurt u zelf e-mail door naar dit adres? Zorg dan dat die niet bij u terugkomt.
     .step-3 = Is het dringend? Gebruik dan een ander adres van dezelfde persoon.
     .otherwise = De beheerders van { $domain } kunnen de plek vinden waar het bericht omkeert.
-    .recipient = Stuurt u uw berichten door naar een ander adres? Zorg dan dat dat adres ze niet weer naar u terugstuurt.
+    .recipient = Stuurt u uw berichten door naar een ander adres? Zorg dan dat ze daarvandaan niet weer naar u worden doorgestuurd.
     .admin = Lees de Received-velden van onder naar boven en zoek welke hosts steeds terugkomen. De laatste host vóór de herhaling stuurt het bericht terug. Let daar op doorstuurregels die naar elkaar verwijzen, op een relayhost of smarthost voor een domein dat lokaal hoort te zijn, op een MX-record dat terugleidt, of op een hybride opzet waarin elke kant het domein aan de andere toeschrijft. Herhaalt zich niets? Dan is de hoplimiet te laag: RFC 5321 §6.3 vraagt minstens 100.
 
 ## Het protocol
@@ -489,7 +489,7 @@ cause-virus-found =
     .step-1 = Open de bijlagen niet en verstuur ze voorlopig niet opnieuw.
     .step-2 = Laat een virusscanner met de nieuwste updates uw apparaat en de bestanden controleren.
     .step-3 = Hebt u dit bericht niet geschreven? Wijzig dan uw wachtwoord op een ander apparaat.
-    .step-4 = Vertel uw beheerder wat er in deze melding staat. Geef de bestanden niet door.
+    .step-4 = Vertel uw beheerder wat er in deze melding staat. Stuur de bestanden niet door.
     .otherwise = Is het bestand zeker onschadelijk? Dan kunnen de beheerders van { $domain } de beslissing nakijken.
     .admin = Noteer welke host dit meldde en hoe de signatuur heet. Isoleer en onderzoek allereerst het verzendende apparaat, en zoek in het account naar berichten en regels die niet van de eigenaar zijn. Controleer het bestand met een tweede scanner. Is het vals alarm? Meld dat dan bij de maker van de scanner. Pak het bestand nooit opnieuw in om het erdoor te krijgen.
 
@@ -501,7 +501,7 @@ cause-international-address-unsupported =
     .step-2 = Heeft uw eigen adres bijzondere letters? Schrijf dan vanaf een ander adres.
     .otherwise = De beheerders van { $domain } kunnen nagaan of hun systeem zulke adressen kan ondersteunen.
     .recipient = Vraag uw beheerder om een tweede adres met alleen de letters a tot en met z. Geef dat aan mensen van wie de berichten niet aankomen.
-    .admin = Het volgende systeem biedt geen SMTPUTF8 aan (RFC 6531). Schakel dat daar in, of geef het postvak een alias in ASCII. Zijn er alleen in het domein andere tekens dan ASCII? Dan volstaat de A-labelvorm.
+    .admin = Het volgende systeem biedt geen SMTPUTF8 aan (RFC 6531). Schakel dat daar in, of geef het postvak een alias in ASCII. Staan er alleen in het domein andere tekens dan ASCII? Dan volstaat de A-labelvorm.
 
 ## Beveiliging en beleid
 
@@ -519,10 +519,10 @@ cause-cryptography-failed =
     .why = Het gaat om de beveiliging van het bericht zelf, bijvoorbeeld een digitale handtekening. Volgens een mailserver kon die niet worden gecontroleerd of omgezet.
     .act = sleutels en certificaten nakijken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Versleutelt u het bericht zelf? Vraag de ontvanger dan naar de huidige sleutel of het huidige certificaat.
+    .step-2 = Versleutelt u het bericht zelf? Vraag de ontvanger dan om de huidige sleutel of het huidige certificaat.
     .step-3 = Staat er niets vertrouwelijks in? Verstuur het dan zonder handtekening en versleuteling.
     .otherwise = Misschien moeten ook de beheerders van { $domain } hun sleutels nakijken.
-    .recipient = Is uw sleutel of certificaat verlopen of veranderd? Stuur de mensen die u schrijven dan de huidige versie.
+    .recipient = Is uw sleutel of certificaat verlopen of veranderd? Stuur de mensen die aan u schrijven dan de huidige versie.
     .admin = Zoek de host die controleert, ondertekent of ontsleutelt (S/MIME, OpenPGP, een gateway). X.7.3: geen omzetting tussen twee systemen. X.7.5: geen bruikbare sleutel. X.7.6: algoritme niet ondersteund, zoals SHA-1 of korte RSA-sleutels. X.7.7: de inhoud is veranderd. Controleer looptijd, keten en intrekking van certificaten, en de sleutels in de directory. Zoek bij X.7.7 wat de inhoud na het ondertekenen verandert: disclaimers, herschreven links, een andere codering.
 
 cause-refused-by-policy =
@@ -537,7 +537,7 @@ cause-refused-by-policy =
     .admin = De regel hoort bij de andere kant, en daar ligt ook de oplossing. Stuur de postmaster daar het antwoord, het tijdstip en het verzendende IP-adres. Wordt alle e-mail geweigerd? Controleer dan eerst SPF, DKIM, DMARC, reverse DNS en blokkeerlijsten.
 
 cause-refused-as-spam =
-    .headline = { $domain } ziet het bericht aan voor spam
+    .headline = { $domain } behandelt het bericht als spam
     .why = Een automatisch filter daar weigerde het bericht als ongewenste e-mail. Zulke filters vergissen zich soms.
     .act = het bericht doorlaten
     .step-1 = Vraag de ontvanger op een andere manier of uw adres daar kan worden toegelaten.
@@ -553,7 +553,7 @@ cause-relay-refused =
     .act = de instellingen aanpassen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer het deel na het @-teken. Een verkeerde naam kan naar een verkeerde server leiden.
-    .otherwise = Kloppen uw instellingen? Dan moeten de beheerders van { $domain } nagaan welke server hun e-mail aanneemt.
+    .otherwise = Kloppen de instellingen aan uw kant? Dan moeten de beheerders van { $domain } nagaan welke server hun e-mail aanneemt.
     .admin = Misschien verwijzen de MX-records naar een host die het domein niet als eigen domein kent. Of uw relayhost wil dat uw systeem zich aanmeldt. Controleer de MX-records, de aanmeldgegevens, en welke IP-adressen via de relayhost mogen versturen.
 
 cause-authentication-required =
@@ -573,7 +573,7 @@ cause-authentication-refused =
     .step-2 = Hebt u een eigen e-mailprogramma of apparaat gebruikt? Voer daar dan de gebruikersnaam en het wachtwoord opnieuw in.
     .step-3 = Meld u een keer aan in uw browser. Misschien vraagt uw provider daar iets.
     .otherwise = De ontvanger kan hier niets aan doen.
-    .admin = Lees het antwoord (RFC 4954, RFC 5248): 535 5.7.8 verkeerde aanmeldgegevens, 432 4.7.12 wachtwoordovergang nodig, 5.7.14 vertrouwensrelatie ontbreekt. Test de aanmeldgegevens met de hand op de submissionpoort. Controleer daarna: wachtwoord gewijzigd of verlopen, account vergrendeld na mislukte aanmeldingen, aanmelden met wachtwoord uitgeschakeld door de provider, app-wachtwoord ontbreekt, OAuth-token verlopen. De aanmeldgegevens voor een relayhost staan in de mailserver; corrigeer ze daar en start de wachtrij.
+    .admin = Lees het antwoord (RFC 4954, RFC 5248): 535 5.7.8 verkeerde aanmeldgegevens, 432 4.7.12 wachtwoord moet eerst worden omgezet (password transition), 5.7.14 vertrouwensrelatie ontbreekt. Test de aanmeldgegevens met de hand op de submissionpoort. Controleer daarna: wachtwoord gewijzigd of verlopen, account vergrendeld na mislukte aanmeldingen, aanmelden met wachtwoord uitgeschakeld door de provider, app-wachtwoord ontbreekt, OAuth-token verlopen. De aanmeldgegevens voor een relayhost staan in de mailserver; corrigeer ze daar en laat de wachtrij verwerken.
 
 cause-authentication-too-weak =
     .headline = Een mailserver vraagt om een veiligere aanmelding
@@ -582,7 +582,7 @@ cause-authentication-too-weak =
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Hebt u een eigen e-mailprogramma of apparaat gebruikt? Schakel daar dan TLS in en installeer de nieuwste updates.
     .otherwise = De ontvanger kan hier niets aan doen.
-    .admin = 534 5.7.9: het mechanisme is te zwak, of het account heeft een app-wachtwoord nodig. 538 5.7.11: dit mechanisme mag alleen via TLS. Laat aanmelden na TLS op poort 465, of na STARTTLS op poort 587 (RFC 8314), met een mechanisme dat dan wordt aangeboden: SCRAM, OAUTHBEARER, XOAUTH2, of PLAIN binnen TLS. Een apparaat dat geen van beide kan, kan e-mail aan een relayhost in uw eigen netwerk geven.
+    .admin = 534 5.7.9: het mechanisme is te zwak, of het account heeft een app-wachtwoord nodig. 538 5.7.11: dit mechanisme mag alleen via TLS. Laat aanmelden na TLS op poort 465, of na STARTTLS op poort 587 (RFC 8314), met een mechanisme dat dan wordt aangeboden: SCRAM, OAUTHBEARER, XOAUTH2, of PLAIN binnen TLS. Een apparaat dat geen van beide ondersteunt, kan e-mail afgeven bij een relayhost in uw eigen netwerk.
 
 cause-sending-blocked =
     .headline = Versturen is geblokkeerd voor dit account of adres
@@ -595,7 +595,7 @@ cause-sending-blocked =
     .admin = Ga na of het account is uitgeschakeld, na misbruik is vergrendeld of dit afzenderadres niet mag gebruiken. Kijk eerst naar ongewoon verzendgedrag, doorstuurregels en open sessies, en stel het wachtwoord opnieuw in. Hef de blokkade pas daarna op.
 
 cause-account-disabled =
-    .headline = Volgens een mailserver is het account uitgeschakeld
+    .headline = Volgens een mailserver is het verzendaccount uitgeschakeld
     .why = Het gaat om het account waarmee dit bericht is verstuurd. Een mailserver aan uw kant meldt dit.
     .act = het account weer inschakelen
     .step-1 = Stuur deze hele melding door naar uw beheerder, zo nodig vanaf een ander account.
@@ -621,7 +621,7 @@ cause-send-as-denied =
     .step-1 = Kies uw eigen adres als afzender en verstuur het bericht dan opnieuw.
     .step-2 = Hebt u het andere adres nodig? Stuur deze hele melding dan door naar uw beheerder.
     .otherwise = De ontvanger kan hier niets aan doen.
-    .admin = Vergelijk drie dingen in het logboek: de aanmeldnaam, MAIL FROM en het From-veld. Is het gebruik gewenst? Geef dan het recht Send As of Send on Behalf (Exchange; houd rekening met replicatie), koppel het adres aan de aanmeldnaam (smtpd_sender_login_maps in Postfix), of voeg het toe als geverifieerde alias. Apparaten en programma's hebben een eigen account met een eigen adres nodig. Was dit niet de bedoeling? Zoek dan naar misbruik.
+    .admin = Vergelijk drie dingen in het logboek: de aanmeldnaam, MAIL FROM en het From-veld. Is het gebruik gewenst? Geef dan in Exchange de machtiging Verzenden als (Send As) of Verzenden namens (Send on Behalf) en houd rekening met replicatie, koppel het adres in Postfix aan de aanmeldnaam (smtpd_sender_login_maps), of voeg het toe als geverifieerde alias. Apparaten en programma's hebben een eigen account met een eigen adres nodig. Was dit niet de bedoeling? Zoek dan naar misbruik.
 
 cause-sender-not-allowed =
     .headline = { $domain } neemt voor dit adres niets van u aan
@@ -638,7 +638,7 @@ cause-list-restricted =
     .headline = Volgens { $domain } is deze lijst gesloten voor uw adres
     .why = Veel lijsten en groepen nemen alleen berichten van leden of bepaalde afzenders aan. Volgens de mailserver hoort uw adres daar niet bij.
     .act = uw adres toevoegen
-    .step-1 = Bent u lid? Schrijf dan vanaf het adres waarmee u zich hebt aangemeld.
+    .step-1 = Bent u lid? Schrijf dan vanaf het adres dat op de lijst staat.
     .step-2 = Meld u aan voor de lijst. Of vraag de eigenaar op een andere manier om uw adres toe te voegen.
     .step-3 = Is het dringend? Schrijf dan rechtstreeks aan leden die u kent.
     .otherwise = De beheerders van { $domain } kunnen u vertellen wie de eigenaar van de lijst is.
@@ -647,7 +647,7 @@ cause-list-restricted =
 
 cause-outside-senders-refused =
     .headline = { $domain } neemt voor dit adres alleen interne e-mail aan
-    .why = Volgens de mailserver mogen alleen afzenders van dezelfde organisatie aan dit adres schrijven. Uw adres is daar niet als zo'n afzender herkend.
+    .why = Volgens de mailserver mogen alleen afzenders van dezelfde organisatie aan dit adres schrijven. Uw adres is daar niet als intern herkend.
     .act = afzenders van buiten toelaten
     .step-1 = Hoort u bij deze organisatie? Verstuur het bericht dan vanaf uw account daar.
     .step-2 = Vraag de ontvanger of de eigenaar van de groep op een andere manier om afzenders van buiten toe te laten.
@@ -668,7 +668,7 @@ cause-sender-blocked =
 
 cause-sender-not-verified =
     .headline = { $domain } kon de herkomst van het bericht niet bevestigen
-    .why = De mailserver van { $domain } controleert of een bericht echt van de vermelde afzender komt. Bij dit bericht is die controle niet gelukt.
+    .why = De mailserver van { $domain } controleert of een bericht echt van de vermelde afzender komt. Dit bericht kwam niet door die controle.
     .act = de domeininstellingen aanpassen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Verstuur uw berichten alleen via de e-maildienst die bij uw adres hoort.
@@ -678,7 +678,7 @@ cause-sender-not-verified =
 
 cause-spf-failed =
     .headline = { $domain } keurde de verzendende server niet goed
-    .why = Een domein kan in een lijst zetten welke servers ervoor mogen versturen. Dat heet SPF. Bij { $domain } is de controle met die lijst niet gelukt.
+    .why = Een domein kan in een lijst zetten welke servers ervoor mogen versturen. Dat heet SPF. Bij { $domain } kwam de server niet door de controle met die lijst.
     .act = het SPF-record corrigeren
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Verstuur uw berichten alleen via de e-maildienst die bij uw adres hoort.
@@ -719,7 +719,7 @@ cause-arc-failed =
 
 cause-reverse-dns-missing =
     .headline = { $domain } vond geen geldige naam bij de verzendende server
-    .why = Bij het internetadres van een mailserver hoort een naam. Bij { $domain } kwam de verzendende server niet door die controle.
+    .why = Bij het internetadres van een mailserver hoort een naam. Bij { $domain } kwam de verzendende server niet door de controle daarop.
     .act = de servernaam instellen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Hebt u een account bij een andere e-maildienst? Verstuur het bericht dan vanaf dat account.
@@ -734,10 +734,10 @@ cause-sending-server-refused =
     .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = De beheerders van { $domain } kunnen een uitzondering maken.
     .recipient = Verwacht u berichten van deze afzender? Vraag uw beheerder dan om een uitzondering.
-    .admin = Noemt het antwoord een blokkeerlijst? Zoek en verhelp dan eerst de oorzaak, en vraag pas daarna om verwijdering. Controleer reverse DNS, de naam in EHLO en ongewone aantallen berichten. Gaat het niet om een lijst? Schrijf dan de postmaster daar en noem het verzendende IP-adres.
+    .admin = Noemt het antwoord een blokkeerlijst? Zoek en verhelp dan eerst de oorzaak, en vraag pas daarna om verwijdering. Controleer reverse DNS, de naam in EHLO en ongewone aantallen berichten. Gaat het niet om een lijst? Schrijf dan aan de postmaster daar en noem het verzendende IP-adres.
 
 cause-sending-server-blocklisted =
-    .headline = Volgens { $domain } staat uw mailserver op een blokkeerlijst
+    .headline = { $domain } vond de verzendende server op een blokkeerlijst
     .why = Op zo'n lijst staan servers die ongewenste e-mail zouden versturen. Meestal versturen veel mensen via dezelfde server. Het hoeft dus niet aan u te liggen.
     .act = de vermelding laten verwijderen
     .step-1 = Stuur deze hele melding door naar uw beheerder.
@@ -826,7 +826,7 @@ cause-greylisted =
     .step-2 = Lukt het weer niet? Stuur deze hele melding dan door naar uw beheerder.
     .step-3 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = De beheerders van { $domain } kunnen instellen dat uw adres niet hoeft te wachten.
-    .recipient = Verwacht u berichten van deze afzender? Vraag uw beheerder dan om dit adres niet te laten wachten.
+    .recipient = Verwacht u berichten van deze afzender? Vraag uw beheerder dan om deze afzender niet te laten wachten.
     .admin = Greylisting (RFC 6647) onthoudt het IP-adres of het netwerk, de afzender en de ontvanger, en neemt een nieuwe poging na enkele minuten aan. Controleer of uw wachtrij na 4yz binnen een uur opnieuw probeert, minstens een dag lang, vanaf hetzelfde adres en met dezelfde envelopafzender: adrespools en wisselende retouradressen doen dat teniet. De beheerders daar kunnen uitzonderingen maken op grond van SPF, per netwerk of met een toelatingslijst.
 
 cause-system-congested =
@@ -846,16 +846,16 @@ cause-priority-too-low =
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
     .step-2 = Horen uw berichten een hogere prioriteit te hebben? Vraag het dan uw beheerder.
     .step-3 = Kan het niet wachten? Neem dan op een andere manier contact op met de ontvanger.
-    .otherwise = De beheerders van { $domain } weten wanneer berichten van elke prioriteit weer worden aangenomen.
-    .admin = De andere server gebruikt MT-PRIORITY (RFC 6710); in het antwoord kan het laagste niveau staan dat wordt aangenomen. Vergelijk dat met het niveau in MAIL FROM of in het veld MT-Priority (RFC 6758). Verhoog het niveau alleen voor afzenders die daar recht op hebben. Importance en X-Priority van e-mailprogramma's tellen niet mee. Laat de wachtrij anders wachten.
+    .otherwise = De beheerders van { $domain } weten wanneer berichten met elke prioriteit weer worden aangenomen.
+    .admin = De andere server gebruikt MT-PRIORITY (RFC 6710); in het antwoord kan het laagste niveau staan dat wordt aangenomen. Vergelijk dat met het niveau in MAIL FROM of in het veld MT-Priority (RFC 6758). Verhoog het niveau alleen voor afzenders die daar recht op hebben. Importance en X-Priority van e-mailprogramma's tellen niet mee. Laat de wachtrij in andere gevallen gewoon wachten.
 
 cause-secure-connection-failed =
     .headline = Geen beveiligde verbinding met { $domain } mogelijk
-    .why = Dit bericht mag alleen via een beveiligde verbinding worden verstuurd. Met de andere server kwam geen verbinding tot stand die te vertrouwen is.
-    .act = de beveiligde verbinding herstellen
+    .why = Dit bericht mag alleen via een beveiligde verbinding worden verstuurd. De verbinding met de andere server was niet veilig genoeg te maken.
+    .act = de beveiligingsinstellingen nakijken
     .step-1 = Laat de ontvanger op een andere manier weten dat het bericht niet aankwam.
     .step-2 = Wacht een dag en verstuur het bericht dan opnieuw.
-    .otherwise = De beheerders van { $domain } kunnen de beveiliging van hun server nakijken.
+    .otherwise = Gebeurt dit ook bij andere domeinen dan { $domain }? Stuur deze hele melding dan door naar uw beheerder.
     .admin = Test STARTTLS op elke MX-host: wordt het aangeboden, is het certificaat geldig en staat de naam van de host erin? Vergelijk de MX-hosts met het MTA-STS-beleid en met de TLSA-records. Bij een bericht met REQUIRETLS moet elke host onderweg dat aanbieden.
 
 cause-mta-sts-failed =
@@ -895,4 +895,4 @@ cause-requiretls-unsupported =
     .step-1 = Staat er niets vertrouwelijks in? Verstuur het bericht dan opnieuw zonder deze eis.
     .step-2 = Is het wel vertrouwelijk? Spreek dan met de ontvanger een andere veilige manier af.
     .otherwise = De beheerders van { $domain } kunnen nagaan of hun systeem deze eis kan ondersteunen.
-    .admin = Bij het bericht is REQUIRETLS opgegeven (RFC 8689). De volgende hop moet REQUIRETLS na EHLO binnen TLS aanbieden, met een geldig certificaat, en de MX-records moeten met DNSSEC of MTA-STS beveiligd zijn. Test elke MX-host: één host zonder is al genoeg. Aan de andere kant moet elke hop tot aan het postvak het ondersteunen. Aan de verzendende kant hoort alleen de afzender te beslissen om de eis te laten vallen.
+    .admin = Bij het bericht is REQUIRETLS opgegeven (RFC 8689). De volgende hop moet REQUIRETLS na EHLO binnen TLS aanbieden, met een geldig certificaat, en de MX-records moeten met DNSSEC of MTA-STS beveiligd zijn. Test elke MX-host: één host die het niet aanbiedt, is al genoeg. Aan de andere kant moet elke hop tot aan het postvak het ondersteunen. Aan de verzendende kant hoort alleen de afzender te beslissen om de eis te laten vallen.
