@@ -63,8 +63,8 @@ notice-expanded-what-many =
     }
 notice-more-recipients =
     { $count ->
-        [one] { $count } adresse til vises ikke her. Du finner den i den vedlagte rapporten.
-       *[other] { $count } adresser til vises ikke her. Du finner alle i den vedlagte rapporten.
+        [one] I tillegg kommer { $count } adresse som ikke vises her. Du finner den i den vedlagte rapporten.
+       *[other] I tillegg kommer { $count } adresser som ikke vises her. Du finner alle i den vedlagte rapporten.
     }
 notice-failed-final = Det blir ikke gjort flere forsøk.
 notice-enclosed-full = Hele meldingen din ligger ved.
@@ -100,7 +100,7 @@ notice-part-keeps-trying = Prøver fortsatt
 notice-part-nothing-to-do = Kan ikke løse dette alene
 notice-part-delivered = Leverte den
 notice-part-relayed = Sendte den videre
-notice-part-expanded = Sendte den til en gruppe
+notice-part-expanded = Sendte den videre til en gruppe
 
 ## Hjelp og kontakt
 
@@ -134,6 +134,6 @@ notice-delivered-meaning = Det betyr ikke at den er lest.
 notice-relayed-headline = Leveringen blir ikke bekreftet
 notice-relayed-meaning = { $domain } har tatt imot meldingen. Systemet der sender ikke bekreftelser.
 notice-expanded-headline = Meldingen er på vei til medlemmene
-notice-expanded-meaning = En gruppeadresse står for flere andre adresser. Hvis meldingen ikke kan leveres til en av dem, kan det komme et varsel om det.
+notice-expanded-meaning = Bak en gruppeadresse ligger flere andre adresser. Hvis meldingen ikke kan leveres til en av dem, kan det komme et varsel om det.
 
 notice-label = { $label }:
