@@ -23,7 +23,7 @@ use super::piece::{Kind, Place};
 ///
 /// An attribute needs no declaration: each language has those of the English message, all of them and no others. So
 /// one that only some messages have, such as `.step-4` or `.recipient` of a cause, is optional for a message and never
-/// for a language.
+/// for a language. Wording of a site may leave out `.recipient`, which stands on help pages only.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Contract {
     pub(super) messages: BTreeMap<Box<str>, MessageContract>,

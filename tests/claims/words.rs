@@ -2,7 +2,7 @@
 //! have to have is in `contract`.
 
 use retourpost::cause::{Cause, Fixer, catalogue};
-use retourpost::phrase::{Catalogue, LocaleFile, Piece, WordingKey};
+use retourpost::phrase::{Catalogue, LocaleFile, Piece, WordingFile, WordingKey};
 
 use crate::phrase::tag;
 
@@ -186,4 +186,17 @@ fn what_english_tells_the_person_with_the_mailbox_each_language_has_to_tell() {
     assert!(codes_beside_english(&with_attributes(domain, |_| true, "")).is_empty());
     let with_more = with_attributes(domain, |_| true, "    .recipient = Rien.\n");
     assert_eq!(codes_beside_english(&with_more), ["obsolete-attribute"]);
+}
+
+#[test]
+fn a_site_that_words_a_cause_anew_may_leave_the_help_page_as_it_is() {
+    let full = Cause::by_id("mailbox-full").unwrap();
+    let wording = with_attributes(full, |name| !["recipient", "act"].contains(&name), "    .act = call 1234\n");
+    let key = WordingKey::default();
+    let file = WordingFile { key: key.clone(), file: LocaleFile::new("en", "causes.ftl", &wording) };
+    let (catalogue, diagnostics) = Catalogue::embedded().clone().with_wording(&[file]);
+    assert!(diagnostics.is_empty(), "{diagnostics:?}");
+    let said = |attribute| catalogue.resolve(&tag("en"), &key, full.message_id(), Some(attribute)).unwrap().pieces;
+    assert_eq!(said("act"), [Piece::Text("call 1234".into())]);
+    assert_eq!(said("recipient"), [Piece::Text(words(full, "recipient").unwrap().into())]);
 }
