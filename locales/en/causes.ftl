@@ -231,7 +231,7 @@ cause-forwarding-broken =
     .act = correct the forwarding
     .step-1 = Tell the person in another way that the forwarding of this mailbox does not work.
     .step-2 = Is it urgent? Use another address of the same person.
-    .otherwise = As far as this report shows, the address you used is right. The administrators at { $domain } can correct the forwarding as well.
+    .otherwise = As far as this report shows, the address you used is right. The person you wrote to can often correct the forwarding too.
     .recipient = Look up the address to which your mailbox forwards messages. Correct it, or switch forwarding off.
     .admin = On the remote side, find where the forwarding is set: on the account, in a rule of the mailbox, in an alias or in a contact object. Send a test message to the target itself. Correct or remove the target, and keep a local copy in the meantime. If the target refuses forwarded mail, look at SPF and DMARC: SRS or ARC may be missing.
 

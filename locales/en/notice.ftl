@@ -300,9 +300,9 @@ notice-delivered-meaning = This does not mean that it has been read.
 # Headline when the message was passed on to a system that confirms nothing.
 notice-relayed-headline = Delivery will not be confirmed
 
-# What this means.
-#   $domain (Host, required, inline) - the domain or host that took the message, e.g. example.no
-notice-relayed-meaning = { $domain } has accepted the message. The system there sends no confirmations.
+# What this means. The system that took the message need not be one of the domain (RFC 3464 section 2.3.3).
+#   $domain (Host, required, inline) - the domain of the address, e.g. example.no
+notice-relayed-meaning = The mail system that took the message on its way to { $domain } sends no confirmations.
 
 # Headline when the address stands for several others.
 notice-expanded-headline = The message is on its way to the members

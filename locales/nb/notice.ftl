@@ -132,7 +132,7 @@ notice-delayed-urgent = Haster det? Ta kontakt på en annen måte, for eksempel 
 notice-delivered-headline = Meldingen har kommet fram
 notice-delivered-meaning = Det betyr ikke at den er lest.
 notice-relayed-headline = Leveringen blir ikke bekreftet
-notice-relayed-meaning = { $domain } har tatt imot meldingen. Systemet der sender ikke bekreftelser.
+notice-relayed-meaning = E-postsystemet som tok imot meldingen på veien til { $domain }, sender ingen bekreftelser.
 notice-expanded-headline = Meldingen er på vei til medlemmene
 notice-expanded-meaning = Bak en gruppeadresse ligger flere andre adresser. Hvis meldingen ikke kan leveres til en av dem, kan det komme et varsel om det.
 
