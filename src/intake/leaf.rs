@@ -1,5 +1,7 @@
 //! Leaves that have no type of their own: message ids, audiences, dates as others write them.
 
+use std::net::IpAddr;
+
 use mail_parser::DateTime;
 
 use crate::diagnostic::Error;
@@ -24,6 +26,11 @@ pub(super) fn audience(word: &str) -> Result<Audience, Error> {
         .into_iter()
         .find(|audience| audience.as_str() == word)
         .ok_or_else(|| Error::caller("takes internal or external"))
+}
+
+/// An IP address without brackets.
+pub(super) fn ip_address(text: &str) -> Result<IpAddr, Error> {
+    text.parse().map_err(|_| Error::caller("takes an IP address, such as `192.0.2.7` or `2001:db8::7`"))
 }
 
 /// How a date had to be read.

@@ -11,6 +11,7 @@ mod limits;
 mod message;
 mod original;
 mod outcome;
+mod received;
 mod simple;
 
 pub use json::{CaseDocument, DOCUMENT_VERSION, NdjsonReader, from_json, from_json_within, json_schema, to_json};

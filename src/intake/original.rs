@@ -1,11 +1,12 @@
 //! The failed message, from its octets.
 
+use mail_parser::HeaderValue;
 use mail_parser::parsers::MessageStream;
-use mail_parser::{HeaderValue, Host};
 
 use super::Limits;
 use super::leaf::lenient_moment;
-use crate::report::{HeaderField, HeaderSection, Hop, Moment, Original, ReturnPath};
+use super::received;
+use crate::report::{HeaderField, HeaderSection, Hop, Original, ReturnPath};
 
 /// What the octets of a message tell: its header with the facts that are read from it, its body and its size. A message
 /// without an empty line is a header alone, of which the size is not known.
@@ -91,41 +92,10 @@ fn message_ids(value: &str) -> impl Iterator<Item = String> {
 
 /// The hops, oldest first: every server writes its Received field on top (RFC 5321 §4.4).
 fn hops(header: &HeaderSection, n_hops: usize) -> Vec<Hop> {
-    let mut hops: Vec<_> = header.fields().filter(|field| field.is_named("Received")).take(n_hops).map(hop).collect();
+    let newest = header.fields().filter(|field| field.is_named("Received")).take(n_hops);
+    let mut hops: Vec<Hop> = newest.map(|field| received::hop(&field.unfolded())).collect();
     hops.reverse();
     hops
-}
-
-fn hop(field: HeaderField<'_>) -> Hop {
-    let line = [field.raw_value(), b"\r\n"].concat();
-    let at = field.unfolded().rsplit_once(';').and_then(|(_, date)| received_at(date));
-    let HeaderValue::Received(received) = MessageStream::new(&line).parse_received() else {
-        return Hop { at, ..Hop::default() };
-    };
-    Hop {
-        from: received.from().map(host_name),
-        by: received.by().map(host_name),
-        with: received.with().map(|protocol| protocol.as_str().to_owned()).or_else(|| word_after("with", field)),
-        id: received.id().map(str::to_owned),
-        at,
-    }
-}
-
-/// A protocol that mail-parser does not know, such as Exim's `utf8esmtp`.
-fn word_after(word: &str, field: HeaderField<'_>) -> Option<String> {
-    let value = field.unfolded();
-    value.split_ascii_whitespace().skip_while(|found| *found != word).nth(1).map(str::to_owned)
-}
-
-fn received_at(date: &str) -> Option<Moment> {
-    lenient_moment(date).map(|(moment, _)| moment)
-}
-
-fn host_name(host: &Host<'_>) -> String {
-    match host {
-        Host::Name(name) => name.to_string(),
-        Host::IpAddr(address) => address.to_string(),
-    }
 }
 
 /// A text of which no line ends in CRLF gets CRLF for its LF; any other stays as it is.

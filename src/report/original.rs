@@ -1,5 +1,7 @@
 //! What is known of the failed message.
 
+use std::net::IpAddr;
+
 use super::{HeaderSection, Moment, Ret, ReturnPath};
 
 /// What is known of the failed message. `Default` knows nothing but a null return path, so that nobody is told by
@@ -47,6 +49,8 @@ pub struct Original {
 pub struct Hop {
     /// The name the client gave.
     pub from: Option<String>,
+    /// The address from which the client came, as the server saw it.
+    pub from_address: Option<IpAddr>,
     /// The server that wrote the field.
     pub by: Option<String>,
     /// The protocol.

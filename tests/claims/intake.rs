@@ -4,5 +4,7 @@
 mod json;
 #[path = "intake/message.rs"]
 mod message;
+#[path = "intake/received.rs"]
+mod received;
 #[path = "intake/simple.rs"]
 mod simple;

@@ -124,7 +124,8 @@ fn mt_priority(told: Option<i8>) -> Result<Option<i8>, Error> {
 impl HopWire {
     fn into_hop(self) -> Result<Hop, Error> {
         let at = parsed("at", self.at, Moment::parse)?;
-        Ok(Hop { from: self.from, by: self.by, with: self.with, id: self.id, at })
+        let from_address = parsed("from_address", self.from_address, leaf::ip_address)?;
+        Ok(Hop { from: self.from, from_address, by: self.by, with: self.with, id: self.id, at })
     }
 }
 

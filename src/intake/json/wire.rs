@@ -134,6 +134,9 @@ pub(super) struct HopWire {
     /// The name the client gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) from: Option<String>,
+    /// The address from which the client came, as the server saw it: `192.0.2.7`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) from_address: Option<String>,
     /// The server that wrote the field.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) by: Option<String>,

@@ -64,8 +64,8 @@ impl MessageWire {
 
 impl HopWire {
     fn of(hop: &Hop) -> Self {
-        let Hop { from, by, with, id, at } = hop.clone();
-        Self { from, by, with, id, at: text(at) }
+        let Hop { from, from_address, by, with, id, at } = hop.clone();
+        Self { from, from_address: text(from_address), by, with, id, at: text(at) }
     }
 }
 

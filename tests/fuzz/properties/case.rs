@@ -213,6 +213,7 @@ fn hop(source: &mut Source<'_>) -> Hop {
         with: source.maybe(Source::text),
         id: source.maybe(Source::text),
         at: source.maybe(moment),
+        from_address: source.maybe(|it| [it.octet(); 4].into()),
     }
 }
 
