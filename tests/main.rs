@@ -34,6 +34,8 @@ mod policy;
 mod replies;
 #[path = "claims/report.rs"]
 mod report;
+#[path = "claims/route.rs"]
+mod route;
 #[path = "claims/site.rs"]
 mod site;
 #[path = "claims/status.rs"]

@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use super::route::RoutePart;
 use crate::diagnostic::Diagnostic;
 use crate::intake::{CaseDocument, DOCUMENT_VERSION};
 use crate::language::{Choice, Why};
 use crate::notice::{Decided, GroupDecision, Notice, Outcome};
 use crate::outlet::Envelope;
 use crate::policy::{AbsentNotify, is_due};
-use crate::report::{Case, Recipient};
+use crate::report::{Case, Moment, Recipient, Route};
 
 /// What `render --format json` prints. Fields are added, never renamed.
 #[derive(Debug, Serialize)]
@@ -16,6 +17,7 @@ pub(super) struct Document {
     version: u64,
     case: CaseDocument,
     decision: DecisionPart,
+    route: RoutePart,
     envelope: Option<EnvelopePart>,
     subject: Option<String>,
     text: Option<String>,
@@ -86,12 +88,19 @@ struct DiagnosticPart {
 }
 
 impl Document {
-    /// `absent` is how the site reads the absence of NOTIFY.
-    pub(super) fn new(case: &Case, outcome: &Outcome, mended: &[Diagnostic], absent: AbsentNotify) -> Self {
+    /// `absent` is how the site reads the absence of NOTIFY, `now` the date of the notice.
+    pub(super) fn new(
+        case: &Case,
+        outcome: &Outcome,
+        mended: &[Diagnostic],
+        absent: AbsentNotify,
+        now: Moment,
+    ) -> Self {
         let document = Self {
             version: DOCUMENT_VERSION,
             case: CaseDocument::from(case),
             decision: DecisionPart::default(),
+            route: RoutePart::from(&Route::of(&case.original.hops, now)),
             envelope: None,
             subject: None,
             text: None,

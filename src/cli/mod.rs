@@ -19,6 +19,7 @@ mod outbox;
 mod output;
 mod render;
 mod rendering;
+mod route;
 mod schema;
 mod send;
 mod signer;

@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::notice::{Notice, Outcome};
 use crate::outlet::eml::{self, Existing};
 use crate::policy::AbsentNotify;
-use crate::report::Case;
+use crate::report::{Case, Moment};
 
 /// What is written of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -47,6 +47,8 @@ pub(super) struct Rendered<'a> {
     pub(super) mended: &'a [Diagnostic],
     pub(super) outcome: &'a Outcome,
     pub(super) absent_notify: AbsentNotify,
+    /// The date of the notice.
+    pub(super) date: Moment,
 }
 
 /// Where notices go.
@@ -101,10 +103,10 @@ impl Output {
 
     /// What is written; nothing of a notice that is not due, but as JSON.
     fn octets(&self, rendered: &Rendered<'_>) -> Option<Vec<u8>> {
-        let Rendered { case, mended, outcome, absent_notify, .. } = rendered;
+        let Rendered { case, mended, outcome, absent_notify, date, .. } = rendered;
         match (self.format, outcome) {
             (Format::Json, outcome) => {
-                let document = Document::new(case, outcome, mended, *absent_notify);
+                let document = Document::new(case, outcome, mended, *absent_notify, *date);
                 Some(document.to_json(self.is_many && self.folder.is_none()).into_bytes())
             }
             (_, Outcome::Suppressed(_)) => None,

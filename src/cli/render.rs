@@ -73,7 +73,15 @@ pub(super) fn run(args: RenderArgs) -> Result<Exit, Failure> {
 fn one(rendering: &mut Rendering, output: &mut Output, input: Input) -> Result<(), Failure> {
     let Input { name, stem, read } = input;
     let (case, mended) = read?;
-    let (outcome, _) = rendering.outcome(&name, &case, &mended)?;
+    let (outcome, stamp) = rendering.outcome(&name, &case, &mended)?;
     let absent_notify = rendering.absent_notify();
-    output.put(&Rendered { name: &name, stem: &stem, case: &case, mended: &mended, outcome: &outcome, absent_notify })
+    output.put(&Rendered {
+        name: &name,
+        stem: &stem,
+        case: &case,
+        mended: &mended,
+        outcome: &outcome,
+        absent_notify,
+        date: stamp.date(),
+    })
 }

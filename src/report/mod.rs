@@ -16,6 +16,7 @@ mod mta;
 mod original;
 mod received;
 mod recipient;
+mod route;
 
 pub use address::{AddressType, RecipientAddress};
 pub use case::{Audience, Case, Reader};
@@ -28,6 +29,7 @@ pub use mta::{MtaName, MtaNameType};
 pub use original::{Hop, Original};
 pub use received::{ReceivedField, ReceivedGroup, ReceivedReport};
 pub use recipient::{Action, Attempt, ExtensionField, Recipient, RecipientFields, SmtpStage};
+pub use route::{Relay, Route, RouteHop, Timing};
 
 use crate::diagnostic::Error;
 

@@ -207,6 +207,46 @@ fn json_tells_every_decision_and_its_case_is_a_report_again() {
 }
 
 #[test]
+fn json_tells_the_route_whatever_form_the_report_has() {
+    let folder = folder("route");
+    // 10:02:11 +0100, then 09:02:09 UTC, then 09:40:09 UTC: two seconds less than nothing, then 38 minutes.
+    let header = "Received: from b by c with ESMTP id 3; Sat, 21 Nov 2026 09:40:09 +0000\n\
+        Received: from a by b with ESMTP id 2; Sat, 21 Nov 2026 09:02:09 +0000\n\
+        Received: from laptop ([192.0.2.7])\n\tby a with ESMTPSA id 1; Sat, 21 Nov 2026 10:02:11 +0100\n\
+        Subject: Hei\n";
+    let original = written(&folder, "original.eml", header);
+    let in_flags = with(&with(&with(&["render", "--format", "json"], &FACTS), &["--original", &original]), &STAMP);
+    let document = run(&in_flags).well().json();
+    let in_json = written(&folder, "report.json", &document["case"].to_string());
+    let bounce = format!(
+        "From: MAILER-DAEMON@mx.example.com\nTo: kari@example.com\nMIME-Version: 1.0\n\
+        Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nno\n\
+        --b\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.com\n\n\
+        Final-Recipient: rfc822; ola@example.no\nAction: failed\nStatus: 5.1.1\n\
+        --b\nContent-Type: text/rfc822-headers\n\n{header}\n--b--\n"
+    );
+    let bounce = written(&folder, "bounce.eml", &bounce);
+    let of_file = |file: &str| run(&with(&["render", file, "--format", "json"], &STAMP)).well().json();
+    for document in [document, of_file(&in_json), of_file(&bounce)] {
+        let route = &document["route"];
+        assert_eq!(route["slowest"], 3, "{route}");
+        assert_eq!(route["clocks_differ"], true);
+        let of_hops = |field: &str| -> Vec<Value> {
+            route["hops"].as_array().expect("hops").iter().map(|hop| hop[field].clone()).collect()
+        };
+        assert_eq!(of_hops("relay_seconds"), [Value::Null, (-2).into(), 2280.into()]);
+        assert_eq!(of_hops("relay_since"), [Value::Null, 1.into(), 2.into()]);
+        assert_eq!(of_hops("utc")[0], "2026-11-21T09:02:11Z");
+        assert_eq!(of_hops("at")[0], "2026-11-21T10:02:11+01:00");
+        assert_eq!(of_hops("from_address"), ["192.0.2.7".into(), Value::Null, Value::Null]);
+        assert_eq!(of_hops("with"), ["ESMTPSA", "ESMTP", "ESMTP"]);
+        assert_eq!(of_hops("timing"), ["plausible"; 3]);
+    }
+    let without = run(&with(&with(&["render", "--format", "json"], &FACTS), &STAMP)).well().json();
+    assert_eq!(without["route"], serde_json::json!({ "hops": [], "slowest": null, "clocks_differ": false }));
+}
+
+#[test]
 fn groups_name_the_recipients_that_are_due_a_notice() {
     let folder = folder("due");
     // RFC 3461 §5.2: NOTIFY=NEVER is never told.
