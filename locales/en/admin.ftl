@@ -14,11 +14,50 @@ admin-status = Status
 # Label of a row: the status code as the other server wrote it, when it differs from the one above.
 admin-status-received = Status as received
 
+# Label of a row: the address that the sender used, when it is not the one above (Original-Recipient).
+admin-original-recipient = Sent to
+
 # Label of a row: the system that wrote the report (Reporting-MTA).
 admin-reported-by = Reported by
 
 # Label of a row: the server that gave the answer (Remote-MTA).
 admin-remote = Other server
+
+# Value of that row when an answer is known but the report names no server that gave it.
+admin-remote-unnamed = not named in the report
+
+# Value of that row when no other server gave an answer.
+admin-remote-none = none has answered; the reporting server found this itself
+
+# Label of a row: how far the exchange with the other server had come. The next ones are its values.
+admin-stage = Stage
+
+# No connection was made.
+admin-stage-connect = no connection was made
+
+# The server greeted with the answer, before any command.
+admin-stage-greeting = at the greeting, before any command
+
+# The answer came after this SMTP command.
+admin-stage-hello = after EHLO
+
+# The answer came after this SMTP command.
+admin-stage-starttls = after STARTTLS
+
+# The answer came after this SMTP command.
+admin-stage-auth = after AUTH
+
+# The answer came after this SMTP command.
+admin-stage-mail = after MAIL FROM (the sender)
+
+# The answer came after this SMTP command.
+admin-stage-rcpt = after RCPT TO (the recipient)
+
+# The answer came after this SMTP command.
+admin-stage-data = after DATA, before the message
+
+# The answer came when the whole message had been handed over.
+admin-stage-end-of-data = after the whole message
 
 # Label of a row: how often delivery was tried.
 admin-attempts = Attempts
@@ -31,6 +70,24 @@ admin-attempts-value =
         [one] { $count }, on { $moment }
        *[other] { $count }, last on { $moment }
     }
+
+# Heading above the list of attempts.
+admin-attempts-list = Attempts, newest first
+
+# Below the answer to an attempt in that list, when the attempts before it got the same one.
+#   $count (Count, required, inline) - how many attempts in a row, at least 2, e.g. 3
+admin-attempt-repeats = The same answer came { $count } times in a row.
+
+# Below that list, when it was cut short.
+#   $count (Count, required, inline) - how many attempts the list leaves out, e.g. 4
+admin-attempts-left-out =
+    { $count ->
+        [one] { $count } earlier attempt is not listed.
+       *[other] { $count } earlier attempts are not listed.
+    }
+
+# Label of a row: when the original message was written, by its Date field; in UTC.
+admin-created = Created
 
 # Label of a row: when the message reached the reporting system (Arrival-Date).
 admin-arrived = Arrived
@@ -53,14 +110,58 @@ admin-sender = Return path
 # Heading above the answer of the other server.
 admin-reply = Answer of the other server, word for word
 
+# Heading above an SMTP answer when the report names no server that gave it.
+admin-reply-reported = Answer as reported, word for word
+
 # Heading above the reason that our own server noted.
 admin-reply-own = Reason noted by our own server
 
 # Heading above the advice for administrators.
 admin-advice = What an administrator can do
 
-# Heading above the hosts that the message passed.
+# Heading above the hops: the servers that the message passed.
 admin-hops = Route of the message
+
+# Below that heading, when there are older hops than those that are listed.
+#   $count (Count, required, inline) - how many hops the list leaves out, e.g. 12
+admin-hops-left-out =
+    { $count ->
+        [one] { $count } earlier hop is not listed.
+       *[other] { $count } earlier hops are not listed.
+    }
+
+# Heading of one hop.
+#   $count (Count, required, inline) - its number, 1 is the oldest, e.g. 2
+admin-hop = Hop { $count }
+
+# Label of the time of a hop, and heading of the column with these times.
+admin-hop-time = Time
+
+# Label of the time that a hop took, and heading of the column with these times.
+admin-hop-relay = Relay time
+
+# That time, when hops without a time of their own lie between.
+#   $duration (Duration, required, inline) - a span of time, e.g. 2 hours
+#   $count (Count, required, inline) - the number of the hop from which it is counted, e.g. 1
+admin-hop-since = { $duration } since hop { $count }
+
+# Beside the time of the hop that took longest, if it held the message up.
+admin-hop-slowest = Slowest hop
+
+# A hop of which neither the server nor the client is known.
+admin-hop-unnamed = Server not named
+
+# In place of the time of a hop.
+admin-hop-no-time = not known
+
+# Beside a time that cannot be right, such as one in 1970 or one to come.
+admin-hop-implausible = Not plausible, so not counted
+
+# Below the hops, when a relay time is negative.
+admin-hops-skew = A negative relay time means that the clocks of two servers differ.
+
+# Heading above some fields of the original's header.
+admin-header = From the header of the message, word for word
 
 # Stands in place of a value that is not shown to this reader.
 admin-withheld = not shown

@@ -6,6 +6,14 @@
 #   $zone (Number, required, inline) - the offset from UTC, e.g. +0100
 value-moment = { $date }, { $time } ({ $zone })
 
+# A span of time in seconds.
+#   $count (Count, required, inline) - how many, e.g. 45
+value-duration-seconds =
+    { $count ->
+        [one] { $count } second
+       *[other] { $count } seconds
+    }
+
 # A span of time in minutes.
 #   $count (Count, required, inline) - how many, e.g. 30
 value-duration-minutes =

@@ -4,14 +4,35 @@ admin-heading = For administratorer
 admin-recipient = Adresse
 admin-status = Status
 admin-status-received = Mottatt status
+admin-original-recipient = Sendt til
 admin-reported-by = Rapportert av
 admin-remote = Annen server
+admin-remote-unnamed = ikke nevnt i rapporten
+admin-remote-none = ingen svarte; serveren som rapporterte, fant det ut selv
+admin-stage = Trinn
+admin-stage-connect = det ble ingen forbindelse
+admin-stage-greeting = ved hilsenen, før første kommando
+admin-stage-hello = etter EHLO
+admin-stage-starttls = etter STARTTLS
+admin-stage-auth = etter AUTH
+admin-stage-mail = etter MAIL FROM (avsenderen)
+admin-stage-rcpt = etter RCPT TO (mottakeren)
+admin-stage-data = etter DATA, før meldingen
+admin-stage-end-of-data = etter hele meldingen
 admin-attempts = Forsøk
 admin-attempts-value =
     { $count ->
         [one] { $count }, den { $moment }
        *[other] { $count }, sist den { $moment }
     }
+admin-attempts-list = Forsøk, nyeste først
+admin-attempt-repeats = Det samme svaret kom { $count } ganger på rad.
+admin-attempts-left-out =
+    { $count ->
+        [one] { $count } tidligere forsøk står ikke på listen.
+       *[other] { $count } tidligere forsøk står ikke på listen.
+    }
+admin-created = Opprettet
 admin-arrived = Kom inn
 admin-last-attempt = Siste forsøk
 admin-retry-until = Forsøkes til
@@ -19,7 +40,23 @@ admin-log-id = Logg-ID
 admin-envelope-id = Konvolutt-ID
 admin-sender = Returadresse
 admin-reply = Svar fra den andre serveren, ordrett
+admin-reply-reported = Svar ifølge rapporten, ordrett
 admin-reply-own = Årsak ifølge vår egen server
 admin-advice = Dette kan en administrator gjøre
 admin-hops = Meldingens rute
+admin-hops-left-out =
+    { $count ->
+        [one] { $count } tidligere hopp står ikke på listen.
+       *[other] { $count } tidligere hopp står ikke på listen.
+    }
+admin-hop = Hopp { $count }
+admin-hop-time = Tid
+admin-hop-relay = Videresendingstid
+admin-hop-since = { $duration } siden hopp { $count }
+admin-hop-slowest = Tregeste hopp
+admin-hop-unnamed = Serveren er ikke nevnt
+admin-hop-no-time = ukjent
+admin-hop-implausible = Kan ikke stemme og regnes ikke med
+admin-hops-skew = En negativ videresendingstid betyr at klokkene på to servere ikke går likt.
+admin-header = Fra meldingens hode, ordrett
 admin-withheld = vises ikke

@@ -1,6 +1,11 @@
 ### Slik ser verdier ut i setninger og rader.
 
 value-moment = { $date } kl. { $time } ({ $zone })
+value-duration-seconds =
+    { $count ->
+        [one] { $count } sekund
+       *[other] { $count } sekunder
+    }
 value-duration-minutes =
     { $count ->
         [one] { $count } minutt

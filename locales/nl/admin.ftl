@@ -4,22 +4,59 @@ admin-heading = Voor beheerders
 admin-recipient = Adres
 admin-status = Status
 admin-status-received = Ontvangen status
+admin-original-recipient = Verzonden aan
 admin-reported-by = Gemeld door
 admin-remote = Andere server
+admin-remote-unnamed = niet genoemd in het rapport
+admin-remote-none = geen antwoord; de meldende server stelde dit zelf vast
+admin-stage = Fase
+admin-stage-connect = er kwam geen verbinding
+admin-stage-greeting = bij de begroeting, vóór de eerste opdracht
+admin-stage-hello = na EHLO
+admin-stage-starttls = na STARTTLS
+admin-stage-auth = na AUTH
+admin-stage-mail = na MAIL FROM (de afzender)
+admin-stage-rcpt = na RCPT TO (de geadresseerde)
+admin-stage-data = na DATA, vóór het bericht
+admin-stage-end-of-data = na het hele bericht
 admin-attempts = Pogingen
 admin-attempts-value =
     { $count ->
         [one] { $count }, op { $moment }
        *[other] { $count }, de laatste op { $moment }
     }
+admin-attempts-list = Pogingen, nieuwste eerst
+admin-attempt-repeats = Hetzelfde antwoord kwam { $count } keer achter elkaar.
+admin-attempts-left-out =
+    { $count ->
+        [one] { $count } eerdere poging staat niet in deze lijst.
+       *[other] { $count } eerdere pogingen staan niet in deze lijst.
+    }
+admin-created = Opgesteld
 admin-arrived = Binnengekomen
 admin-last-attempt = Laatste poging
-admin-retry-until = Nieuwe pogingen tot
+admin-retry-until = Pogingen tot
 admin-log-id = Log-ID
 admin-envelope-id = Envelop-ID
 admin-sender = Retouradres
 admin-reply = Antwoord van de andere server, letterlijk
+admin-reply-reported = Antwoord volgens het rapport, letterlijk
 admin-reply-own = Reden volgens onze eigen server
 admin-advice = Wat een beheerder kan doen
 admin-hops = Route van het bericht
+admin-hops-left-out =
+    { $count ->
+        [one] { $count } eerdere hop staat niet in deze lijst.
+       *[other] { $count } eerdere hops staan niet in deze lijst.
+    }
+admin-hop = Hop { $count }
+admin-hop-time = Tijd
+admin-hop-relay = Doorgiftetijd
+admin-hop-since = { $duration } sinds hop { $count }
+admin-hop-slowest = Traagste hop
+admin-hop-unnamed = Server niet genoemd
+admin-hop-no-time = onbekend
+admin-hop-implausible = Kan niet kloppen en telt niet mee
+admin-hops-skew = Een negatieve doorgiftetijd betekent dat de klokken van twee servers niet gelijk lopen.
+admin-header = Uit de kop van het bericht, letterlijk
 admin-withheld = niet getoond

@@ -1,6 +1,11 @@
 ### Hoe waarden er in zinnen en regels uitzien.
 
 value-moment = { $date } om { $time } ({ $zone })
+value-duration-seconds =
+    { $count ->
+        [one] { $count } seconde
+       *[other] { $count } seconden
+    }
 value-duration-minutes =
     { $count ->
         [one] { $count } minuut

@@ -8,6 +8,7 @@ use super::{Channel, templates};
 use crate::cause::{Cause, Fixer};
 use crate::language::{Direction, LanguageTag};
 use crate::phrase::{Catalogue, Kind, Piece, Place, Unresolved, WordingKey};
+use crate::report::SmtpStage;
 use crate::text::write_html;
 
 /// What the templates draw with: one language, one channel. Every phrase must resolve in that one language; the first that
@@ -30,10 +31,11 @@ struct Binding<'a> {
     count: Option<Value>,
     link: Option<Value>,
     moment: Option<Value>,
+    duration: Option<Value>,
     phrase: Option<&'a [Piece]>,
 }
 
-const NOTHING_BOUND: Binding<'static> = Binding { count: None, link: None, moment: None, phrase: None };
+const NOTHING_BOUND: Binding<'static> = Binding { count: None, link: None, moment: None, duration: None, phrase: None };
 
 impl<'a> Drawing<'a> {
     pub(crate) fn new(
@@ -104,6 +106,16 @@ impl<'a> Drawing<'a> {
         self.phrase(id, None, Binding { count: Some(count), moment: Some(moment), ..NOTHING_BOUND })
     }
 
+    /// A message whose `$count` and `$duration` are these values.
+    pub(crate) fn say_counting_during(&self, id: &str, count: Value, duration: Value) -> String {
+        self.phrase(id, None, Binding { count: Some(count), duration: Some(duration), ..NOTHING_BOUND })
+    }
+
+    /// After which SMTP command a reply came.
+    pub(crate) fn say_stage(&self, stage: SmtpStage) -> String {
+        self.say(&format!("admin-stage-{}", stage.as_str()))
+    }
+
     /// A message whose `$link` is this value.
     pub(crate) fn say_linking(&self, id: &str, link: Value) -> String {
         self.phrase(id, None, Binding { link: Some(link), ..NOTHING_BOUND })
@@ -160,9 +172,19 @@ impl<'a> Drawing<'a> {
         }
     }
 
+    /// All stages of the exchange with another server.
+    pub(crate) fn stages(&self) -> [SmtpStage; 9] {
+        SmtpStage::ALL
+    }
+
     /// A label in its cell, and the beginning of the cell of its value, in HTML.
     pub(crate) fn row(&self, id: &str) -> String {
         templates::row(self, id)
+    }
+
+    /// A moment as the language writes it, and the same in UTC as logs have it.
+    pub(crate) fn moment(&self, moment: Value, in_utc: Value) -> String {
+        templates::moment(self, self.channel, moment, in_utc)
     }
 
     /// Begins what is kept if the fact holds, where there is one.
@@ -307,7 +329,7 @@ fn value_of(name: &str, binding: Binding<'_>) -> Value {
         "subject" => Value::Subject,
         "contact" => Value::ContactAddress,
         "until" => Value::RetryUntil,
-        "duration" => Value::Waiting,
+        "duration" => binding.duration.unwrap_or(Value::Waiting),
         "count" => binding.count.unwrap_or(Value::GroupCount),
         "link" => binding.link.unwrap_or(Value::HelpLink),
         "moment" => binding.moment.unwrap_or(Value::LastAttempt),

@@ -1,6 +1,7 @@
 //! What a drawing may leave open.
 
 use crate::phrase::Place;
+use crate::report::SmtpStage;
 
 /// One open place of a drawing, written into it as one private-use character.
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +52,9 @@ pub(crate) enum Value {
     Size,
     Arrival,
     EnvelopeId,
+    ReturnPath,
+    SentUtc,
+    ArrivalUtc,
     Waiting,
     FieldsLeftOut,
     /// Recipients of groups that are not drawn.
@@ -75,9 +79,52 @@ pub(crate) enum Value {
     AttemptCount,
     LogId,
     RecipientRetryUntil,
+    OriginalRecipient,
+    LastAttemptUtc,
+    RecipientRetryUntilUtc,
+    /// Attempts that are not listed.
+    AttemptsLeftOut,
+    // Of one attempt.
+    AttemptAt,
+    AttemptUtc,
+    AttemptRemote,
+    /// What was answered, its first line.
+    AttemptReply,
+    /// How often in a row the same was answered.
+    AttemptRepeats,
     // Of one hop.
-    HopBy,
+    HopNumber,
+    /// From whom, to whom, how: as in the Received field.
+    HopTrace,
     HopAt,
+    HopUtc,
+    HopRelay,
+    /// The number of the hop since which the time is counted.
+    HopSince,
+    /// Hops that are not listed.
+    HopsLeftOut,
+    /// Fields of the original's header, word for word.
+    HeaderLines,
+}
+
+impl Value {
+    /// Whether the value is a moment in UTC, as logs have it (ISO 8601).
+    pub(crate) fn is_in_utc(self) -> bool {
+        matches!(
+            self,
+            Self::SentUtc
+                | Self::ArrivalUtc
+                | Self::LastAttemptUtc
+                | Self::RecipientRetryUntilUtc
+                | Self::AttemptUtc
+                | Self::HopUtc
+        )
+    }
+
+    /// Whether the value is lines of what machines said: each is wrapped by itself, and told apart from words of ours.
+    pub(crate) fn is_said(self) -> bool {
+        matches!(self, Self::Diagnostic | Self::AttemptReply | Self::HopTrace | Self::HeaderLines)
+    }
 }
 
 /// A fact that is known only when a notice is filled in.
@@ -121,7 +168,32 @@ pub(crate) enum Fact {
     HasLastAttempt,
     HasLogId,
     HasRecipientRetryUntil,
+    HasOriginalRecipient,
+    /// Trouble with an answer of which the report does not say who gave it.
+    IsRemoteUnnamed,
+    /// Trouble without a trace of another server.
+    HasNoRemote,
+    HasStage,
+    IsAtStage(SmtpStage),
+    /// The attempts tell more than their number and the last one.
+    HasAttemptList,
+    HasAttemptsLeftOut,
+    // Of one attempt.
+    HasAttemptRemote,
+    HasAttemptReply,
+    HasAttemptRepeats,
+    // Of one hop.
+    HasHopTrace,
     HasHopTime,
+    IsHopImplausible,
+    HasHopRelay,
+    /// The time is counted since an earlier hop than the one before.
+    IsHopSinceEarlier,
+    IsHopSlowest,
+    // Of the route.
+    HasHopsLeftOut,
+    HasSkew,
+    HasHeaderLines,
 }
 
 /// A list that is known only when a notice is filled in.
@@ -131,6 +203,8 @@ pub(crate) enum List {
     GroupRecipients,
     /// The recipients of the whole report, up to the number shown.
     Recipients,
-    /// The hops of the failed message.
+    /// The attempts for the recipient, newest first, up to the number shown.
+    Attempts,
+    /// The hops of the failed message, the newest up to the number shown.
     Hops,
 }

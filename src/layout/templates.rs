@@ -223,3 +223,16 @@ pub(super) fn row(t: &Drawing<'_>, id: &str) -> String {
     // OK for the same reason as in `draw`.
     RowHtml { t, label: t.say(id) }.render().expect("the templates draw Strings into a String")
 }
+
+template!(MomentText, "value/moment.txt", { moment: Value, in_utc: Value });
+template!(MomentHtml, "value/moment.html", { moment: Value, in_utc: Value });
+
+/// A moment as the language writes it, and the same in UTC.
+pub(super) fn moment(t: &Drawing<'_>, channel: Channel, moment: Value, in_utc: Value) -> String {
+    let drawn = match channel {
+        Channel::Text => MomentText { t, moment, in_utc }.render(),
+        Channel::Html => MomentHtml { t, moment, in_utc }.render(),
+    };
+    // OK for the same reason as in `draw`.
+    drawn.expect("the templates draw Strings into a String")
+}

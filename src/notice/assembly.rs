@@ -17,8 +17,8 @@ use crate::mime::{
     self, Form as WireForm, Head, Sender, Subject, TextSubtype, TransferEncoding, delivery_status, header,
 };
 use crate::policy::Decision;
-use crate::report::Case;
-use crate::site::Site;
+use crate::report::{Audience, Case, Route};
+use crate::site::{HeaderShown, Site};
 
 /// Where the parts of a message stand.
 pub(super) struct Parts {
@@ -112,6 +112,7 @@ impl Renderer {
         groups: &'a [Group],
     ) -> Values<'a> {
         let Language { tag, direction, .. } = &self.languages[language];
+        let (route, n_hops_left_out) = route(job, self.site.limits.hops);
         Values {
             case: job.case,
             report: job.decision.report.as_ref(),
@@ -125,7 +126,11 @@ impl Renderer {
             shows_subject: true,
             n_recipients_shown: self.site.limits.recipients_shown,
             n_groups_shown: self.site.limits.recipients_shown,
-            n_hops_shown: self.site.limits.hops,
+            route,
+            n_hops_left_out,
+            n_attempts_shown: self.site.limits.attempts_shown,
+            shows_header: self.site.header.shown == HeaderShown::Internal
+                && job.decision.audience == Audience::Internal,
             waiting_seconds: waiting_seconds(job),
         }
     }
@@ -228,6 +233,17 @@ impl NoticeSubject<'_> {
             Self::Own(text) => text.to_owned(),
         }
     }
+}
+
+/// The newest hops, up to so many: what our own server wrote stands among them. And how many older ones there are, those that were
+/// not read from the header included.
+fn route<'a>(job: &'a Job<'_>, n_hops_shown: usize) -> (Route<'a>, usize) {
+    let original = &job.case.original;
+    let n_left_out = original.hops.len().saturating_sub(n_hops_shown);
+    let route = Route::of(&original.hops[n_left_out..], job.stamp.date());
+    let header = original.header.as_ref().filter(|_| original.hops.len() >= n_hops_shown);
+    let n_received = header.map_or(0, |header| header.fields().filter(|field| field.is_named("Received")).count());
+    (route, n_left_out.max(n_received.saturating_sub(n_hops_shown)))
 }
 
 fn waiting_seconds(job: &Job<'_>) -> Option<u64> {

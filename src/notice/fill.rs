@@ -93,6 +93,12 @@ impl<'a, 'o> Filling<'a, 'o> {
                     self.steps(body);
                 }
             }
+            List::Attempts => {
+                for attempt in self.values.attempts(&outer) {
+                    self.place.attempt = Some(attempt);
+                    self.steps(body);
+                }
+            }
             List::Hops => {
                 for hop in self.values.hops() {
                     self.place.hop = Some(hop);
@@ -120,16 +126,16 @@ impl<'a, 'o> Filling<'a, 'o> {
 
     fn html_blank(&mut self, value: Value) {
         self.value.clear();
-        if value == Value::Diagnostic {
-            return self.html_lines();
+        if value.is_said() {
+            return self.html_lines(value);
         }
         let text = self.values.text(value, &self.place, &mut self.value);
         write_html(text, &mut self.out);
     }
 
-    fn html_lines(&mut self) {
+    fn html_lines(&mut self, value: Value) {
         let mut is_first = true;
-        self.values.diagnostic_lines(&self.place, &mut self.value, |line| {
+        self.values.lines(value, &self.place, &mut self.value, |line| {
             if !std::mem::take(&mut is_first) {
                 self.out.encoded(b"<br>");
             }
@@ -140,9 +146,9 @@ impl<'a, 'o> Filling<'a, 'o> {
     /// A value on lines of its own: an address or a link stays whole whatever its length, a reply is wrapped at spaces.
     fn block_lines(&mut self, value: Value, indent: usize) {
         self.value.clear();
-        if value == Value::Diagnostic {
+        if value.is_said() {
             let (out, before) = (&mut self.out, self.values.before_foreign_line());
-            return self.values.diagnostic_lines(&self.place, &mut self.value, |line| {
+            return self.values.lines(value, &self.place, &mut self.value, |line| {
                 wrapped_line(line, before, indent, out);
             });
         }

@@ -10,6 +10,7 @@ mod outgoing;
 mod renderer;
 mod scratch;
 mod stamp;
+mod technical;
 mod values;
 
 pub use outcome::{Decided, GroupDecision, Notice, Outcome, Written};

@@ -150,6 +150,10 @@ impl<'a> Straight<'a> {
             List::Recipients => {
                 self.values.recipients().map(|recipient| Place { recipient: Some(recipient), ..place }).collect()
             }
+            List::Attempts => {
+                let attempts = self.values.attempts(&place);
+                attempts.map(|attempt| Place { attempt: Some(attempt), ..place }).collect()
+            }
             List::Hops => self.values.hops().map(|hop| Place { hop: Some(hop), ..place }).collect(),
         }
     }
@@ -170,9 +174,9 @@ impl<'a> Straight<'a> {
     }
 
     fn blank(&self, value: Value, stands: Stands, place: &Place<'a>, page: &mut Page) {
-        let lines = if value == Value::Diagnostic {
+        let lines = if value.is_said() {
             let (mut lines, mut buffer) = (Vec::new(), String::new());
-            self.values.diagnostic_lines(place, &mut buffer, |line| lines.push(line.to_owned()));
+            self.values.lines(value, place, &mut buffer, |line| lines.push(line.to_owned()));
             lines
         } else {
             let mut buffer = String::new();
@@ -189,7 +193,7 @@ impl<'a> Straight<'a> {
             (Channel::Text, Stands::Block) => {
                 page.text.push(BLOCK);
                 // A reply may be wrapped, another block value stays whole: told apart by their number of lines below.
-                page.stood.push(if value == Value::Diagnostic { lines } else { [vec![String::new()], lines].concat() });
+                page.stood.push(if value.is_said() { lines } else { [vec![String::new()], lines].concat() });
             }
             (Channel::Text, Stands::Inline) => {
                 let [before, after] = self.values.around_inline(&lines[0]);
@@ -494,6 +498,38 @@ fn any_diagnostic() -> impl Strategy<Value = DiagnosticCode> {
 }
 
 prop_compose! {
+    /// Of few answers, so that the same one comes again.
+    fn any_attempt()(
+        at in any_moment(),
+        remote in prop::option::of("[a-z]{1,70}\\.example"),
+        said in prop_oneof![
+            3 => prop::sample::select(&["451 4.3.2 Busy", "450-4.2.1 Later\r\n450 4.2.1 or not", "421"][..])
+                .prop_map(|text| Some(DiagnosticCode::Smtp(SmtpReply::parse(text).unwrap()))),
+            1 => prop::option::of(any_diagnostic()),
+        ],
+    ) -> crate::report::Attempt {
+        crate::report::Attempt {
+            at,
+            remote_mta: remote.map(|host| MtaName::host(&host).unwrap()),
+            diagnostic_code: said,
+        }
+    }
+}
+
+prop_compose! {
+    fn any_hop()(
+        [from, by, with, id] in [0; 4].map(|_| prop::option::of(any_text())),
+        address in prop::option::of(any::<std::net::IpAddr>()),
+        at in prop::option::weighted(0.8, prop_oneof![
+            5 => (1_795_200_000_i64..1_795_260_000).prop_map(|seconds| Moment::try_new(seconds, 0).unwrap()),
+            1 => any_moment(),
+        ]),
+    ) -> Hop {
+        Hop { from, from_address: address, by, with, id, at }
+    }
+}
+
+prop_compose! {
     fn any_recipient()(
         address in any_address(),
         original in prop::option::weighted(0.2, any_address()),
@@ -504,7 +540,7 @@ prop_compose! {
         remote in prop::option::of("[a-z]{1,70}\\.example"),
         stage in prop::option::of(prop::sample::select(&SmtpStage::ALL[..])),
         (last, until) in (prop::option::of(any_moment()), prop::option::of(any_moment())),
-        attempts in prop::collection::vec(any_moment(), 0..4),
+        attempts in prop::collection::vec(any_attempt(), 0..14),
         log_id in prop::option::of(any_text()),
     ) -> RecipientFields {
         let class = match action {
@@ -521,10 +557,7 @@ prop_compose! {
         fields.stage = stage;
         fields.last_attempt_date = last;
         fields.will_retry_until = until.filter(|_| action == Action::Delayed);
-        fields.attempts = attempts
-            .into_iter()
-            .map(|at| crate::report::Attempt { at, remote_mta: None, diagnostic_code: None })
-            .collect();
+        fields.attempts = attempts;
         fields.final_log_id = log_id.map(|text| FieldText::escaped(text.as_bytes()));
         fields.notify = Some(crate::report::Notify::parse("SUCCESS,FAILURE,DELAY").unwrap());
         fields
@@ -537,8 +570,11 @@ prop_compose! {
         message_id in prop::option::of(any_text()),
         date in prop::option::of(any_moment()),
         size_octets in prop::option::of(any::<u64>()),
-        hops in prop::collection::vec((prop::option::of(any_text()), prop::option::of(any_moment())), 0..4),
-        header in prop::option::of(prop::collection::vec("[A-Z][a-z]{1,10}: [ -~\u{e9}]{0,60}\r\n", 0..6)),
+        hops in prop::collection::vec(any_hop(), 0..9),
+        header in prop::option::of(prop::collection::vec(
+            "([A-Z][a-z]{1,10}|From|to|Authentication-Results|Received-SPF): [ -~\u{e9}]{0,60}\r\n(\t[ -~]{1,600}\r\n)?",
+            0..30,
+        )),
         body in prop::option::of("[ -~\r\n]{0,80}"),
         (wants_full, is_authenticated) in (any::<bool>(), any::<bool>()),
     ) -> Original {
@@ -547,7 +583,7 @@ prop_compose! {
         original.message_id = message_id;
         original.date = date;
         original.size_octets = size_octets;
-        original.hops = hops.into_iter().map(|(by, at)| Hop { by, at, ..Hop::default() }).collect();
+        original.hops = hops;
         original.header = header.map(|fields| HeaderSection::parse(fields.concat().as_bytes()));
         original.body = body.map(String::into_bytes);
         original.ret = wants_full.then_some(Ret::Full);

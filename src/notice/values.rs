@@ -9,7 +9,9 @@ use crate::layout::{Fact, Value};
 use crate::mime::header;
 use crate::mime::returned::{Downgrade, Kind, Plan};
 use crate::phrase::ValueFormats;
-use crate::report::{Action, Attempt, Audience, Case, DiagnosticCode, Hop, MtaName, Recipient, Report};
+use crate::report::{
+    Action, Attempt, Audience, Case, DiagnosticCode, Moment, MtaName, Recipient, Report, Route, RouteHop,
+};
 use crate::text::{is_plain, write_visible};
 
 /// No value of a notice is longer than this many octets in the human part; the machine part has it whole.
@@ -37,7 +39,12 @@ pub(super) struct Values<'a> {
     pub(super) n_recipients_shown: usize,
     /// How many groups are drawn; the addresses of the others are only counted.
     pub(super) n_groups_shown: usize,
-    pub(super) n_hops_shown: usize,
+    /// The route of the message, the newest hops up to the number shown.
+    pub(super) route: Route<'a>,
+    pub(super) n_hops_left_out: usize,
+    pub(super) n_attempts_shown: usize,
+    /// Whether this reader is shown fields of the original's header.
+    pub(super) shows_header: bool,
     /// Seconds between the arrival of the message and this notice.
     pub(super) waiting_seconds: Option<u64>,
 }
@@ -71,13 +78,15 @@ pub(super) struct Voice<'a> {
 pub(super) struct Place<'a> {
     pub(super) group: Option<(usize, &'a Group)>,
     pub(super) recipient: Option<&'a Recipient>,
-    pub(super) hop: Option<&'a Hop>,
+    /// Among the attempts for the recipient, which stand oldest first.
+    pub(super) attempt: Option<usize>,
+    pub(super) hop: Option<RouteHop<'a>>,
 }
 
 impl<'a> Values<'a> {
     pub(super) fn place_of_group(&self, index: usize) -> Place<'a> {
         let group = &self.groups[index];
-        Place { group: Some((index, group)), recipient: Some(self.member(group.start)), hop: None }
+        Place { group: Some((index, group)), recipient: Some(self.member(group.start)), ..Place::default() }
     }
 
     pub(super) fn group_recipients(&self, place: &Place<'a>) -> impl Iterator<Item = &'a Recipient> + use<'a> {
@@ -90,10 +99,6 @@ impl<'a> Values<'a> {
     pub(super) fn recipients(&self) -> impl Iterator<Item = &'a Recipient> + use<'a> {
         let (report, order) = (self.report, self.order);
         order.iter().take(self.n_recipients_shown).map(move |&at| &report.recipients()[at as usize])
-    }
-
-    pub(super) fn hops(&self) -> impl Iterator<Item = &'a Hop> + use<'a> {
-        self.case.original.hops.iter().filter(|hop| hop.by.is_some()).take(self.n_hops_shown)
     }
 
     fn member(&self, at: usize) -> &'a Recipient {
@@ -112,7 +117,7 @@ impl<'a> Values<'a> {
             }
             Value::RecipientsLeftOut => self.order.len().saturating_sub(self.n_recipients_shown),
             Value::AttemptCount => place.recipient.map_or(0, |recipient| recipient.fields().attempts.len()),
-            _ => 0,
+            _ => self.number_for_administrators(value, place),
         };
         number as u64
     }
@@ -135,7 +140,7 @@ impl<'a> Values<'a> {
                     || original.message_id.is_some()
                     || original.size_octets.is_some()
             }
-            Fact::HasHops => self.hops().next().is_some(),
+            Fact::HasHops => !self.route.hops().is_empty(),
             Fact::HasFailure => self.groups.iter().any(|group| group.action == Action::Failed),
             Fact::IsEnclosedFull => self.plan.kind() == Kind::Message,
             Fact::IsEnclosedHeader => self.plan.kind() == Kind::Headers && !self.is_downgraded(),
@@ -149,8 +154,10 @@ impl<'a> Values<'a> {
             Fact::HasOneRecipient => place.group.is_none_or(|(_, group)| group.end - group.start == 1),
             Fact::HasMore => self.number(Value::MoreCount, place) > 0,
             Fact::HasHelp => self.voice.help_link_base.is_some(),
-            Fact::HasHopTime => place.hop.is_some_and(|hop| hop.at.is_some()),
-            _ => place.recipient.is_some_and(|recipient| self.holds_of(fact, recipient)),
+            _ => {
+                place.recipient.is_some_and(|recipient| self.holds_of(fact, recipient))
+                    || self.holds_for_administrators(fact, place)
+            }
         }
     }
 
@@ -231,26 +238,38 @@ impl<'a> Values<'a> {
             Value::StatusName => fields?.status.entry().name(),
             Value::RemoteMta => fields?.remote_mta.as_ref().map(MtaName::name)?,
             Value::LogId => fields?.final_log_id.as_ref()?.as_str(),
-            Value::HopBy => place.hop?.by.as_deref()?,
+            Value::ReturnPath => original.return_path.mailbox()?,
+            Value::OriginalRecipient => fields?.original_recipient.as_ref()?.address(),
+            Value::AttemptRemote => self.attempt(place)?.remote_mta.as_ref()?.name(),
             _ => return None,
         })
+    }
+
+    /// The moment that a value tells, as the language writes it or in UTC.
+    fn moment(&self, value: Value, place: &Place<'a>) -> Option<Moment> {
+        let fields = place.recipient.map(Recipient::fields);
+        match value {
+            Value::Sent | Value::SentUtc => self.case.original.date,
+            Value::Arrival | Value::ArrivalUtc => self.report.fields().arrival_date,
+            Value::RetryUntil | Value::RecipientRetryUntil | Value::RecipientRetryUntilUtc => fields?.will_retry_until,
+            Value::LastAttempt | Value::LastAttemptUtc => {
+                let fields = fields?;
+                fields.last_attempt_date.or_else(|| fields.attempts.last().map(|attempt: &Attempt| attempt.at))
+            }
+            Value::AttemptAt | Value::AttemptUtc => self.attempt(place).map(|attempt| attempt.at),
+            Value::HopAt | Value::HopUtc => place.hop?.hop.at,
+            _ => None,
+        }
     }
 
     fn write(&self, value: Value, place: &Place<'a>, out: &mut String) {
         let formats = self.formats;
         let fields = place.recipient.map(Recipient::fields);
-        let moment = match value {
-            Value::Sent => self.case.original.date,
-            Value::Arrival => self.report.fields().arrival_date,
-            Value::RetryUntil | Value::RecipientRetryUntil => fields.and_then(|fields| fields.will_retry_until),
-            Value::LastAttempt => fields.and_then(|fields| {
-                fields.last_attempt_date.or_else(|| fields.attempts.last().map(|attempt: &Attempt| attempt.at))
-            }),
-            Value::HopAt => place.hop.and_then(|hop| hop.at),
-            _ => None,
-        };
-        if let Some(moment) = moment {
-            return formats.write_moment(self.in_readers_offset(moment), out);
+        if let Some(moment) = self.moment(value, place) {
+            return match value.is_in_utc() {
+                true => write!(out, "{}", moment.in_utc()).expect("a String takes everything"),
+                false => formats.write_moment(self.in_readers_offset(moment), out),
+            };
         }
         match value {
             Value::Size => formats.write_size(self.case.original.size_octets.unwrap_or(0), out),
@@ -260,7 +279,12 @@ impl<'a> Values<'a> {
             | Value::FieldsLeftOut
             | Value::GroupsLeftOut
             | Value::RecipientsLeftOut
-            | Value::AttemptCount => {
+            | Value::AttemptCount
+            | Value::AttemptsLeftOut
+            | Value::AttemptRepeats
+            | Value::HopNumber
+            | Value::HopSince
+            | Value::HopsLeftOut => {
                 formats.write_count(self.number(value, place), out);
             }
             Value::Status => {
@@ -274,6 +298,7 @@ impl<'a> Values<'a> {
                 }
             }
             Value::HelpLink => self.write_help_link(place, out),
+            Value::HopRelay => self.write_relay_time(place, out),
             _ => {}
         }
     }
@@ -310,30 +335,6 @@ impl<'a> Values<'a> {
         subject.filter(|subject| self.shows_subject && !subject.is_empty())
     }
 
-    /// The lines of what was said, one by one, fit for people.
-    pub(super) fn diagnostic_lines(&self, place: &Place<'a>, buffer: &mut String, mut write: impl FnMut(&str)) {
-        let Some(diagnostic) = place.recipient.and_then(|recipient| recipient.fields().diagnostic_code.as_ref()) else {
-            return;
-        };
-        match diagnostic {
-            DiagnosticCode::Smtp(reply) => {
-                let n_lines = reply.lines().count();
-                for (at, line) in reply.lines().take(REPLY_LINES_MAX).enumerate() {
-                    buffer.clear();
-                    let separator = match at + 1 < n_lines {
-                        true => "-",
-                        false if line.is_empty() => "",
-                        false => " ",
-                    };
-                    write!(buffer, "{}{separator}", reply.code()).expect("a String takes everything");
-                    push_shown(line, buffer);
-                    write(buffer);
-                }
-            }
-            DiagnosticCode::Other { text, .. } => write(shown(text.as_str(), buffer)),
-        }
-    }
-
     /// What isolates a value inside a line of text (UAX #9; the table of our bidi policy): nothing in a left-to-right
     /// language unless the value runs the other way; LRI … PDI around technical tokens in a right-to-left one.
     pub(super) fn around_inline(&self, text: &str) -> [&'static str; 2] {
@@ -358,7 +359,7 @@ impl<'a> Values<'a> {
 }
 
 /// The text as people may see it: as it is, or escaped and cut in the buffer.
-fn shown<'v>(text: &'v str, buffer: &'v mut String) -> &'v str {
+pub(super) fn shown<'v>(text: &'v str, buffer: &'v mut String) -> &'v str {
     if text.len() <= VALUE_OCTETS_MAX && is_plain(text) {
         return text;
     }
@@ -366,11 +367,16 @@ fn shown<'v>(text: &'v str, buffer: &'v mut String) -> &'v str {
     buffer
 }
 
-fn push_shown(text: &str, buffer: &mut String) {
-    if text.len() <= VALUE_OCTETS_MAX {
+pub(super) fn push_shown(text: &str, buffer: &mut String) {
+    push_cut(text, VALUE_OCTETS_MAX, buffer);
+}
+
+/// The text as people may see it, cut behind so many octets.
+pub(super) fn push_cut(text: &str, octets_max: usize, buffer: &mut String) {
+    if text.len() <= octets_max {
         return write_visible(text, buffer);
     }
-    let mut end = VALUE_OCTETS_MAX;
+    let mut end = octets_max;
     while !text.is_char_boundary(end) {
         end -= 1;
     }

@@ -1,6 +1,6 @@
 //! The registry of keys: every key of a configuration, how it is read and where its value stands.
 
-use super::model::{DomainSite, OriginalSubject, ReturnedContent, Site, Tls};
+use super::model::{DomainSite, HeaderShown, OriginalSubject, ReturnedContent, Site, Tls};
 use super::value::{self, Show, Written};
 use crate::policy::AbsentNotify;
 
@@ -60,12 +60,14 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "returned.header_limit_octets" => returned.header_limit_octets = value::number::<1000, GIB>;
     "limits.recipients" => limits.recipients = value::number::<1, 1_000_000>;
     "limits.recipients_shown" => limits.recipients_shown = value::number::<1, 1000>;
+    "limits.attempts_shown" => limits.attempts_shown = value::number::<1, 1000>;
     "limits.hops" => limits.hops = value::number::<1, 1000>;
     "limits.input_octets" => limits.input_octets = value::number::<10_000, GIB>;
     "limits.mime_nesting" => limits.mime_nesting = value::number::<2, 100>;
     "limits.wording_file_octets" => limits.wording_file_octets = value::number::<1000, 16_777_216>;
     "limits.form_cache_octets" => limits.form_cache_octets = value::number::<0, GIB>;
     "subject.original" => subject.original = one_of!(OriginalSubject);
+    "header.shown" => header.shown = one_of!(HeaderShown);
     "delivery.smtp" => delivery.smtp = value::maybe_smtp_url;
     "delivery.tls" => delivery.tls = one_of!(Tls);
     "delivery.username" => delivery.username = value::maybe_line;

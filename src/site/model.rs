@@ -39,6 +39,8 @@ pub struct Site {
     pub limits: Limits,
     /// What stands in the subject of a notice.
     pub subject: Subject,
+    /// What administrators read of the original's header.
+    pub header: Header,
     /// How a notice leaves.
     pub delivery: Delivery,
     /// How a notice is signed.
@@ -128,6 +130,8 @@ pub struct Limits {
     pub recipients: usize,
     /// Recipients that a group shows to people; the machine part names all.
     pub recipients_shown: usize,
+    /// Attempts for a recipient that administrators are shown, the newest; the others are counted.
+    pub attempts_shown: usize,
     /// Hops of one report.
     pub hops: usize,
     /// Octets of one report or message that is read.
@@ -145,6 +149,13 @@ pub struct Limits {
 pub struct Subject {
     /// For whom the original's subject follows.
     pub original: OriginalSubject,
+}
+
+/// What administrators read of the original's header.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Header {
+    /// For whom some of its fields stand in the notice, word for word.
+    pub shown: HeaderShown,
 }
 
 /// How a notice leaves, unless the command line says so. At most one of `smtp`, `sendmail` and `maildir` is set.
@@ -269,6 +280,18 @@ words! {
 }
 
 words! {
+    /// For whom fields of the original's header that help to find a fault stand in the part for administrators, word for word: who
+    /// wrote to whom, with what, and what SPF, DKIM and DMARC came to. Never for outsiders: to them they would tell of the inside.
+    HeaderShown {
+        /// For internal readers.
+        #[default]
+        Internal = "internal",
+        /// For nobody.
+        Never = "never",
+    }
+}
+
+words! {
     /// What TLS must do on an `smtp://` connection (RFC 3207).
     Tls {
         /// Used where it is offered.
@@ -318,6 +341,7 @@ impl Default for Site {
             returned: ReturnedOriginal::default(),
             limits: Limits::default(),
             subject: Subject::default(),
+            header: Header::default(),
             delivery: Delivery::default(),
             dkim: Dkim::default(),
             wording: Wording::default(),
@@ -349,6 +373,7 @@ impl Default for Limits {
         Self {
             recipients: 10_000,
             recipients_shown: 10,
+            attempts_shown: 10,
             hops: 100,
             input_octets: 64 << 20,
             mime_nesting: 20,

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::color::Color;
-use super::model::{OriginalSubject, ReturnedContent, Tls};
+use super::model::{HeaderShown, OriginalSubject, ReturnedContent, Tls};
 use super::names;
 use crate::language::LanguageTag;
 use crate::policy::AbsentNotify;
@@ -224,4 +224,4 @@ macro_rules! show_words {
     };
 }
 
-show_words!(AbsentNotify, OriginalSubject, ReturnedContent, Tls);
+show_words!(AbsentNotify, HeaderShown, OriginalSubject, ReturnedContent, Tls);

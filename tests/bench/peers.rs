@@ -10,7 +10,7 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use retourpost::mime::{Form, delivery_status};
 use retourpost::notice::Stamp;
 use retourpost::phrase::{Catalogue, LocaleFile, ValueFormats};
-use retourpost::report::{Case, DiagnosticCode};
+use retourpost::report::{Case, DiagnosticCode, Moment};
 use retourpost::site::Site;
 
 /// A site's phrases in one language, as fluent-bundle has them.
@@ -80,6 +80,10 @@ impl Peer {
         values.insert("message_id", original.message_id.clone().unwrap_or_default());
         values.insert("sent", original.date.map(moment).unwrap_or_default());
         values.insert("arrival", case.report.fields().arrival_date.map(moment).unwrap_or_default());
+        let in_utc = |moment: Moment| moment.in_utc().to_string();
+        values.insert("sent_utc", original.date.map(in_utc).unwrap_or_default());
+        values.insert("arrival_utc", case.report.fields().arrival_date.map(in_utc).unwrap_or_default());
+        values.insert("return_path", original.return_path.mailbox().unwrap_or_default().to_owned());
         values.insert("status", fields.status.to_string());
         values.insert("status_name", fields.status.entry().name().to_owned());
         let diagnostic = match &fields.diagnostic_code {
@@ -239,6 +243,18 @@ impl Pen<'_> {
 
     fn message_id(&self) -> String {
         self.plain("message_id")
+    }
+
+    fn sent_utc(&self) -> String {
+        self.plain("sent_utc")
+    }
+
+    fn arrival_utc(&self) -> String {
+        self.plain("arrival_utc")
+    }
+
+    fn return_path(&self) -> String {
+        self.plain("return_path")
     }
 
     fn reporting_mta(&self) -> String {

@@ -1,5 +1,7 @@
 //! Claims about whole notices.
 
+#[path = "notice/administrators.rs"]
+mod administrators;
 #[path = "notice/cases.rs"]
 mod cases;
 #[path = "notice/golden.rs"]

@@ -409,6 +409,32 @@ fn a_moment_is_told_in_its_own_offset() {
 }
 
 #[test]
+fn a_difference_of_times_is_told_in_seconds_where_a_minute_is_too_coarse() {
+    let rows = [
+        (0, "0 seconds"),
+        (1, "1 second"),
+        (-2, "-2 seconds"),
+        (59, "59 seconds"),
+        (60, "60 seconds"),
+        (119, "119 seconds"),
+        (120, "2 minutes"),
+        (150, "150 seconds"),
+        (240, "4 minutes"),
+        (-3725, "-1 hour"),
+        (5400, "90 minutes"),
+        (4 * 3600, "4 hours"),
+    ];
+    for (seconds, text) in rows {
+        assert_eq!(said("en", |values, out| values.write_difference(seconds, out)), text, "{seconds}");
+    }
+    // The minus sign of CLDR, without marks of direction.
+    let skewed = |language| said(language, |values: &ValueFormats, out: &mut String| values.write_difference(-5, out));
+    assert_eq!([skewed("nl"), skewed("lt")], ["-5 seconden", "\u{2212}5 sekundės"]);
+    assert_eq!(skewed("ar"), "-5 ثوانٍ");
+    assert!(said("en", |values, out| values.write_difference(i64::MIN, out)).ends_with(" days"));
+}
+
+#[test]
 fn a_length_of_time_takes_the_largest_unit_that_tells_it_well() {
     let rows = [
         (0, "1 minute"),

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use retourpost::ErrorKind;
 use retourpost::language::LanguageTag;
 use retourpost::policy::AbsentNotify;
-use retourpost::site::{Color, Contact, OriginalSubject, ReturnedContent, Site, SiteLayer, Source, Tls};
+use retourpost::site::{Color, Contact, HeaderShown, OriginalSubject, ReturnedContent, Site, SiteLayer, Source, Tls};
 
 const FULL: &str = include_str!("../data/site/full.toml");
 const MANUAL: &str = include_str!("../../src/manual/configuration.md");
@@ -87,10 +87,10 @@ fn every_key_is_read() {
     assert_eq!(site.returned.failed, ReturnedContent::Full);
     assert_eq!((site.returned.full_limit_octets, site.returned.header_limit_octets), (100_000, 8192));
     let limits = &site.limits;
-    assert_eq!((limits.recipients, limits.recipients_shown, limits.hops), (500, 5, 30));
+    assert_eq!((limits.recipients, limits.recipients_shown, limits.attempts_shown, limits.hops), (500, 5, 4, 30));
     assert_eq!((limits.input_octets, limits.mime_nesting), (1_000_000, 8));
     assert_eq!((limits.wording_file_octets, limits.form_cache_octets), (200_000, 0));
-    assert_eq!(site.subject.original, OriginalSubject::Never);
+    assert_eq!((site.subject.original, site.header.shown), (OriginalSubject::Never, HeaderShown::Never));
     assert_eq!((site.delivery.smtp.as_deref(), site.delivery.tls), (Some("smtp://[::1]:2525"), Tls::Required));
     assert_eq!(site.delivery.username.as_deref(), Some("retourpost"));
     // A path starts from the folder of the file that has it.

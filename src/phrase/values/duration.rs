@@ -5,6 +5,7 @@ use crate::phrase::piece::Phrase;
 /// The phrases of the units.
 #[derive(Debug)]
 pub(super) struct DurationFormat {
+    pub(super) seconds: Phrase,
     pub(super) minutes: Phrase,
     pub(super) hours: Phrase,
     pub(super) days: Phrase,
@@ -16,15 +17,25 @@ const LARGEST_ERROR: u64 = 12;
 
 impl DurationFormat {
     pub(super) fn choose(&self, seconds: u64) -> (&Phrase, u64) {
-        for (phrase, unit) in [(&self.days, 86_400), (&self.hours, 3600)] {
-            let count = rounded(seconds, unit);
-            let error = (count.saturating_mul(unit)).abs_diff(seconds);
-            if count > 0 && error <= seconds / LARGEST_ERROR {
-                return (phrase, count);
-            }
-        }
-        (&self.minutes, rounded(seconds, 60).max(1))
+        let large = [(&self.days, 86_400), (&self.hours, 3600)];
+        first_that_tells(seconds, large).unwrap_or((&self.minutes, rounded(seconds, 60).max(1)))
     }
+
+    /// The same, in seconds below two minutes and where minutes are too coarse.
+    pub(super) fn choose_fine(&self, seconds: u64) -> (&Phrase, u64) {
+        let large = [(&self.days, 86_400), (&self.hours, 3600), (&self.minutes, 60)];
+        let told = if seconds < 120 { None } else { first_that_tells(seconds, large) };
+        told.unwrap_or((&self.seconds, seconds))
+    }
+}
+
+/// The first unit that tells a length of time well.
+fn first_that_tells<const N: usize>(seconds: u64, units: [(&Phrase, u64); N]) -> Option<(&Phrase, u64)> {
+    let counted = units.into_iter().map(|(phrase, unit)| (phrase, unit, rounded(seconds, unit)));
+    let tells_well = |(_, unit, count): &(&Phrase, u64, u64)| {
+        *count > 0 && count.saturating_mul(*unit).abs_diff(seconds) <= seconds / LARGEST_ERROR
+    };
+    counted.into_iter().find(tells_well).map(|(phrase, _, count)| (phrase, count))
 }
 
 fn rounded(value: u64, unit: u64) -> u64 {

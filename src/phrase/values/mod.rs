@@ -40,6 +40,7 @@ impl ValueFormats {
             numbers: NumberFormat::for_language(language),
             moment: MomentFormat::prepare(language, &phrase("value-moment")?),
             duration: DurationFormat {
+                seconds: phrase("value-duration-seconds")?,
                 minutes: phrase("value-duration-minutes")?,
                 hours: phrase("value-duration-hours")?,
                 days: phrase("value-duration-days")?,
@@ -66,6 +67,18 @@ impl ValueFormats {
     pub fn write_duration(&self, seconds: u64, out: &mut String) {
         let (phrase, count) = self.duration.choose(seconds);
         self.write_counted(phrase, count, out);
+    }
+
+    /// The difference of two times, told in seconds below two minutes and where minutes would be too coarse: `4 minutes`,
+    /// `150 seconds`, `0 seconds`, `-2 seconds`.
+    pub fn write_difference(&self, seconds: i64, out: &mut String) {
+        let (phrase, count) = self.duration.choose_fine(seconds.unsigned_abs());
+        fill(phrase, count, &self.plurals, out, &mut |out| {
+            if seconds < 0 {
+                self.numbers.write_minus(out);
+            }
+            self.numbers.write(count, out);
+        });
     }
 
     /// A number of octets in the unit that suits it: `512 bytes`, `9.4 kB`, `34 MB`. A kB is 1,000 octets (SI).

@@ -15,6 +15,7 @@ pub(super) struct NumberFormat {
     /// None where ICU4X has no data; then numbers are written without grouping.
     grouped: Option<DecimalFormatter>,
     decimal_mark: Box<str>,
+    minus: Box<str>,
 }
 
 impl NumberFormat {
@@ -23,7 +24,8 @@ impl NumberFormat {
         preferences.numbering_system = latin_digits();
         let grouped = DecimalFormatter::try_new(preferences, Default::default()).ok();
         let decimal_mark = grouped.as_ref().and_then(decimal_mark).unwrap_or_else(|| ".".into());
-        Self { grouped, decimal_mark }
+        let minus = grouped.as_ref().and_then(minus).unwrap_or_else(|| "-".into());
+        Self { grouped, decimal_mark, minus }
     }
 
     /// Numbers below 1,000 are digits in every language; larger ones are asked of ICU4X.
@@ -37,6 +39,11 @@ impl NumberFormat {
             }
             _ => write_digits(number, out),
         }
+    }
+
+    /// The sign of a number below zero.
+    pub(super) fn write_minus(&self, out: &mut String) {
+        out.push_str(&self.minus);
     }
 
     /// A number of tenths; the tenth is told if it is not zero.
@@ -56,6 +63,14 @@ fn decimal_mark(formatter: &DecimalFormatter) -> Option<Box<str>> {
     let text = formatter.format(&sample).to_string();
     let mark = text.strip_prefix('1')?.strip_suffix('5')?;
     Some(mark.into())
+}
+
+/// What stands in front of 5 in -5, without the marks of direction that some languages put there: those are set where values
+/// are filled in.
+fn minus(formatter: &DecimalFormatter) -> Option<Box<str>> {
+    let text = formatter.format(&Decimal::from(-5_i64)).to_string();
+    let is_mark = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{061c}');
+    Some(text.strip_suffix('5')?.trim_matches(is_mark).into())
 }
 
 pub(super) fn write_digits(number: u64, out: &mut String) {

@@ -83,6 +83,9 @@ pub(crate) fn site() -> Site {
     site.set("contact.address", "helpdesk@example.org").unwrap();
     site.set("contact.link", "https://help.example.org/").unwrap();
     site.set("help.link_base", "https://help.example.org/mail").unwrap();
+    // So small that few lines are over them.
+    site.set("limits.attempts_shown", "4").unwrap();
+    site.set("limits.hops", "6").unwrap();
     site
 }
 
@@ -675,6 +678,7 @@ pub(crate) fn of_successes() -> Vec<Sample> {
 pub(crate) fn of_shapes() -> Vec<Sample> {
     let mut samples = groups();
     samples.extend(facts());
+    samples.extend(of_administrators());
     samples.extend(originals());
     samples
 }
@@ -851,6 +855,94 @@ fn facts() -> Vec<Sample> {
         ),
     ]
 }
+
+/// What only administrators read: stages, attempts, routes, fields of the header.
+fn of_administrators() -> Vec<Sample> {
+    use Action::{Delayed, Failed};
+    let late = || of_cause(OLA, Delayed, "host-unreachable");
+    let attempt = |minute: i64, host: &str, said: &str| retourpost::report::Attempt {
+        at: Moment::try_new(1_795_251_732 + 60 * minute, 60).unwrap(),
+        remote_mta: (!host.is_empty()).then(|| MtaName::host(host).unwrap()),
+        diagnostic_code: diagnostic(said),
+    };
+    let busy = "smtp; 451 4.3.2 Too busy, please try again later";
+    let tried = [
+        attempt(0, "", "x-postfix; connect to mx1.example.no[192.0.2.1]:25: Connection timed out"),
+        attempt(30, "mx1.example.no", busy),
+        attempt(60, "mx2.example.no", busy),
+        attempt(120, "mx1.example.no", "smtp; 450-4.2.1 The mailbox receives too much mail.\n450 4.2.1 Ref 7"),
+        attempt(240, "mx1.example.no", ""),
+    ];
+    let trying = |attempts: &[retourpost::report::Attempt]| {
+        outside(changed(late(), |fields| fields.attempts = attempts.to_vec()))
+    };
+    let about = |original: Original| case(Audience::Internal, [of_cause(OLA, Failed, "mailbox-unknown")], original);
+    let with_hops = |hops: Vec<Hop>| about(changed(original(Audience::Internal), |original| original.hops = hops));
+    let mut samples: Vec<Sample> = SmtpStage::ALL
+        .into_iter()
+        .map(|stage| {
+            let recipient = changed(of_cause(OLA, Failed, "refused-by-policy"), |fields| fields.stage = Some(stage));
+            Sample::new(format!("refused-at-{}", stage.as_str()), outside(recipient))
+        })
+        .collect();
+    samples.extend([
+        Sample::new("attempts-of-all-kinds", trying(&tried)),
+        Sample::new("attempts-without-the-first-two", trying(&[&tried[..1], &tried].concat())),
+        Sample::new("attempts-of-one-answer", trying(&vec![tried[1].clone(); 9])),
+        Sample::new("one-attempt-that-tells-more", trying(&tried[1..2])),
+        Sample::new("route", with_hops(route())),
+        Sample::new("route-without-the-first-hop", with_hops(hops_of(7))),
+        Sample::new("route-without-the-first-hops", with_hops(hops_of(9))),
+        Sample::new(
+            "header-that-helps",
+            about(changed(original(Audience::Internal), |original| {
+                original.header = Some(HeaderSection::parse(HEADER_THAT_HELPS.as_bytes()));
+            })),
+        ),
+    ]);
+    samples
+}
+
+/// A route with all that can be said of one: a hop without a time, one in 1970, a clock that is behind, a hop that is slow.
+fn route() -> Vec<Hop> {
+    let hop = |from: &str, by: &str, with: &str, at: &str| Hop {
+        from: (!from.is_empty()).then(|| from.into()),
+        by: (!by.is_empty()).then(|| by.into()),
+        with: (!with.is_empty()).then(|| with.into()),
+        at: (!at.is_empty()).then(|| moment(at)),
+        ..Hop::default()
+    };
+    vec![
+        changed(hop("laptop", "mail.example.org", "ESMTPSA", "2026-11-21T10:02:01+01:00"), |hop| {
+            hop.from_address = Some("192.0.2.7".parse().unwrap());
+            hop.id = Some("8D471A22018".into());
+        }),
+        hop("mail.example.org", "filter.example.org", "ESMTP", ""),
+        hop("", "", "", "2026-11-21T09:02:04Z"),
+        hop("filter.example.org", "relay.example.net", "Microsoft SMTP Server", "2026-11-21T04:01:59-05:00"),
+        hop("relay.example.net", "old.example.net", "SMTP", "1970-01-01T00:00:12Z"),
+        hop("old.example.net", "mx1.example.net", "esmtps", "2026-11-21T12:31:59Z"),
+    ]
+}
+
+fn hops_of(n: i64) -> Vec<Hop> {
+    let hop = |number: i64| Hop {
+        by: Some(format!("s{number}.example.net")),
+        at: Some(Moment::try_new(1_795_251_731 + number, 60).unwrap()),
+        ..Hop::default()
+    };
+    (1..=n).map(hop).collect()
+}
+
+const HEADER_THAT_HELPS: &str = "Return-Path: <kari@example.org>\r\n\
+    Authentication-Results: mail.example.org;\r\n\tspf=fail smtp.mailfrom=example.org;\r\n\tdkim=none\r\n\
+    Received-SPF: fail (mail.example.org: 192.0.2.7 is not allowed to use example.org) client-ip=192.0.2.7\r\n\
+    Received: from laptop by mail.example.org; Sat, 21 Nov 2026 10:02:01 +0100\r\n\
+    From: Kari <kari@example.org>\r\n\
+    To: Ola Nordmann <ola.nordmann@example.no>\r\n\
+    Subject: Quote for the harbour project\r\n\
+    X-Secret: inside\r\n\
+    User-Agent: Mail 1.0 <b>\r\n";
 
 fn originals() -> Vec<Sample> {
     use Action::{Delivered, Failed};

@@ -1,4 +1,9 @@
 value-moment = { $date }, { $time } ({ $zone })
+value-duration-seconds = { $count ->
+    [one] { $count } sekundė
+    [few] { $count } sekundės
+   *[other] { $count } sekundžių
+}
 value-duration-minutes = { $count ->
     [one] { $count } minutė
     [few] { $count } minutės

@@ -1,4 +1,9 @@
 value-moment = { $date } om { $time } ({ $zone })
+value-duration-seconds =
+    { $count ->
+        [one] { $count } seconde
+       *[other] { $count } seconden
+    }
 value-duration-minutes = { $count ->
     [one] { $count } minuut
    *[other] { $count } minuten

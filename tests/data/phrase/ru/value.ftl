@@ -1,4 +1,9 @@
 value-moment = { $date }, { $time } ({ $zone })
+value-duration-seconds = { $count ->
+    [one] { $count } секунда
+    [few] { $count } секунды
+   *[many] { $count } секунд
+}
 value-duration-minutes = { $count ->
     [one] { $count } минута
     [few] { $count } минуты

@@ -1,5 +1,13 @@
 === ar/value.ftl
 value-moment = { $date }، { $time } ({ $zone })
+value-duration-seconds = { $count ->
+    [zero] { $count } ثانية
+    [one] { $count } ثانية
+    [two] { $count } ثانية
+    [few] { $count } ثوانٍ
+    [many] { $count } ثانية
+   *[other] { $count } ثانية
+}
 value-duration-minutes = { $count ->
     [zero] { $count } دقيقة
     [one] { $count } دقيقة

@@ -26,6 +26,11 @@ notice-twice = { notice-plain } { cause-unknown.headline }. { 7 }
 notice-plain = Het kwam terug.
 === nl/value.ftl
 value-moment = { $date } om { $time } ({ $zone })
+value-duration-seconds =
+    { $count ->
+        [one] { $count } seconde
+       *[other] { $count } seconden
+    }
 value-duration-minutes = { $count ->
     [one] { $count } minuut
    *[other] { $count } minuten

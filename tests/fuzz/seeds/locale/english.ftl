@@ -42,6 +42,13 @@ notice-plain = It came back.
 value-moment = { $date }, { $time } { $zone }
 
 # A length of time.
+#   $count (Count, required) - how many, e.g. 45
+value-duration-seconds = { $count ->
+    [one] { $count } second
+   *[other] { $count } seconds
+}
+
+# A length of time.
 #   $count (Count, required) - how many, e.g. 5
 value-duration-minutes = { $count ->
     [one] { $count } minute

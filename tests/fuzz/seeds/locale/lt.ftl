@@ -1,5 +1,10 @@
 === lt/value.ftl
 value-moment = { $date }, { $time } ({ $zone })
+value-duration-seconds = { $count ->
+    [one] { $count } sekundė
+    [few] { $count } sekundės
+   *[other] { $count } sekundžių
+}
 value-duration-minutes = { $count ->
     [one] { $count } minutė
     [few] { $count } minutės

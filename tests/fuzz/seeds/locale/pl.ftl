@@ -1,5 +1,10 @@
 === pl/value.ftl
 value-moment = { $date }, { $time } ({ $zone })
+value-duration-seconds = { $count ->
+    [one] { $count } sekunda
+    [few] { $count } sekundy
+   *[many] { $count } sekund
+}
 value-duration-minutes = { $count ->
     [one] { $count } minuta
     [few] { $count } minuty
