@@ -3,31 +3,58 @@
 use std::fmt;
 
 use super::catalogue::Cause;
-use super::evidence::Evidence;
-use super::rules::{Rule, table};
-use crate::report::{Action, Recipient};
+use super::evidence::{Evidence, Speaker, Statement, derived, n_told};
+use super::rules::{Rule, Table, table};
+use crate::report::{Action, Recipient, SmtpStage};
+use crate::status::EnhancedStatus;
 
 /// What was found to be the cause, and by which rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Diagnosis {
     /// The cause to be shown. Where the rule is less sure than [`Confidence::STATED`], this is the neutral cause of the
     /// subject digit already.
     pub cause: &'static Cause,
     /// How sure the rule is.
     pub confidence: Confidence,
-    /// The id of the rule that fired; `success` where nothing went wrong.
+    /// The id of the rule that fired; `success` where nothing went wrong, `none` where no rule fits.
     pub rule: &'static str,
+    /// The status code that the diagnostic amounts to, where the reported status tells less: the code that a server wrote
+    /// and the reporting system threw away (Exim writes `5.0.0` beside `550 5.1.1`), the one behind the wrapper of another
+    /// system (`5.0.350 … -> 550 5.1.1`), or else the one that the stated cause has by RFC 3463. It is shown beside the
+    /// reported status, and never written in its place.
+    pub derived: Option<EnhancedStatus>,
 }
 
-/// What was found, and what else would have been possible.
+/// What was found, from what, and what else would have been possible.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Explanation {
     /// The same as [`diagnose`] gives.
     pub diagnosis: Diagnosis,
+    /// What the diagnosis was drawn from; none of a success.
+    pub grounds: Option<Grounds>,
     /// The other causes that a rule names, the surest first, each once. A cause that was found but not surely enough to
     /// be stated stands first.
     pub runners_up: Vec<Diagnosis>,
+}
+
+/// What a diagnosis was drawn from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Grounds {
+    /// The status code to go by; a class with zeros where none tells anything.
+    pub status: EnhancedStatus,
+    /// The reply code, if a reply was given.
+    pub reply_code: Option<u16>,
+    /// The command that drew the reply, if that is known.
+    pub stage: Option<SmtpStage>,
+    /// Whether a server that was asked said it, and not the reporting system itself.
+    pub is_remote: bool,
+    /// Whether it was found inside what was reported, as the words of another server.
+    pub is_quoted: bool,
+    /// The wordings of `rules.toml` that are heard, by name.
+    pub wordings: Vec<&'static str>,
 }
 
 /// How sure a rule is, in percent.
@@ -52,91 +79,141 @@ impl Confidence {
     }
 }
 
+/// A rule and what it was found from.
+type Found<'a> = (Option<&'static Rule>, Evidence<'a>);
+
 /// Finds the cause of what is reported about a recipient.
 ///
 /// It reads action, status, reply code, the enhanced code as the remote side wrote it, the command that drew the reply, who
-/// spoke and, where codes are ambiguous, a few unmistakable phrases. It allocates nothing.
+/// spoke, and what was said in words; of what quotes another server's reply, that reply. The text is read once, whatever its
+/// length, and nothing is allocated.
 ///
 /// ```
 /// use retourpost::cause::diagnose;
 /// use retourpost::report::{Action, AddressType, DiagnosticCode, Recipient, RecipientAddress, RecipientFields};
-/// use retourpost::status::SmtpReply;
+/// use retourpost::status::{EnhancedStatus, SmtpReply};
 ///
-/// let reply = SmtpReply::parse("550 5.1.1 User unknown")?;
 /// let address = RecipientAddress::try_new(AddressType::Rfc822, "ola@example.no")?;
-/// let mut fields = RecipientFields::new(address, Action::Failed, reply.status());
-/// fields.diagnostic_code = Some(DiagnosticCode::Smtp(reply));
+/// // Some systems throw the code away that the remote server gave.
+/// let mut fields = RecipientFields::new(address, Action::Failed, EnhancedStatus::parse("5.0.0")?);
+/// fields.diagnostic_code = Some(DiagnosticCode::Smtp(SmtpReply::parse("550 5.1.1 User unknown")?));
 ///
 /// let diagnosis = diagnose(&Recipient::try_from(fields)?);
 /// assert_eq!(diagnosis.cause.id(), "mailbox-unknown");
+/// assert_eq!(diagnosis.derived, Some(EnhancedStatus::parse("5.1.1")?));
 /// # Ok::<(), retourpost::Error>(())
 /// ```
 pub fn diagnose(recipient: &Recipient) -> Diagnosis {
     if is_success(recipient.action()) {
         return Diagnosis::success();
     }
-    let evidence = Evidence::of(recipient);
-    let (rule, neutral) = weigh(&evidence);
-    let before = if evidence.is_expired() { cause_before_expiry(recipient) } else { None };
-    before.unwrap_or_else(|| Diagnosis::shown(rule, neutral))
+    let (rule, evidence) = found(recipient, table());
+    Diagnosis::shown(rule, &evidence, recipient.status())
 }
 
-/// Finds the cause as [`diagnose`] does, and tells what else would have been possible.
+/// Finds the cause as [`diagnose`] does, and tells what it was drawn from, and what else would have been possible.
 pub fn explain(recipient: &Recipient) -> Explanation {
     let diagnosis = diagnose(recipient);
+    if is_success(recipient.action()) {
+        return Explanation { diagnosis, grounds: None, runners_up: Vec::new() };
+    }
+    let table = table();
+    let (_, evidence) = found(recipient, table);
+    let statement = Statement::of(recipient, table.wordings());
+    let mut rules: Vec<&'static Rule> = table.matching(&evidence);
+    statement.evidence().for_each(|evidence| rules.extend(table.matching(evidence)));
+    rules.sort_by_key(|rule| std::cmp::Reverse(rule.confidence()));
     let mut runners_up: Vec<Diagnosis> = Vec::new();
-    if !is_success(recipient.action()) {
-        let evidence = Evidence::of(recipient);
-        for rule in table().matching(&evidence) {
-            let is_new = runners_up.iter().all(|other| other.cause != rule.cause());
-            if rule.cause() != diagnosis.cause && is_new {
-                runners_up.push(Diagnosis::named(rule));
-            }
+    for rule in rules {
+        let is_new = runners_up.iter().all(|other| other.cause != rule.cause());
+        if rule.cause() != diagnosis.cause && is_new {
+            runners_up.push(Diagnosis::named(rule));
         }
     }
-    Explanation { diagnosis, runners_up }
+    Explanation { diagnosis, grounds: Some(Grounds::of(&evidence, table)), runners_up }
 }
 
 fn is_success(action: Action) -> bool {
     !matches!(action, Action::Failed | Action::Delayed)
 }
 
-/// The surest rule, and the neutral cause of the subject digit.
-fn weigh(evidence: &Evidence<'_>) -> (Option<&'static Rule>, &'static Cause) {
-    let table = table();
-    (table.matching(evidence).next(), table.neutral(evidence.subject()))
+/// The rule that names the cause, and what it was found from.
+fn found<'a>(recipient: &'a Recipient, table: &'static Table) -> Found<'a> {
+    let statement = Statement::of(recipient, table.wordings());
+    let before = if statement.is_expired() { before_expiry(recipient, table) } else { None };
+    before.unwrap_or_else(|| surest(&statement, table))
+}
+
+/// The surest rule for the quoted reply if it can be stated, else that for the whole.
+fn surest<'a>(statement: &Statement<'a>, table: &'static Table) -> Found<'a> {
+    let mut best: Option<Found<'a>> = None;
+    for evidence in statement.evidence() {
+        let rule = table.surest(evidence);
+        let is_stated = rule.is_some_and(Rule::is_stated);
+        let tells_more = best.is_none_or(|(_, other)| n_told(evidence.code()) > n_told(other.code()));
+        if is_stated || tells_more {
+            best = Some((rule, *evidence));
+        }
+        if is_stated {
+            break;
+        }
+    }
+    // OK because a statement has at least one piece of evidence.
+    best.expect("evidence")
 }
 
 /// What stood in the way until a message expired: `X.4.7` only tells that nobody waits any longer (RFC 3463 §3.5). That a
 /// server asked to wait is no better answer.
-fn cause_before_expiry(recipient: &Recipient) -> Option<Diagnosis> {
+fn before_expiry<'a>(recipient: &'a Recipient, table: &'static Table) -> Option<Found<'a>> {
     let fields = recipient.fields();
-    let last = Evidence::before_expiry(recipient);
-    let attempts = fields.attempts.iter().rev().map(|attempt| Evidence::of_attempt(attempt, fields));
-    last.into_iter().chain(attempts).find_map(|evidence| {
-        let (rule, _) = weigh(&evidence);
-        let is_better =
-            |rule: &&Rule| rule.confidence() >= Confidence::STATED && rule.cause().id() != "asked-to-try-later";
-        rule.filter(|_| !evidence.is_expired()).filter(is_better).map(Diagnosis::named)
+    let wordings = table.wordings();
+    let last = Statement::before_expiry(recipient, wordings);
+    let attempts = fields.attempts.iter().rev().map(|attempt| Statement::of_attempt(attempt, fields, wordings));
+    std::iter::once(last).chain(attempts).find_map(|statement| {
+        let (rule, evidence) = surest(&statement, table);
+        let is_better = |rule: &&Rule| {
+            rule.is_stated() && !["asked-to-try-later", "expired-after-retries"].contains(&rule.cause().id())
+        };
+        let rule = rule.filter(is_better).filter(|_| !evidence.is_expired())?;
+        Some((Some(rule), evidence))
     })
 }
 
 impl Diagnosis {
     fn success() -> Self {
-        Self { cause: table().neutral(0), confidence: Confidence::NONE, rule: "success" }
+        Self { cause: table().neutral(0), confidence: Confidence::NONE, rule: "success", derived: None }
     }
 
     /// What the rule says, however sure it is.
     fn named(rule: &'static Rule) -> Self {
-        Self { cause: rule.cause(), confidence: rule.confidence(), rule: rule.id() }
+        Self { cause: rule.cause(), confidence: rule.confidence(), rule: rule.id(), derived: None }
     }
 
     /// What the rule says, or the neutral cause where it is not sure enough.
-    fn shown(rule: Option<&'static Rule>, neutral: &'static Cause) -> Self {
-        match rule.map(Self::named) {
-            Some(named) if named.confidence >= Confidence::STATED => named,
-            Some(named) => Self { cause: neutral, ..named },
-            None => Self { cause: neutral, confidence: Confidence::NONE, rule: "none" },
+    fn shown(rule: Option<&'static Rule>, evidence: &Evidence<'_>, reported: EnhancedStatus) -> Self {
+        let neutral = table().neutral(evidence.subject());
+        let none = Self { cause: neutral, confidence: Confidence::NONE, rule: "none", derived: None };
+        let derived = derived(reported, evidence);
+        match rule {
+            Some(rule) if rule.is_stated() => {
+                let derived = derived.or_else(|| rule.status_in_words(evidence, reported));
+                Self { derived, ..Self::named(rule) }
+            }
+            Some(rule) => Self { cause: neutral, derived, ..Self::named(rule) },
+            None => Self { derived, ..none },
+        }
+    }
+}
+
+impl Grounds {
+    fn of(evidence: &Evidence<'_>, table: &'static Table) -> Self {
+        Self {
+            status: evidence.code(),
+            reply_code: evidence.reply_code(),
+            stage: evidence.stage(),
+            is_remote: evidence.speaker() == Speaker::Remote,
+            is_quoted: evidence.is_quoted(),
+            wordings: evidence.heard().iter().map(|number| table.wordings().name(number)).collect(),
         }
     }
 }

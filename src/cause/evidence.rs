@@ -2,18 +2,30 @@
 
 use serde::Deserialize;
 
+use super::reading::{Quotation, Reading, ReplyCodes};
+use super::wording::{WordingSet, Wordings};
 use crate::report::{Attempt, DiagnosticCode, Recipient, RecipientFields, SmtpStage};
 use crate::status::{EnhancedStatus, SmtpReply, StatusClass};
 
-/// What a report says of one recipient, or of one attempt.
+/// What is said of one recipient, or of one attempt: by the system that reports, and by a server that it quotes.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Statement<'a> {
+    /// The diagnostic as a whole.
+    outer: Evidence<'a>,
+    /// The reply that is quoted in it.
+    quoted: Option<Evidence<'a>>,
+}
+
+/// What points at a cause.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Evidence<'a> {
     code: EnhancedStatus,
-    reply: Option<&'a SmtpReply>,
-    // Of a diagnostic that is no reply.
-    text: &'a str,
+    reply_code: Option<u16>,
     stage: Option<SmtpStage>,
     speaker: Speaker,
+    heard: WordingSet,
+    domain: &'a str,
+    is_quoted: bool,
 }
 
 /// Who said it.
@@ -26,43 +38,113 @@ pub(super) enum Speaker {
     Local,
 }
 
-impl<'a> Evidence<'a> {
-    pub(super) fn of(recipient: &'a Recipient) -> Self {
-        let fields = recipient.fields();
-        Self::read(fields.diagnostic_code.as_ref(), fields.status, fields.remote_mta.is_some(), fields.stage)
+/// Where a statement stands: the fields of a recipient or of an attempt.
+struct Source<'a> {
+    diagnostic: Option<&'a DiagnosticCode>,
+    status: EnhancedStatus,
+    has_remote: bool,
+    stage: Option<SmtpStage>,
+    domain: &'a str,
+}
+
+impl<'a> Statement<'a> {
+    pub(super) fn of(recipient: &'a Recipient, wordings: &Wordings) -> Self {
+        Source::of(recipient.fields()).read(wordings)
     }
 
     /// What an expired message met last, if a diagnostic beside `X.4.7` tells it.
-    pub(super) fn before_expiry(recipient: &'a Recipient) -> Option<Self> {
-        let fields = recipient.fields();
-        let diagnostic = fields.diagnostic_code.as_ref()?;
-        let status = EnhancedStatus::new(fields.status.class(), 0, 0);
-        Some(Self::read(Some(diagnostic), status, fields.remote_mta.is_some(), fields.stage))
+    pub(super) fn before_expiry(recipient: &'a Recipient, wordings: &Wordings) -> Self {
+        let source = Source::of(recipient.fields());
+        Source { status: class_alone(source.status), ..source }.read(wordings)
     }
 
-    pub(super) fn of_attempt(attempt: &'a Attempt, fields: &RecipientFields) -> Self {
-        let status = EnhancedStatus::new(fields.status.class(), 0, 0);
-        Self::read(attempt.diagnostic_code.as_ref(), status, attempt.remote_mta.is_some(), None)
+    pub(super) fn of_attempt(attempt: &'a Attempt, fields: &'a RecipientFields, wordings: &Wordings) -> Self {
+        let source = Source::of(fields);
+        Source {
+            diagnostic: attempt.diagnostic_code.as_ref(),
+            status: class_alone(source.status),
+            has_remote: attempt.remote_mta.is_some(),
+            stage: None,
+            ..source
+        }
+        .read(wordings)
     }
 
-    /// Text of another type than `smtp` was made up by the reporting system (RFC 3464 §2.3.6), even if it speaks of a
-    /// server; without any text, Remote-MTA tells (RFC 3464 §2.3.5).
-    fn read(
-        diagnostic: Option<&'a DiagnosticCode>,
-        status: EnhancedStatus,
-        has_remote: bool,
-        stage: Option<SmtpStage>,
-    ) -> Self {
-        let reply = diagnostic.and_then(DiagnosticCode::smtp);
-        let (text, speaker) = match diagnostic {
-            Some(DiagnosticCode::Smtp(_)) => ("", Speaker::Remote),
-            Some(DiagnosticCode::Other { text, .. }) => (text.as_str(), Speaker::Local),
-            None if has_remote => ("", Speaker::Remote),
-            None => ("", Speaker::Local),
-        };
-        Self { code: code_of(status, reply), reply, text, stage, speaker }
+    /// The quoted reply first, since the rest is about it.
+    pub(super) fn evidence(&self) -> impl Iterator<Item = &Evidence<'a>> {
+        self.quoted.iter().chain([&self.outer])
     }
 
+    /// Whether all that the report as a whole tells is that nobody waits any longer.
+    pub(super) fn is_expired(&self) -> bool {
+        self.outer.is_expired()
+    }
+}
+
+impl<'a> Source<'a> {
+    fn of(fields: &'a RecipientFields) -> Self {
+        let recipient = fields.original_recipient.as_ref().unwrap_or(&fields.final_recipient);
+        Self {
+            diagnostic: fields.diagnostic_code.as_ref(),
+            status: fields.status,
+            has_remote: fields.remote_mta.is_some(),
+            stage: fields.stage,
+            domain: recipient.domain().unwrap_or_default(),
+        }
+    }
+
+    fn read(&self, wordings: &Wordings) -> Statement<'a> {
+        match self.diagnostic {
+            Some(DiagnosticCode::Smtp(reply)) => self.replied(reply, &Reading::of(reply.text_lines(), wordings)),
+            Some(DiagnosticCode::Other { text, .. }) => {
+                self.noted(&Reading::of(std::iter::once(text.as_str()), wordings))
+            }
+            // Remote-MTA tells who spoke (RFC 3464 §2.3.5).
+            None => {
+                let speaker = if self.has_remote { Speaker::Remote } else { Speaker::Local };
+                let outer = self.evidence(self.status, None, speaker, &Reading::default());
+                Statement { outer, quoted: None }
+            }
+        }
+    }
+
+    /// A server replied, perhaps with what another one had told it.
+    fn replied(&self, reply: &SmtpReply, reading: &Reading) -> Statement<'a> {
+        let leading = reading.leading.and_then(|codes| codes.enhanced);
+        let written = reply.enhanced().or(leading).or(reading.marked);
+        let is_split = written.is_none() && is_split_of(self.status, reply.code());
+        let status = if is_split { class_alone(self.status) } else { self.status };
+        let outer = self.evidence(telling(status, written), Some(reply.code()), Speaker::Remote, reading);
+        let tells_more = |codes: ReplyCodes| codes.enhanced.is_some_and(|code| n_told(code) > n_told(outer.code));
+        let is_meant = |quoted: &Quotation| quoted.is_announced || tells_more(quoted.codes);
+        let quoted = reading.quoted.filter(is_meant).map(|quoted| outer.quoting(&quoted));
+        Statement { outer, quoted }
+    }
+
+    /// The reporting system wrote it (RFC 3464 §2.3.6). What begins with a reply code is the reply of the server, if one was
+    /// asked.
+    fn noted(&self, reading: &Reading) -> Statement<'a> {
+        let leading = reading.leading;
+        let speaker = if leading.is_some() && self.has_remote { Speaker::Remote } else { Speaker::Local };
+        let written = leading.and_then(|codes| codes.enhanced).or(reading.marked);
+        let code = telling(self.status, written);
+        let outer = self.evidence(code, leading.map(|codes| codes.code), speaker, reading);
+        Statement { outer, quoted: reading.quoted.map(|quoted| outer.quoting(&quoted)) }
+    }
+
+    fn evidence(
+        &self,
+        code: EnhancedStatus,
+        reply_code: Option<u16>,
+        speaker: Speaker,
+        reading: &Reading,
+    ) -> Evidence<'a> {
+        let stage = self.stage.or(reading.stage);
+        Evidence { code, reply_code, stage, speaker, heard: reading.heard, domain: self.domain, is_quoted: false }
+    }
+}
+
+impl<'a> Evidence<'a> {
     /// The subject digit; 0 where it is not told or not known.
     pub(super) fn subject(&self) -> u16 {
         known_subject(self.code)
@@ -72,16 +154,22 @@ impl<'a> Evidence<'a> {
         self.code.detail()
     }
 
+    /// The code to go by.
+    pub(super) fn code(&self) -> EnhancedStatus {
+        self.code
+    }
+
     /// Of a reply, its first digit decides, not the enhanced code (RFC 5321 §4.2.1).
     pub(super) fn class(&self) -> StatusClass {
-        match self.reply.map(SmtpReply::class_digit) {
+        let digit = self.reply_code.and_then(|code| u8::try_from(code / 100).ok());
+        match digit {
             Some(digit) => StatusClass::from_digit(digit).unwrap_or(StatusClass::Permanent),
             None => self.code.class(),
         }
     }
 
     pub(super) fn reply_code(&self) -> Option<u16> {
-        self.reply.map(SmtpReply::code)
+        self.reply_code
     }
 
     pub(super) fn stage(&self) -> Option<SmtpStage> {
@@ -92,27 +180,60 @@ impl<'a> Evidence<'a> {
         self.speaker
     }
 
-    /// What was said in words, line by line.
-    pub(super) fn lines(&self) -> impl Iterator<Item = &'a str> {
-        self.reply.into_iter().flat_map(SmtpReply::lines).chain((!self.text.is_empty()).then_some(self.text))
+    pub(super) fn heard(&self) -> &WordingSet {
+        &self.heard
+    }
+
+    /// The domain of the address that the sender used.
+    pub(super) fn domain(&self) -> &'a str {
+        self.domain
+    }
+
+    /// Whether another server's reply is quoted in what was reported.
+    pub(super) fn is_quoted(&self) -> bool {
+        self.is_quoted
     }
 
     /// Whether all that is told is that nobody waits any longer: `X.4.7` (RFC 3463 §3.5), `5.4.300` of Exchange Online.
     pub(super) fn is_expired(&self) -> bool {
-        matches!((self.code.subject(), self.code.detail()), (4, 7 | 300))
+        is_expiry(self.code)
+    }
+
+    /// What a server said that is quoted here. The code of the whole holds for it too, unless that only says that something
+    /// is quoted, or that the time was up.
+    fn quoting(&self, quoted: &Quotation) -> Self {
+        let is_empty = is_wrapper(self.code) || self.is_expired();
+        let code = if is_empty { class_alone(self.code) } else { self.code };
+        Self {
+            code: telling(code, quoted.codes.enhanced),
+            reply_code: Some(quoted.codes.code),
+            speaker: Speaker::Remote,
+            heard: quoted.heard,
+            is_quoted: true,
+            ..*self
+        }
     }
 }
 
-/// The code to go by: the reply's own, unless it says less than the status or that the time was up.
-fn code_of(status: EnhancedStatus, reply: Option<&SmtpReply>) -> EnhancedStatus {
-    match reply.and_then(SmtpReply::enhanced) {
+/// The code by which a cause was found, where the reported status tells less than it.
+pub(super) fn derived(reported: EnhancedStatus, evidence: &Evidence<'_>) -> Option<EnhancedStatus> {
+    let is_vague = is_wrapper(reported) || is_expiry(reported);
+    let n_reported = if is_vague { 1 } else { n_told(reported) };
+    let is_split = evidence.reply_code().is_some_and(|code| is_split_of(reported, code));
+    let code = evidence.code();
+    (code != reported && n_told(code) > if is_split { 0 } else { n_reported }).then_some(code)
+}
+
+/// The code to go by: the one that was written, unless it says less than the status.
+fn telling(status: EnhancedStatus, written: Option<EnhancedStatus>) -> EnhancedStatus {
+    match written {
         Some(code) if n_told(code) >= n_told(status) => code,
         _ => status,
     }
 }
 
 /// How much a code tells: nothing, a subject, a detail.
-fn n_told(code: EnhancedStatus) -> u8 {
+pub(super) fn n_told(code: EnhancedStatus) -> u8 {
     match (known_subject(code), code.detail()) {
         (0, _) => 0,
         (_, 0) => 1,
@@ -122,4 +243,28 @@ fn n_told(code: EnhancedStatus) -> u8 {
 
 fn known_subject(code: EnhancedStatus) -> u16 {
     if code.subject() <= 7 { code.subject() } else { 0 }
+}
+
+fn class_alone(code: EnhancedStatus) -> EnhancedStatus {
+    EnhancedStatus::new(code.class(), 0, 0)
+}
+
+fn is_expiry(code: EnhancedStatus) -> bool {
+    matches!((code.subject(), code.detail()), (4, 7 | 300))
+}
+
+/// Whether the code only says that another server said something: `5.x.350` to `5.x.369` of Exchange Online.
+fn is_wrapper(code: EnhancedStatus) -> bool {
+    matches!(code.detail(), 350..=369)
+}
+
+/// Whether a status is nothing but the digits of the reply code, as Stalwart writes it: `5.5.0` of `550`, `4.2.1` of `421`.
+fn is_split_of(status: EnhancedStatus, reply_code: u16) -> bool {
+    let digits = u16::from(status.class().digit()) * 100 + status.subject() * 10 + status.detail();
+    status.subject() < 10 && status.detail() < 10 && digits == reply_code && is_known(reply_code)
+}
+
+/// Replies whose digits, read as a status, mean something else.
+fn is_known(reply_code: u16) -> bool {
+    matches!(reply_code, 421 | 450..=455 | 500..=504 | 521..=525 | 530..=538 | 550..=556)
 }

@@ -101,7 +101,7 @@ impl EnhancedStatus {
 
     /// Reads the code with which the text begins, and returns what follows it; else the place of what stands in the
     /// way. No [`Error`], because a reply is asked for its code on the way of each notice and most texts have none.
-    pub(super) fn parse_prefix(text: &str) -> Result<(Self, &str), usize> {
+    pub(crate) fn parse_prefix(text: &str) -> Result<(Self, &str), usize> {
         let class =
             text.bytes().next().and_then(|byte| StatusClass::from_digit(byte.wrapping_sub(b'0'))).ok_or(0usize)?;
         let (subject, at) = dotted_number(text, 1)?;

@@ -1,0 +1,267 @@
+//! What stands in the words of a diagnostic: wordings, stages, and replies that are quoted in it.
+
+use super::machine::{START, State};
+use super::wording::{Meaning, WordingSet, Wordings};
+use crate::report::SmtpStage;
+use crate::status::EnhancedStatus;
+
+/// What was read in a text, in one pass from its first byte to its last.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Reading {
+    /// The wordings that are heard anywhere.
+    pub(super) heard: WordingSet,
+    /// The command that is named last.
+    pub(super) stage: Option<SmtpStage>,
+    /// The reply with which the text begins.
+    pub(super) leading: Option<ReplyCodes>,
+    /// The last reply that is quoted.
+    pub(super) quoted: Option<Quotation>,
+    /// The last enhanced code behind a `#`: `(#5.1.1)` of qmail.
+    pub(super) marked: Option<EnhancedStatus>,
+}
+
+/// `550 5.1.1`, or `550` alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ReplyCodes {
+    pub(super) code: u16,
+    pub(super) enhanced: Option<EnhancedStatus>,
+}
+
+/// A reply inside a text: `host mx.example.no said: 550 5.1.1 no such user`.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Quotation {
+    pub(super) codes: ReplyCodes,
+    /// The words before it say that it is quoted.
+    pub(super) is_announced: bool,
+    /// The wordings that are heard behind it.
+    pub(super) heard: WordingSet,
+}
+
+/// Reads lines of text.
+struct Reader<'w> {
+    wordings: &'w Wordings,
+    state: State,
+    // The byte that was heard last, spaces as one.
+    last: u8,
+    // Nothing but quotation marks since words that announce a reply.
+    is_announced: bool,
+    reading: Reading,
+}
+
+impl Reading {
+    /// Several spaces count as one, and a line end counts as a space. So do the codes of a reply, with which systems that
+    /// quote one begin each of its lines: `550-5.1.1 no 550-5.1.1 such user`.
+    pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>, wordings: &Wordings) -> Self {
+        let reading = Self::default();
+        let mut reader = Reader { wordings, state: START, last: b' ', is_announced: false, reading };
+        for (at, line) in lines.enumerate() {
+            reader.line(line, at == 0);
+            reader.space(None);
+        }
+        reader.reading
+    }
+}
+
+impl Reader<'_> {
+    fn line(&mut self, line: &str, is_first: bool) {
+        let bytes = line.as_bytes();
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            match byte {
+                b' ' => self.space(bytes.get(at + 1).copied()),
+                b'4' | b'5' if !is_within_number(self.last) => {
+                    let is_start = is_first && bytes[..at].iter().all(|byte| b" #<'\"(".contains(byte));
+                    if let Some(n_octets) = self.codes(line, at, is_start) {
+                        at += n_octets;
+                        continue;
+                    }
+                    self.hear(byte, bytes.get(at + 1).copied());
+                }
+                _ => {
+                    if byte == b'#' {
+                        self.marked(line, at + 1);
+                    }
+                    self.hear(byte, bytes.get(at + 1).copied());
+                }
+            }
+            at += 1;
+        }
+    }
+
+    fn space(&mut self, next: Option<u8>) {
+        if self.last != b' ' {
+            self.hear(b' ', next);
+        }
+    }
+
+    fn hear(&mut self, byte: u8, next: Option<u8>) {
+        self.is_announced = self.is_announced && b" #<>'\"(:-[".contains(&byte);
+        self.last = byte;
+        self.state = self.wordings.after(self.state, byte);
+        for meaning in self.wordings.heard(self.state, next) {
+            match meaning {
+                Meaning::Wording(number) => {
+                    self.reading.heard.insert(number);
+                    if let Some(quoted) = &mut self.reading.quoted {
+                        quoted.heard.insert(number);
+                    }
+                }
+                Meaning::Stage(stage) => self.reading.stage = Some(stage),
+                Meaning::Quote => self.is_announced = true,
+            }
+        }
+    }
+
+    /// Takes the codes of a reply that begin here, and returns how many octets they have.
+    fn codes(&mut self, line: &str, at: usize, is_start: bool) -> Option<usize> {
+        let (codes, n_octets) = reply_codes(&line[at..])?;
+        if codes.enhanced.is_none() && !is_start && !self.is_announced {
+            return None;
+        }
+        match &mut self.reading.quoted {
+            _ if is_start => self.reading.leading = Some(codes),
+            // The next line of the same reply.
+            Some(quoted) if quoted.codes == codes && !self.is_announced => {}
+            quoted => {
+                *quoted = Some(Quotation { codes, is_announced: self.is_announced, heard: WordingSet::default() });
+            }
+        }
+        self.is_announced = false;
+        self.space(None);
+        Some(n_octets)
+    }
+
+    fn marked(&mut self, line: &str, at: usize) {
+        if let Ok((status, rest)) = EnhancedStatus::parse_prefix(&line[at..])
+            && !goes_on(rest)
+        {
+            self.reading.marked = Some(status);
+        }
+    }
+}
+
+/// Whether a digit behind this byte belongs to a longer number or name: `192.0.2.1`, `x-550`.
+fn is_within_number(before: u8) -> bool {
+    before.is_ascii_alphanumeric() || matches!(before, b'.' | b'-' | b'_' | b'@' | b'/' | b'+')
+}
+
+/// `550 5.1.1 `, `550-5.1.1 `, `550 #5.1.0 `, `550 `, `550-`: the codes, and how many octets they have.
+fn reply_codes(text: &str) -> Option<(ReplyCodes, usize)> {
+    let digits = text.as_bytes().get(..3).filter(|digits| digits.iter().all(u8::is_ascii_digit))?;
+    let code = digits.iter().fold(0, |code, digit| code * 10 + u16::from(digit - b'0'));
+    let rest = &text[3..];
+    if !rest.is_empty() && !rest.starts_with([' ', '-']) {
+        return None;
+    }
+    let behind = rest.get(1..).unwrap_or_default();
+    let behind = behind.strip_prefix('#').unwrap_or(behind);
+    let enhanced = EnhancedStatus::parse_prefix(behind).ok().filter(|(_, rest)| !goes_on(rest));
+    let n_octets = match enhanced {
+        Some((_, rest)) => text.len() - rest.len(),
+        None => text.len().min(4),
+    };
+    Some((ReplyCodes { code, enhanced: enhanced.map(|(status, _)| status) }, n_octets))
+}
+
+/// Whether what looked like a code goes on: `5.1.1.2`, `5.1.1x`.
+fn goes_on(rest: &str) -> bool {
+    let mut bytes = rest.bytes();
+    match bytes.next() {
+        Some(b'.') => bytes.next().is_some_and(|byte| byte.is_ascii_digit()),
+        Some(byte) => byte.is_ascii_alphanumeric(),
+        None => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Reading, Wordings};
+    use crate::report::SmtpStage;
+    use crate::status::EnhancedStatus;
+
+    fn wordings() -> Wordings {
+        let named = |name: &str, phrases: &[&str]| (name.to_owned(), phrases.iter().map(|&it| it.to_owned()).collect());
+        let wordings = [named("full", &["mailbox is full", "boîte pleine"]), named("rbl", &["rbl|"])];
+        let stages = [named("rcpt", &["after rcpt to"]), named("data", &["after data"])];
+        let quotes = ["->", "said:"].map(str::to_owned);
+        Wordings::compile(wordings.into(), &BTreeMap::from(stages), &quotes)
+    }
+
+    fn read(text: &str) -> Reading {
+        Reading::of(text.split('\n'), &wordings())
+    }
+
+    fn hears(text: &str, name: &str) -> bool {
+        read(text).heard.contains(wordings().number(name).unwrap())
+    }
+
+    fn quoted(text: &str) -> Option<(u16, Option<EnhancedStatus>)> {
+        read(text).quoted.map(|quoted| (quoted.codes.code, quoted.codes.enhanced))
+    }
+
+    fn status(text: &str) -> Option<EnhancedStatus> {
+        EnhancedStatus::parse(text).ok()
+    }
+
+    #[test]
+    fn case_line_ends_and_repeated_spaces_make_no_difference() {
+        assert!(hears("The MAILBOX  is\n full", "full"));
+        assert!(!hears("mailbox-is full", "full"));
+    }
+
+    #[test]
+    fn letters_beyond_ascii_are_heard_as_they_are_and_as_escapes() {
+        assert!(hears("Boîte pleine", "full") && hears(r"bo\x{EE}te pleine", "full"));
+    }
+
+    #[test]
+    fn a_whole_word_ends_where_it_is_said_to() {
+        assert!(hears("listed in RBL.", "rbl") && hears("in rbl", "rbl"));
+        assert!(!hears("rblsmtpd", "rbl"));
+    }
+
+    #[test]
+    fn codes_at_the_start_of_quoted_lines_are_not_heard() {
+        assert!(hears("host mx said: 550-5.2.2 The mailbox 550-5.2.2 is 550 5.2.2 full", "full"));
+    }
+
+    #[test]
+    fn a_reply_is_quoted_with_its_enhanced_code_anywhere_and_without_where_it_is_announced() {
+        assert_eq!(quoted("host mx.example.no [192.0.2.1]: 550 5.1.1 no"), Some((550, status("5.1.1"))));
+        assert_eq!(quoted("host mx said: '550-no such user"), Some((550, None)));
+        assert_eq!(quoted("x -> 550 5.0.350 y -> 554 5.7.1 z"), Some((554, status("5.7.1"))));
+        assert_eq!(quoted("500 octets, 550 lines, 1.450 4.1.1, 192.550 5.1.1, 550 5.1.1.1"), None);
+    }
+
+    #[test]
+    fn a_text_may_begin_with_a_reply() {
+        let reading = read("#550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##");
+        assert_eq!(reading.leading.map(|codes| (codes.code, codes.enhanced)), Some((550, status("5.1.1"))));
+        assert!(reading.quoted.is_none());
+    }
+
+    #[test]
+    fn only_what_is_said_behind_a_quoted_reply_is_of_it() {
+        let reading = read("mailbox is full -> 550 rbl");
+        let (full, rbl) = (wordings().number("full").unwrap(), wordings().number("rbl").unwrap());
+        let of_quoted = reading.quoted.unwrap().heard;
+        assert!(reading.heard.contains(full) && reading.heard.contains(rbl));
+        assert!(!of_quoted.contains(full) && of_quoted.contains(rbl));
+    }
+
+    #[test]
+    fn codes_behind_a_hash_and_stages_are_read_wherever_they_stand() {
+        let reading = read("sorry (#5.1.1) after RCPT TO:<x>, after DATA");
+        assert_eq!((reading.marked, reading.stage), (status("5.1.1"), Some(SmtpStage::Data)));
+        assert_eq!(read("#5.1.1.1 #5.x").marked, None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read(text in "\\PC{0,60}|[245.# <\\-0-9sad:>\n]{0,60}") {
+            read(&text);
+        }
+    }
+}
