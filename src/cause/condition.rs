@@ -7,7 +7,7 @@ use crate::report::SmtpStage;
 use crate::status::StatusClass;
 
 /// What must be seen for a rule, for one of its codes and one of its replies.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub(super) struct Condition {
     // A bit for each subject digit.
     subjects: u8,
@@ -32,13 +32,13 @@ pub(super) struct Seen {
 }
 
 /// The numbers from `first` on, `n_more` of them behind it.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Span {
     first: u16,
     n_more: u16,
 }
 
-/// `X.1.1`, `5.4.1`, `X.7.900-999`, `X.7.Y`, `any`.
+/// `X.1.1`, `5.4.1`, `X.7.900-999`, `X.7.Y`, `X.Y.0`, `any`.
 #[derive(Clone, Copy)]
 pub(super) struct CodePattern {
     classes: u16,
@@ -77,8 +77,8 @@ impl Condition {
             && self.allowed & seen.bits == seen.bits
             && self.details.holds(seen.detail)
             && self.replies.holds(seen.reply)
-            && self.wordings.iter().all(|&wording| evidence.heard().contains(wording))
-            && !self.without.iter().any(|&wording| evidence.heard().contains(wording))
+            && self.wordings.iter().all(|&wording| evidence.heard().wordings.contains(wording))
+            && !self.without.iter().any(|&wording| evidence.heard().wordings.contains(wording))
             && self.domain.as_deref().is_none_or(|domain| is_within(evidence.domain(), domain))
     }
 
@@ -86,6 +86,16 @@ impl Condition {
     pub(super) fn subjects(&self) -> impl Iterator<Item = u16> + use<> {
         let subjects = self.subjects;
         (0..N_SUBJECTS as u16).filter(move |subject| subjects & 1 << subject != 0)
+    }
+
+    /// Whether it goes by some of the words that the other goes by.
+    pub(super) fn is_part_of(&self, other: &Self) -> bool {
+        !self.wordings.is_empty() && self.wordings.iter().all(|wording| other.wordings.contains(wording))
+    }
+
+    /// Whether all its words are heard in the first sentence.
+    pub(super) fn is_at_first(&self, evidence: &Evidence<'_>) -> bool {
+        self.wordings.iter().all(|&wording| evidence.heard().at_first.contains(wording))
     }
 
     pub(super) fn first_wording(&self) -> Option<usize> {
@@ -134,8 +144,11 @@ impl CodePattern {
             None if detail == "Y" => Span::ANY,
             None => detail.parse().ok().and_then(|detail| Span::from_to(detail, detail))?,
         };
-        let subject: u32 = subject.parse().ok()?;
-        Some(Self { classes, subjects: 1u8.checked_shl(subject)?, details })
+        let subjects = match subject {
+            "Y" => u8::MAX,
+            digit => 1u8.checked_shl(digit.parse().ok()?)?,
+        };
+        Some(Self { classes, subjects, details })
     }
 
     /// Subject and detail, if it stands for one code.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::catalogue::Cause;
 use super::evidence::{Evidence, Speaker, Statement, derived, n_told};
+use super::finding::Finding;
 use super::rules::{Rule, Table, table};
 use crate::report::{Action, Recipient, SmtpStage};
 use crate::status::EnhancedStatus;
@@ -69,8 +70,17 @@ impl Confidence {
     /// Nothing speaks for it.
     pub const NONE: Self = Self(0);
 
+    pub(super) const fn of(percent: u8) -> Self {
+        Self(percent)
+    }
+
     pub(super) fn new(percent: u8) -> Option<Self> {
         (percent <= 100).then_some(Self(percent))
+    }
+
+    /// So much less sure.
+    pub(super) fn less(self, percent: u8) -> Self {
+        Self(self.0.saturating_sub(percent))
     }
 
     /// 0 to 100.
@@ -79,8 +89,8 @@ impl Confidence {
     }
 }
 
-/// A rule and what it was found from.
-type Found<'a> = (Option<&'static Rule>, Evidence<'a>);
+/// What the rules come to, and what it was found from.
+type Found<'a> = (Option<Finding>, Evidence<'a>);
 
 /// Finds the cause of what is reported about a recipient.
 ///
@@ -107,8 +117,8 @@ pub fn diagnose(recipient: &Recipient) -> Diagnosis {
     if is_success(recipient.action()) {
         return Diagnosis::success();
     }
-    let (rule, evidence) = found(recipient, table());
-    Diagnosis::shown(rule, &evidence, recipient.status())
+    let (finding, evidence) = found(recipient, table());
+    Diagnosis::shown(finding, &evidence, recipient.status())
 }
 
 /// Finds the cause as [`diagnose`] does, and tells what it was drawn from, and what else would have been possible.
@@ -140,19 +150,21 @@ fn is_success(action: Action) -> bool {
 /// The rule that names the cause, and what it was found from.
 fn found<'a>(recipient: &'a Recipient, table: &'static Table) -> Found<'a> {
     let statement = Statement::of(recipient, table.wordings());
-    let before = if statement.is_expired() { before_expiry(recipient, table) } else { None };
-    before.unwrap_or_else(|| surest(&statement, table))
+    match statement.expired() {
+        Some(expired) => before_expiry(recipient, table).unwrap_or_else(|| (table.weigh(expired), *expired)),
+        None => surest(&statement, table),
+    }
 }
 
-/// The surest rule for the quoted reply if it can be stated, else that for the whole.
+/// What is found of the quoted reply if it can be stated, else what is found of the whole.
 fn surest<'a>(statement: &Statement<'a>, table: &'static Table) -> Found<'a> {
     let mut best: Option<Found<'a>> = None;
     for evidence in statement.evidence() {
-        let rule = table.surest(evidence);
-        let is_stated = rule.is_some_and(Rule::is_stated);
+        let finding = table.weigh(evidence);
+        let is_stated = finding.is_some_and(|finding| finding.is_stated());
         let tells_more = best.is_none_or(|(_, other)| n_told(evidence.code()) > n_told(other.code()));
         if is_stated || tells_more {
-            best = Some((rule, *evidence));
+            best = Some((finding, *evidence));
         }
         if is_stated {
             break;
@@ -170,12 +182,12 @@ fn before_expiry<'a>(recipient: &'a Recipient, table: &'static Table) -> Option<
     let last = Statement::before_expiry(recipient, wordings);
     let attempts = fields.attempts.iter().rev().map(|attempt| Statement::of_attempt(attempt, fields, wordings));
     std::iter::once(last).chain(attempts).find_map(|statement| {
-        let (rule, evidence) = surest(&statement, table);
-        let is_better = |rule: &&Rule| {
-            rule.is_stated() && !["asked-to-try-later", "expired-after-retries"].contains(&rule.cause().id())
+        let (finding, evidence) = surest(&statement, table);
+        let tells_nothing = |cause: &Cause| {
+            cause.parent().is_none() || ["asked-to-try-later", "expired-after-retries"].contains(&cause.id())
         };
-        let rule = rule.filter(is_better).filter(|_| !evidence.is_expired())?;
-        Some((Some(rule), evidence))
+        let finding = finding.filter(|finding| finding.is_stated() && !tells_nothing(finding.rule.cause()))?;
+        (!evidence.is_expired()).then_some((Some(finding), evidence))
     })
 }
 
@@ -189,19 +201,18 @@ impl Diagnosis {
         Self { cause: rule.cause(), confidence: rule.confidence(), rule: rule.id(), derived: None }
     }
 
-    /// What the rule says, or the neutral cause where it is not sure enough.
-    fn shown(rule: Option<&'static Rule>, evidence: &Evidence<'_>, reported: EnhancedStatus) -> Self {
+    /// What was found, or the neutral cause where it is not sure enough.
+    fn shown(finding: Option<Finding>, evidence: &Evidence<'_>, reported: EnhancedStatus) -> Self {
         let neutral = table().neutral(evidence.subject());
-        let none = Self { cause: neutral, confidence: Confidence::NONE, rule: "none", derived: None };
         let derived = derived(reported, evidence);
-        match rule {
-            Some(rule) if rule.is_stated() => {
-                let derived = derived.or_else(|| rule.status_in_words(evidence, reported));
-                Self { derived, ..Self::named(rule) }
-            }
-            Some(rule) => Self { cause: neutral, derived, ..Self::named(rule) },
-            None => Self { derived, ..none },
+        let Some(Finding { rule, confidence, .. }) = finding else {
+            return Self { cause: neutral, confidence: Confidence::NONE, rule: "none", derived };
+        };
+        if confidence < Confidence::STATED {
+            return Self { cause: neutral, confidence, rule: rule.id(), derived };
         }
+        let derived = derived.or_else(|| rule.status_in_words(evidence, reported));
+        Self { cause: rule.cause(), confidence, rule: rule.id(), derived }
     }
 }
 
@@ -213,7 +224,7 @@ impl Grounds {
             stage: evidence.stage(),
             is_remote: evidence.speaker() == Speaker::Remote,
             is_quoted: evidence.is_quoted(),
-            wordings: evidence.heard().iter().map(|number| table.wordings().name(number)).collect(),
+            wordings: evidence.heard().wordings.iter().map(|number| table.wordings().name(number)).collect(),
         }
     }
 }

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use super::reading::{Quotation, Reading, ReplyCodes};
-use super::wording::{WordingSet, Wordings};
+use super::reading::{Heard, Quotation, Reading, ReplyCodes};
+use super::wording::Wordings;
 use crate::report::{Attempt, DiagnosticCode, Recipient, RecipientFields, SmtpStage};
 use crate::status::{EnhancedStatus, SmtpReply, StatusClass};
 
@@ -23,7 +23,7 @@ pub(super) struct Evidence<'a> {
     reply_code: Option<u16>,
     stage: Option<SmtpStage>,
     speaker: Speaker,
-    heard: WordingSet,
+    heard: Heard,
     domain: &'a str,
     is_quoted: bool,
 }
@@ -45,6 +45,8 @@ struct Source<'a> {
     has_remote: bool,
     stage: Option<SmtpStage>,
     domain: &'a str,
+    // A code that only says that the time was up is no code then.
+    is_before_expiry: bool,
 }
 
 impl<'a> Statement<'a> {
@@ -55,7 +57,8 @@ impl<'a> Statement<'a> {
     /// What an expired message met last, if a diagnostic beside `X.4.7` tells it.
     pub(super) fn before_expiry(recipient: &'a Recipient, wordings: &Wordings) -> Self {
         let source = Source::of(recipient.fields());
-        Source { status: class_alone(source.status), ..source }.read(wordings)
+        let status = EnhancedStatus::new(source.status.class(), 4, 0);
+        Source { status, is_before_expiry: true, ..source }.read(wordings)
     }
 
     pub(super) fn of_attempt(attempt: &'a Attempt, fields: &'a RecipientFields, wordings: &Wordings) -> Self {
@@ -65,6 +68,7 @@ impl<'a> Statement<'a> {
             status: class_alone(source.status),
             has_remote: attempt.remote_mta.is_some(),
             stage: None,
+            is_before_expiry: true,
             ..source
         }
         .read(wordings)
@@ -75,9 +79,9 @@ impl<'a> Statement<'a> {
         self.quoted.iter().chain([&self.outer])
     }
 
-    /// Whether all that the report as a whole tells is that nobody waits any longer.
-    pub(super) fn is_expired(&self) -> bool {
-        self.outer.is_expired()
+    /// The report as a whole, if all that it tells is that nobody waits any longer.
+    pub(super) fn expired(&self) -> Option<&Evidence<'a>> {
+        Some(&self.outer).filter(|outer| outer.is_expired())
     }
 }
 
@@ -90,6 +94,7 @@ impl<'a> Source<'a> {
             has_remote: fields.remote_mta.is_some(),
             stage: fields.stage,
             domain: recipient.domain().unwrap_or_default(),
+            is_before_expiry: false,
         }
     }
 
@@ -111,7 +116,7 @@ impl<'a> Source<'a> {
     /// A server replied, perhaps with what another one had told it.
     fn replied(&self, reply: &SmtpReply, reading: &Reading) -> Statement<'a> {
         let leading = reading.leading.and_then(|codes| codes.enhanced);
-        let written = reply.enhanced().or(leading).or(reading.marked);
+        let written = reply.enhanced().or(leading).or(reading.marked).filter(|code| self.may_count(*code));
         let is_split = written.is_none() && is_split_of(self.status, reply.code());
         let status = if is_split { class_alone(self.status) } else { self.status };
         let outer = self.evidence(telling(status, written), Some(reply.code()), Speaker::Remote, reading);
@@ -127,9 +132,14 @@ impl<'a> Source<'a> {
         let leading = reading.leading;
         let speaker = if leading.is_some() && self.has_remote { Speaker::Remote } else { Speaker::Local };
         let written = leading.and_then(|codes| codes.enhanced).or(reading.marked);
+        let written = written.filter(|code| self.may_count(*code));
         let code = telling(self.status, written);
         let outer = self.evidence(code, leading.map(|codes| codes.code), speaker, reading);
         Statement { outer, quoted: reading.quoted.map(|quoted| outer.quoting(&quoted)) }
+    }
+
+    fn may_count(&self, code: EnhancedStatus) -> bool {
+        !self.is_before_expiry || !is_expiry(code)
     }
 
     fn evidence(
@@ -180,7 +190,7 @@ impl<'a> Evidence<'a> {
         self.speaker
     }
 
-    pub(super) fn heard(&self) -> &WordingSet {
+    pub(super) fn heard(&self) -> &Heard {
         &self.heard
     }
 

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, VecDeque};
 /// phrases.
 ///
 /// Upper and lower case of ASCII are one. A phrase that begins with a letter is found only where a word begins, so that
-/// `rbl` is not found in `verbleibt`. A state from which several phrases go on has a row with the next state for each byte;
+/// `rbl` is not found in `verbleibt`. Of phrases that end at the same place the longest is found: `mailbox size exceeded` and
+/// not `size exceeded`. A state from which several phrases go on has a row with the next state for each byte;
 /// the many states inside a single phrase know just the byte with which it goes on and the state to fall back to.
 pub(super) struct Machine {
     // The column of each byte in a row; 0 for a byte that no phrase has.
@@ -169,8 +170,9 @@ impl Tree {
                 0 => usize::from(self.nodes[child].is_letter),
                 _ => self.after(self.nodes[parent].fallback, column),
             };
-            let inherited = self.nodes[fallback].ends.clone();
-            self.nodes[child].ends.extend(inherited);
+            if self.nodes[child].ends.is_empty() {
+                self.nodes[child].ends = self.nodes[fallback].ends.clone();
+            }
             self.nodes[child].fallback = fallback;
             queue.extend(self.nodes[child].children.iter().map(|(&column, &next)| (child, column, next)));
         }
@@ -198,7 +200,7 @@ impl Node {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
+    use std::collections::{BTreeMap, BTreeSet};
 
     use super::{Machine, START};
 
@@ -215,8 +217,15 @@ mod tests {
     }
 
     #[test]
-    fn phrases_within_phrases_are_all_found() {
-        assert_eq!(found(&["is full", "full", "mailbox is full", "box is full"], "Mailbox is full"), [0, 1, 2].into());
+    fn of_phrases_that_end_together_the_longest_is_found() {
+        let phrases = ["is full", "full", "mailbox is full", "box is full", "mailbox"];
+        assert_eq!(found(&phrases, "Mailbox is full"), [2, 4].into());
+        assert_eq!(found(&phrases, "it is full"), [0].into());
+    }
+
+    #[test]
+    fn a_phrase_may_have_several_numbers() {
+        assert_eq!(found(&["full", "full"], "full"), [0, 1].into());
     }
 
     #[test]
@@ -236,16 +245,20 @@ mod tests {
         #[test]
         fn the_same_is_found_as_by_looking_for_each_phrase(text in "[abA .é]{0,40}") {
             let phrases = ["ab", "b a", ".a", "a.b", "abab", "é a", " b", "a a a b", "bé", "é"];
-            let mut wanted = BTreeSet::new();
             let lower = text.to_ascii_lowercase();
+            let is_word = |at: usize| !lower[..at].ends_with(|before: char| before.is_ascii_alphabetic());
+            let needs_word = |phrase: &str| phrase.starts_with(|first: char| first.is_ascii_alphabetic());
+            let is_at = |phrase: &str, at: usize| {
+                lower.as_bytes()[at..].starts_with(phrase.as_bytes()) && (!needs_word(phrase) || is_word(at))
+            };
+            let mut longest: BTreeMap<usize, (usize, usize)> = BTreeMap::new();
             for (number, phrase) in phrases.iter().enumerate() {
-                let is_word = |at: usize| !lower[..at].ends_with(|before: char| before.is_ascii_alphabetic());
-                let needs_word = phrase.starts_with(|first: char| first.is_ascii_alphabetic());
-                let places = (0..lower.len()).filter(|at| lower.as_bytes()[*at..].starts_with(phrase.as_bytes()));
-                if places.into_iter().any(|at| !needs_word || is_word(at)) {
-                    wanted.insert(number);
+                for at in (0..lower.len()).filter(|at| is_at(phrase, *at)) {
+                    let found = longest.entry(at + phrase.len()).or_default();
+                    *found = (*found).max((phrase.len(), number));
                 }
             }
+            let wanted: BTreeSet<usize> = longest.into_values().map(|(_, number)| number).collect();
             proptest::prop_assert_eq!(found(&phrases, &text), wanted);
         }
     }

@@ -11,6 +11,7 @@ mod catalogue;
 mod condition;
 mod diagnosis;
 mod evidence;
+mod finding;
 mod machine;
 mod reading;
 mod rules;

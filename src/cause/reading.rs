@@ -8,8 +8,8 @@ use crate::status::EnhancedStatus;
 /// What was read in a text, in one pass from its first byte to its last.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Reading {
-    /// The wordings that are heard anywhere.
-    pub(super) heard: WordingSet,
+    /// The wordings that are heard.
+    pub(super) heard: Heard,
     /// The command that is named last.
     pub(super) stage: Option<SmtpStage>,
     /// The reply with which the text begins.
@@ -34,8 +34,23 @@ pub(super) struct Quotation {
     /// The words before it say that it is quoted.
     pub(super) is_announced: bool,
     /// The wordings that are heard behind it.
-    pub(super) heard: WordingSet,
+    pub(super) heard: Heard,
 }
+
+/// What was said, as far as it was understood, and how much there was to understand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Heard {
+    /// The wordings that are heard anywhere.
+    pub(super) wordings: WordingSet,
+    /// Those that are heard in the first sentence.
+    pub(super) at_first: WordingSet,
+    /// How many words there are: of letters alone, two at least.
+    pub(super) n_words: u16,
+    is_over: bool,
+}
+
+/// A link counts as so many words.
+const WORDS_OF_LINK: u16 = 4;
 
 /// Reads lines of text.
 struct Reader<'w> {
@@ -45,6 +60,8 @@ struct Reader<'w> {
     last: u8,
     // Nothing but quotation marks since words that announce a reply.
     is_announced: bool,
+    // How many letters the word has that is being read; none if there was anything else in it.
+    n_letters: Option<u16>,
     reading: Reading,
 }
 
@@ -53,7 +70,8 @@ impl Reading {
     /// quote one begin each of its lines: `550-5.1.1 no 550-5.1.1 such user`.
     pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>, wordings: &Wordings) -> Self {
         let reading = Self::default();
-        let mut reader = Reader { wordings, state: START, last: b' ', is_announced: false, reading };
+        let mut reader =
+            Reader { wordings, state: START, last: b' ', is_announced: false, n_letters: Some(0), reading };
         for (at, line) in lines.enumerate() {
             reader.line(line, at == 0);
             reader.space(None);
@@ -89,23 +107,42 @@ impl Reader<'_> {
     }
 
     fn space(&mut self, next: Option<u8>) {
-        if self.last != b' ' {
-            self.hear(b' ', next);
+        if self.last == b' ' {
+            return;
+        }
+        let is_end = matches!(self.last, b'.' | b'!' | b'?');
+        let is_word = self.n_letters.is_some_and(|n_letters| n_letters > 1);
+        self.each_heard(|heard| {
+            heard.n_words = heard.n_words.saturating_add(u16::from(is_word));
+            heard.is_over |= is_end && heard.n_words > 0;
+        });
+        self.n_letters = Some(0);
+        self.hear(b' ', next);
+    }
+
+    fn each_heard(&mut self, change: impl Fn(&mut Heard)) {
+        change(&mut self.reading.heard);
+        if let Some(quoted) = &mut self.reading.quoted {
+            change(&mut quoted.heard);
         }
     }
 
     fn hear(&mut self, byte: u8, next: Option<u8>) {
         self.is_announced = self.is_announced && b" #<>'\"(:-[".contains(&byte);
-        self.last = byte;
+        let before = std::mem::replace(&mut self.last, byte);
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | 0x80.. => self.n_letters = self.n_letters.map(|n| n.saturating_add(1)),
+            b' ' | b'.' | b',' | b':' | b';' | b'!' | b'?' | b'\'' | b'"' | b'(' | b')' => {}
+            // A link leads to more.
+            b'/' if before == b':' => {
+                self.each_heard(|heard| heard.n_words = heard.n_words.saturating_add(WORDS_OF_LINK))
+            }
+            _ => self.n_letters = None,
+        }
         self.state = self.wordings.after(self.state, byte);
         for meaning in self.wordings.heard(self.state, next) {
             match meaning {
-                Meaning::Wording(number) => {
-                    self.reading.heard.insert(number);
-                    if let Some(quoted) = &mut self.reading.quoted {
-                        quoted.heard.insert(number);
-                    }
-                }
+                Meaning::Wording(number) => self.each_heard(|heard| heard.insert(number)),
                 Meaning::Stage(stage) => self.reading.stage = Some(stage),
                 Meaning::Quote => self.is_announced = true,
             }
@@ -115,7 +152,8 @@ impl Reader<'_> {
     /// Takes the codes of a reply that begin here, and returns how many octets they have.
     fn codes(&mut self, line: &str, at: usize, is_start: bool) -> Option<usize> {
         let (codes, n_octets) = reply_codes(&line[at..])?;
-        if codes.enhanced.is_none() && !is_start && !self.is_announced {
+        // `[192.0.2.1]:465` names a port.
+        if codes.enhanced.is_none() && !is_start && (!self.is_announced || self.last == b':') {
             return None;
         }
         match &mut self.reading.quoted {
@@ -123,7 +161,7 @@ impl Reader<'_> {
             // The next line of the same reply.
             Some(quoted) if quoted.codes == codes && !self.is_announced => {}
             quoted => {
-                *quoted = Some(Quotation { codes, is_announced: self.is_announced, heard: WordingSet::default() });
+                *quoted = Some(Quotation { codes, is_announced: self.is_announced, heard: Heard::default() });
             }
         }
         self.is_announced = false;
@@ -136,6 +174,15 @@ impl Reader<'_> {
             && !goes_on(rest)
         {
             self.reading.marked = Some(status);
+        }
+    }
+}
+
+impl Heard {
+    fn insert(&mut self, number: usize) {
+        self.wordings.insert(number);
+        if !self.is_over {
+            self.at_first.insert(number);
         }
     }
 }
@@ -194,7 +241,7 @@ mod tests {
     }
 
     fn hears(text: &str, name: &str) -> bool {
-        read(text).heard.contains(wordings().number(name).unwrap())
+        read(text).heard.wordings.contains(wordings().number(name).unwrap())
     }
 
     fn quoted(text: &str) -> Option<(u16, Option<EnhancedStatus>)> {
@@ -246,8 +293,8 @@ mod tests {
     fn only_what_is_said_behind_a_quoted_reply_is_of_it() {
         let reading = read("mailbox is full -> 550 rbl");
         let (full, rbl) = (wordings().number("full").unwrap(), wordings().number("rbl").unwrap());
-        let of_quoted = reading.quoted.unwrap().heard;
-        assert!(reading.heard.contains(full) && reading.heard.contains(rbl));
+        let of_quoted = reading.quoted.unwrap().heard.wordings;
+        assert!(reading.heard.wordings.contains(full) && reading.heard.wordings.contains(rbl));
         assert!(!of_quoted.contains(full) && of_quoted.contains(rbl));
     }
 

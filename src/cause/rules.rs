@@ -1,4 +1,4 @@
-//! Which evidence points at which cause: `rules.toml`, read once.
+//! Which evidence points at which cause: `rules.toml`, `signatures.toml` and `wordings.toml`, read once.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -9,10 +9,11 @@ use super::catalogue::{Cause, catalogue};
 use super::condition::{CodePattern, Condition, N_SUBJECTS, Seen};
 use super::diagnosis::Confidence;
 use super::evidence::{Evidence, Speaker, n_told};
+use super::finding::Finding;
 use super::wording::Wordings;
 use crate::status::EnhancedStatus;
 
-/// One row of `rules.toml`: what must be seen, the cause it points at, and how surely.
+/// One row of `rules.toml` or `signatures.toml`: what must be seen, the cause it points at, and how surely.
 #[derive(Debug)]
 pub struct Rule {
     id: String,
@@ -35,10 +36,17 @@ pub(super) struct Table {
     wordings: Wordings,
 }
 
+/// `rules.toml` and `signatures.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct File {
+struct RuleFile {
     rule: Vec<Row>,
+}
+
+/// `wordings.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WordingFile {
     wording: BTreeMap<String, Vec<String>>,
     stage: BTreeMap<String, Vec<String>>,
     quote: Vec<String>,
@@ -46,7 +54,7 @@ struct File {
 }
 
 /// One row as it is written.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Row {
     pub(super) id: String,
@@ -71,16 +79,18 @@ pub(super) struct Row {
 }
 
 static TABLE: LazyLock<Table> = LazyLock::new(|| {
-    // OK because the file is compiled in and a test reads it.
-    let file: File = toml::from_str(include_str!("rules.toml")).expect("rules.toml is well formed");
-    Table::compile(file)
+    // OK because the files are compiled in and a test reads them.
+    let rules = |source: &str| toml::from_str::<RuleFile>(source).expect("rules are well formed").rule;
+    let wordings = toml::from_str(include_str!("wordings.toml")).expect("wordings.toml is well formed");
+    let rows = [include_str!("rules.toml"), include_str!("signatures.toml")].map(rules).concat();
+    Table::compile(&rows, wordings)
 });
 
 pub(super) fn table() -> &'static Table {
     &TABLE
 }
 
-/// All rules, in the order of `rules.toml`.
+/// All rules: those of `rules.toml`, then those of `signatures.toml`.
 pub fn rules() -> &'static [Rule] {
     &TABLE.rules
 }
@@ -116,11 +126,6 @@ impl Rule {
         self.subjects.iter().copied()
     }
 
-    /// Whether its cause is stated as a fact.
-    pub(super) fn is_stated(&self) -> bool {
-        self.confidence >= Confidence::STATED
-    }
-
     /// The code that says what words said, where the reported status says nothing, or nothing but its subject.
     pub(super) fn status_in_words(&self, evidence: &Evidence<'_>, reported: EnhancedStatus) -> Option<EnhancedStatus> {
         let (subject, detail) = self.status?;
@@ -146,25 +151,28 @@ impl Rule {
 }
 
 impl Table {
-    /// The surest of the rules that fit; of equally sure ones the first.
-    pub(super) fn surest(&self, evidence: &Evidence<'_>) -> Option<&Rule> {
+    /// What the rules that fit come to.
+    pub(super) fn weigh(&'static self, evidence: &Evidence<'_>) -> Option<Finding> {
+        let best = self.candidates(evidence).min_by_key(Finding::rank)?;
+        let is_contested = self.candidates(evidence).any(|other| other.contests(&best));
+        Some(if is_contested { best.contested() } else { best })
+    }
+
+    /// The surest rule by codes alone, and the surest by words for each wording that is heard.
+    fn candidates<'e>(&'static self, evidence: &'e Evidence<'_>) -> impl Iterator<Item = Finding> + 'e {
         let seen = Seen::in_evidence(evidence);
-        let fitting = |conditions: &'_ Vec<Condition>, least: Option<usize>| {
-            let may_win = |condition: &&Condition| least.is_none_or(|least| self.is_surer(condition.rule, least));
-            let mut candidates = conditions.iter().take_while(may_win);
-            candidates.find(|condition| condition.fits(&seen, evidence)).map(|condition| condition.rule)
-        };
-        let mut best = fitting(&self.of_subject[usize::from(evidence.subject())], None);
-        for wording in evidence.heard().iter() {
-            best = fitting(&self.of_wording[wording], best).or(best);
-        }
-        best.map(|rule| &self.rules[rule])
+        let of_codes = std::iter::once(&self.of_subject[usize::from(evidence.subject())]);
+        let of_words = evidence.heard().wordings.iter().map(|wording| &self.of_wording[wording]);
+        of_codes.chain(of_words).filter_map(move |conditions| {
+            let condition = conditions.iter().find(|condition| condition.fits(&seen, evidence))?;
+            Some(Finding::new(&self.rules[condition.rule], condition, evidence))
+        })
     }
 
     /// All rules that fit, in no order.
-    pub(super) fn matching(&self, evidence: &Evidence<'_>) -> Vec<&Rule> {
+    pub(super) fn matching(&'static self, evidence: &Evidence<'_>) -> Vec<&'static Rule> {
         let seen = Seen::in_evidence(evidence);
-        let of_words = evidence.heard().iter().flat_map(|wording| &self.of_wording[wording]);
+        let of_words = evidence.heard().wordings.iter().flat_map(|wording| &self.of_wording[wording]);
         let conditions = self.of_subject[usize::from(evidence.subject())].iter().chain(of_words);
         let fitting = conditions.filter(|condition| condition.fits(&seen, evidence));
         fitting.map(|condition| &self.rules[condition.rule]).collect()
@@ -179,15 +187,7 @@ impl Table {
         &self.wordings
     }
 
-    fn is_surer(&self, rule: usize, other: usize) -> bool {
-        self.rank(rule) < self.rank(other)
-    }
-
-    fn rank(&self, rule: usize) -> (std::cmp::Reverse<Confidence>, usize) {
-        (std::cmp::Reverse(self.rules[rule].confidence), rule)
-    }
-
-    fn compile(file: File) -> Self {
+    fn compile(rows: &[Row], file: WordingFile) -> Self {
         let wordings = Wordings::compile(file.wording, &file.stage, &file.quote);
         let mut table = Self {
             rules: Vec::new(),
@@ -196,7 +196,7 @@ impl Table {
             neutral: std::array::from_fn(neutral_cause),
             wordings,
         };
-        for row in &file.rule {
+        for row in rows {
             table.add(row, &file.status);
         }
         let Self { rules, of_subject, of_wording, .. } = &mut table;
