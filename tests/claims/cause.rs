@@ -1,5 +1,8 @@
 //! Claims about `cause`.
 
+#[path = "cause/accuracy.rs"]
+mod accuracy;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;

@@ -267,7 +267,7 @@ pub(crate) const CAUSES: &[(&str, Fault, Fault)] = &[
     (
         "secure-connection-failed",
         local("4.7.4", "x-postfix; TLS is required, but was not offered by host mx1.example.no[192.0.2.1]"),
-        local("4.7.5", "x-postfix; Server certificate not verified"),
+        local("4.7.5", "x-postfix; Cannot start TLS: handshake failure"),
     ),
     (
         "address-malformed",
@@ -390,6 +390,21 @@ pub(crate) const CAUSES: &[(&str, Fault, Fault)] = &[
         "conversion-impossible",
         remote(EndOfData, "smtp; 554 5.6.3 Conversion required but not supported"),
         remote(EndOfData, "smtp; 451 4.6.5 Conversion failed"),
+    ),
+    (
+        "address-ambiguous",
+        remote(Rcpt, "smtp; 550 5.1.4 RESOLVER.ADR.Ambiguous; ambiguous address"),
+        remote(Rcpt, "smtp; 450 4.1.4 Ambiguous address"),
+    ),
+    (
+        "sender-blocked",
+        remote(Rcpt, "smtp; 550 5.7.1 You have been blocked by the recipient"),
+        remote(Rcpt, "smtp; 450 4.7.1 Sender blocked"),
+    ),
+    (
+        "content-refused",
+        remote(EndOfData, "smtp; 554 5.7.1 Message rejected because of unacceptable content"),
+        kept("4.7.0", EndOfData, "smtp; 554 5.7.1 Message rejected because of unacceptable content"),
     ),
     (
         "attachment-refused",

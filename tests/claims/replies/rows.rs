@@ -12,6 +12,8 @@ pub(crate) struct Row {
     pub(crate) action: String,
     /// `None`: what the reply says.
     pub(crate) status: Option<String>,
+    /// The command that drew the reply, if that is known.
+    pub(crate) stage: Option<String>,
     /// Whether a server that was spoken to says it, not the reporting system.
     pub(crate) is_remote: bool,
     /// The value of Diagnostic-Code, line ends and all.
@@ -92,6 +94,7 @@ impl Row {
             id: cells[0].clone(),
             action: cells[2].clone(),
             status: said(&cells[3]),
+            stage: said(&cells[4]),
             is_remote: cells[5] == "remote",
             diagnostic: cells[6].replace("\\n", "\n"),
             causes: std::iter::once(cells[7].as_str())
