@@ -93,7 +93,7 @@ fn assert_accuracy(name: &str) {
     assert!(share(Outcome::Named) + share(Outcome::Neutral) >= 90.0, "{shares:?}");
     assert!(share(Outcome::Wrong) <= 1.0, "{shares:?}, {wrong:?}");
     // Who says nothing is never wrong.
-    assert!(share(Outcome::Named) >= 80.0, "{shares:?}");
+    assert!(share(Outcome::Named) >= 70.0, "{shares:?}");
     assert_eq!(wrong, known_to_be_wrong(name), "tests/data/cause/replies/wrong.tsv");
 }
 
