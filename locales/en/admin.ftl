@@ -14,6 +14,9 @@ admin-status = Status
 # Label of a row: the status code as the other server wrote it, when it differs from the one above.
 admin-status-received = Status as received
 
+# Label of a row: the status code that the answer amounts to, when the status reported tells less.
+admin-status-derived = Status by the answer
+
 # Label of a row: the address that the sender used, when it is not the one above (Original-Recipient).
 admin-original-recipient = Sent to
 

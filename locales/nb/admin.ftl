@@ -4,6 +4,7 @@ admin-heading = For administratorer
 admin-recipient = Adresse
 admin-status = Status
 admin-status-received = Mottatt status
+admin-status-derived = Status ifølge svaret
 admin-original-recipient = Sendt til
 admin-reported-by = Rapportert av
 admin-remote = Annen server

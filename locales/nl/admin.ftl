@@ -4,6 +4,7 @@ admin-heading = Voor beheerders
 admin-recipient = Adres
 admin-status = Status
 admin-status-received = Ontvangen status
+admin-status-derived = Status volgens het antwoord
 admin-original-recipient = Verzonden aan
 admin-reported-by = Gemeld door
 admin-remote = Andere server

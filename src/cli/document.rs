@@ -65,6 +65,8 @@ struct GroupPart {
     confidence: u8,
     fixer: &'static str,
     rule: &'static str,
+    /// The status that the diagnostic amounts to, where the one that is reported tells less.
+    derived_status: Option<String>,
     recipients: Vec<String>,
 }
 
@@ -161,6 +163,7 @@ impl GroupPart {
             confidence: group.diagnosis.confidence.percent(),
             fixer: group.diagnosis.cause.fixer().as_str(),
             rule: group.diagnosis.rule,
+            derived_status: group.diagnosis.derived.map(|status| status.to_string()),
             recipients: group.recipients.iter().filter_map(address).collect(),
         }
     }

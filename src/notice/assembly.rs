@@ -10,6 +10,7 @@ use super::renderer::{Language, Renderer};
 use super::scratch::Scratch;
 use super::stamp::Stamp;
 use super::values::{Group, SUBJECT_CELLS_MAX, Values, Voice};
+use crate::cause::Diagnosis;
 use crate::language::{Choice, LanguageTag};
 use crate::layout::Channel;
 use crate::mime::returned::{self, Plan};
@@ -69,9 +70,9 @@ impl Renderer {
     /// Writes the message from the top.
     pub(super) fn assemble(&self, language: usize, job: &Job<'_>, scratch: &mut Scratch, out: &mut Vec<u8>) -> Parts {
         let tag = &self.languages[language].tag;
-        let Scratch { buffers, names, order, groups, at_hand, .. } = scratch;
+        let Scratch { buffers, names, order, diagnoses, groups, at_hand, .. } = scratch;
         let report = job.decision.report.as_ref();
-        let values = self.values(language, job, order, groups);
+        let values = self.values(language, job, order, groups, diagnoses);
         let wire_form = delivery_status::form_for(report, self.transport);
         let needs_8bit = wire_form == WireForm::Utf8 || job.plan.encoding() == TransferEncoding::EightBit;
         // OK because a frame is compiled with its subject.
@@ -110,6 +111,7 @@ impl Renderer {
         job: &'a Job<'_>,
         order: &'a [u32],
         groups: &'a [Group],
+        diagnoses: &'a [Diagnosis],
     ) -> Values<'a> {
         let Language { tag, direction, .. } = &self.languages[language];
         let (route, n_hops_left_out) = route(job, self.site.limits.hops);
@@ -118,6 +120,7 @@ impl Renderer {
             report: job.decision.report.as_ref(),
             order,
             groups,
+            diagnoses,
             // OK because a language without value formats is not among the renderer's languages.
             formats: self.catalogue.values(tag).expect("every language of a renderer has value formats"),
             direction: *direction,

@@ -62,7 +62,7 @@ fn straight(renderer: &Renderer, case: &Case, language: &LanguageTag) -> [String
     let mut scratch = Scratch::new();
     group(&job.decision.report, &mut scratch);
     let index = renderer.languages.iter().position(|offered| offered.tag == *language).unwrap();
-    let values = renderer.values(index, &job, &scratch.order, &scratch.groups);
+    let values = renderer.values(index, &job, &scratch.order, &scratch.groups, &scratch.diagnoses);
     let outcome = subject_outcome(&scratch.groups);
     [Channel::Text, Channel::Html].map(|channel| {
         let wording = renderer.wording(index, &job);

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use crate::cause::Cause;
+use crate::cause::{Cause, Diagnosis};
 use crate::language::Direction;
 use crate::layout::{Fact, Value};
 use crate::mime::header;
@@ -29,6 +29,8 @@ pub(super) struct Values<'a> {
     /// The recipients in the order of their groups, as indices into the report.
     pub(super) order: &'a [u32],
     pub(super) groups: &'a [Group],
+    /// What was found of each recipient of the report.
+    pub(super) diagnoses: &'a [Diagnosis],
     pub(super) formats: &'a ValueFormats,
     pub(super) direction: Direction,
     pub(super) voice: Voice<'a>,
@@ -194,6 +196,7 @@ impl<'a> Values<'a> {
             Fact::HasStatusReceived => {
                 recipient.reply().and_then(|reply| reply.enhanced()).is_some_and(|written| written != fields.status)
             }
+            Fact::HasStatusDerived => self.derived(recipient).is_some(),
             Fact::HasAttempts => !fields.attempts.is_empty(),
             Fact::HasLastAttempt => fields.last_attempt_date.is_some(),
             Fact::HasLogId => fields.final_log_id.is_some(),
@@ -297,6 +300,11 @@ impl<'a> Values<'a> {
                     write!(out, "{status}").expect("a String takes everything");
                 }
             }
+            Value::StatusDerived => {
+                if let Some(status) = place.recipient.and_then(|recipient| self.derived(recipient)) {
+                    write!(out, "{status}").expect("a String takes everything");
+                }
+            }
             Value::HelpLink => self.write_help_link(place, out),
             Value::HopRelay => self.write_relay_time(place, out),
             _ => {}
@@ -315,6 +323,13 @@ impl<'a> Values<'a> {
         out.push_str(group.cause.shown().id());
         out.push_str(".html#");
         out.push_str(self.voice.audience.as_str());
+    }
+
+    /// The status that the diagnostic amounts to, unless it stands there already as the remote server wrote it.
+    fn derived(&self, recipient: &Recipient) -> Option<impl std::fmt::Display + use<>> {
+        let at = self.report.recipients().element_offset(recipient)?;
+        let derived = self.diagnoses.get(at)?.derived?;
+        (recipient.reply().and_then(|reply| reply.enhanced()) != Some(derived)).then_some(derived)
     }
 
     /// A time is told in the offset in which the sender wrote the message, where that is known.
