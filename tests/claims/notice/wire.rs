@@ -108,6 +108,7 @@ const REMARKS: &[(&str, &[&str])] = &[
         &[
             "account-disabled-delayed",
             "attachment-refused-delayed",
+            "content-refused-delayed",
             "refused-by-policy-delayed",
             "sending-blocked-delayed",
             "virus-found-delayed",
