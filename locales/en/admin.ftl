@@ -122,6 +122,10 @@ admin-reply-own = Reason noted by our own server
 # Heading above the advice for administrators.
 admin-advice = What an administrator can do
 
+# Link below that advice, to the part of the help page that is for administrators.
+#   $link (Link, required, block) - the address of the page, e.g. https://help.example.org/mail
+admin-help = More for administrators: { $link }
+
 # Heading above the hops: the servers that the message passed.
 admin-hops = Route of the message
 

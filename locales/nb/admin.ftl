@@ -44,6 +44,7 @@ admin-reply = Svar fra den andre serveren, ordrett
 admin-reply-reported = Svar ifølge rapporten, ordrett
 admin-reply-own = Årsak ifølge vår egen server
 admin-advice = Dette kan en administrator gjøre
+admin-help = Mer for administratorer: { $link }
 admin-hops = Meldingens rute
 admin-hops-left-out =
     { $count ->

@@ -44,6 +44,7 @@ admin-reply = Antwoord van de andere server, letterlijk
 admin-reply-reported = Antwoord volgens het rapport, letterlijk
 admin-reply-own = Reden volgens onze eigen server
 admin-advice = Wat een beheerder kan doen
+admin-help = Meer voor beheerders: { $link }
 admin-hops = Route van het bericht
 admin-hops-left-out =
     { $count ->

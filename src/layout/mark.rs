@@ -63,6 +63,8 @@ pub(crate) enum Value {
     RecipientsLeftOut,
     // Of a group of recipients.
     HelpLink,
+    /// The part of the same page for administrators.
+    AdminHelpLink,
     Domain,
     GroupCount,
     MoreCount,

@@ -147,7 +147,6 @@ impl Renderer {
             contact_address: contact.address.as_deref(),
             contact_link: contact.link.as_deref(),
             help_link_base: self.site.help.link_base.as_deref(),
-            audience: job.decision.audience,
             language: tag.as_str(),
         }
     }

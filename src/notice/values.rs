@@ -10,8 +10,9 @@ use crate::mime::header;
 use crate::mime::returned::{Downgrade, Kind, Plan};
 use crate::phrase::ValueFormats;
 use crate::report::{
-    Action, Attempt, Audience, Case, DiagnosticCode, Moment, MtaName, Recipient, Report, Route, RouteHop,
+    Action, Attempt, Case, DiagnosticCode, Moment, MtaName, Recipient, Report, Route, RouteHop,
 };
+use crate::site::{HelpAnchor, write_help_link};
 use crate::text::{is_plain, write_visible};
 
 /// No value of a notice is longer than this many octets in the human part; the machine part has it whole.
@@ -67,9 +68,8 @@ pub(super) struct Voice<'a> {
     pub(super) site_name: &'a str,
     pub(super) contact_address: Option<&'a str>,
     pub(super) contact_link: Option<&'a str>,
-    /// What stands before the anchor of a help link.
+    /// Where the help pages are.
     pub(super) help_link_base: Option<&'a str>,
-    pub(super) audience: Audience,
     pub(super) language: &'a str,
     /// The colour of links, on light and on dark ground.
     pub(super) accent: &'a [String; 2],
@@ -305,24 +305,18 @@ impl<'a> Values<'a> {
                     write!(out, "{status}").expect("a String takes everything");
                 }
             }
-            Value::HelpLink => self.write_help_link(place, out),
+            Value::HelpLink => self.write_help_link(HelpAnchor::Sender, place, out),
+            Value::AdminHelpLink => self.write_help_link(HelpAnchor::Administrator, place, out),
             Value::HopRelay => self.write_relay_time(place, out),
             _ => {}
         }
     }
 
-    /// `<base>/<language>/<cause>.html#<audience>`: no address in it.
-    fn write_help_link(&self, place: &Place<'a>, out: &mut String) {
-        let (Some(base), Some((_, group))) = (self.voice.help_link_base, place.group) else { return };
-        out.push_str(base);
-        if !base.ends_with('/') {
-            out.push('/');
+    /// The link to this part of the help page of a group's cause.
+    fn write_help_link(&self, anchor: HelpAnchor, place: &Place<'a>, out: &mut String) {
+        if let (Some(base), Some((_, group))) = (self.voice.help_link_base, place.group) {
+            write_help_link(base, self.voice.language, group.cause.shown().id(), anchor, out);
         }
-        out.push_str(self.voice.language);
-        out.push('/');
-        out.push_str(group.cause.shown().id());
-        out.push_str(".html#");
-        out.push_str(self.voice.audience.as_str());
     }
 
     /// The status that the diagnostic amounts to, unless it stands there already as the remote server wrote it.

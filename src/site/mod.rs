@@ -17,6 +17,7 @@
 
 mod color;
 mod file;
+mod help;
 mod keys;
 mod layer;
 mod lookup;
@@ -26,6 +27,10 @@ mod names;
 mod value;
 
 pub use color::Color;
+pub use help::HelpAnchor;
+pub(crate) use help::write_help_link;
+#[cfg(feature = "export")]
+pub(crate) use help::write_help_page;
 pub use layer::{SiteLayer, Source};
 pub use lookup::{BrandFor, FromFor};
 pub use merge::{Effective, KeyInfo};

@@ -83,7 +83,8 @@ pub struct Contact {
 /// Where help pages are.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Help {
-    /// The page to whose address cause and audience are added as an anchor. Without one, no help link is drawn.
+    /// Where the pages are that `retourpost export help` writes; language, cause and anchor are added
+    /// ([`HelpAnchor`](super::HelpAnchor)). Without one, no help link is drawn.
     pub link_base: Option<String>,
 }
 

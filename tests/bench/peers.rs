@@ -25,6 +25,8 @@ struct Pen<'a> {
     peer: &'a Peer,
     // Made once for all phrases of a part.
     args: FluentArgs<'static>,
+    // Of the link in the part for administrators.
+    admin_args: FluentArgs<'static>,
     values: HashMap<&'static str, String>,
     diagnostic: String,
     is_html: bool,
@@ -73,7 +75,8 @@ impl Peer {
         values.insert("domain", fields.final_recipient.domain().unwrap_or_default().to_owned());
         values.insert("site", "Example Org".to_owned());
         values.insert("contact", "helpdesk@example.org".to_owned());
-        values.insert("link", format!("https://help.example.org/mail/{}/mailbox-unknown.html#external", "nl"));
+        let link = |anchor| format!("https://help.example.org/mail/{}/mailbox-unknown.html#{anchor}", "nl");
+        values.insert("link", link("sender"));
         values.insert("reporting_mta", case.report.fields().reporting_mta.name().to_owned());
         values.insert("remote_mta", fields.remote_mta.as_ref().map(|name| name.name().to_owned()).unwrap_or_default());
         values.insert("subject", original.subject.clone().unwrap_or_default());
@@ -94,7 +97,9 @@ impl Peer {
         for name in ["recipient", "domain", "site", "contact", "link"] {
             args.set(name, dressed(name, &values[name], is_html));
         }
-        Pen { peer: self, args, values, diagnostic, is_html }
+        let mut admin_args = FluentArgs::with_capacity(1);
+        admin_args.set("link", dressed("link", &link("administrator"), is_html));
+        Pen { peer: self, args, admin_args, values, diagnostic, is_html }
     }
 
     /// The two human parts, the subject and the display name of From.
@@ -209,6 +214,10 @@ impl Pen<'_> {
         self.phrase(id, None, &args).into_owned()
     }
 
+    fn say_to_administrators(&self, id: &str) -> Cow<'_, str> {
+        self.phrase(id, None, &self.admin_args)
+    }
+
     fn label(&self, id: &str) -> String {
         let mut args = FluentArgs::with_capacity(1);
         args.set("label", self.say(id));
@@ -309,6 +318,12 @@ fn dressed(name: &str, value: &str, is_html: bool) -> String {
         }
         (true, "domain") => {
             format!(r#"<span dir="ltr" style="word-break:break-word;overflow-wrap:anywhere;">{}</span>"#, escape(value))
+        }
+        (true, "link") => {
+            let (link, accent) = (escape(value), Site::default().brand.color);
+            format!(
+                r#"<a class="link" href="{link}" dir="ltr" style="color:{accent};word-break:break-word;overflow-wrap:anywhere;">{link}</a>"#
+            )
         }
         (true, _) => escape(value),
         (false, "recipient" | "contact" | "link") => format!("\n\n    {value}\n\n"),

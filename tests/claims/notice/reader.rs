@@ -249,7 +249,9 @@ fn text_and_page_say_the_same() {
         let tag = name.rsplit_once('.').unwrap().1;
         let allowed = &of_one_part[LANGUAGES.iter().position(|language| *language == tag).unwrap()];
         let page = words_of_html(&notice.html());
-        // The link behind the button, the numbers of the steps and the name of the site stand in one part only.
+        let page: Vec<&str> = page.split_whitespace().filter(|word| !word.starts_with("https://help.")).collect();
+        let page = page.join(" ");
+        // The links, the one behind the button among them, the numbers of the steps and the name of the site stand in one part only.
         let text: String =
             notice.text().lines().filter(|line| !line.contains("https://help.")).collect::<Vec<_>>().join("\n");
         let is_step = |word: &&String| matches!(word.as_str(), "1" | "2" | "3" | "4");
