@@ -57,7 +57,8 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `cli` | yes | the `retourpost` program |
+//! | `cli` | yes | the `retourpost` program; turns on `export` |
+//! | `export` | yes | `export`: help pages for a site |
 //! | `smtp` | yes | SMTP and DKIM signatures in `outlet` |
 //!
 //! `default-features = false` is the library: no clap, no Tokio, no TLS. `judges` gates tests only.
@@ -73,6 +74,8 @@ extern crate self as retourpost;
 pub mod cause;
 pub mod check;
 pub mod diagnostic;
+#[cfg(feature = "export")]
+pub mod export;
 pub mod intake;
 pub mod language;
 pub mod layout;

@@ -12,6 +12,8 @@ mod contract;
 mod direction;
 #[path = "claims/documents.rs"]
 mod documents;
+#[path = "claims/export.rs"]
+mod export;
 #[path = "claims/fuzz.rs"]
 mod fuzz;
 #[path = "claims/human_part.rs"]

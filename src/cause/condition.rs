@@ -52,7 +52,7 @@ pub(super) const N_SUBJECTS: usize = 8;
 impl Condition {
     /// Panics where the row is wrong. OK because the file is compiled in and a test reads it.
     pub(super) fn of_row(row: &Row, rule: usize, wordings: &Wordings) -> Vec<Self> {
-        let codes = row.code.as_deref().unwrap_or("X.0.Y").split_whitespace();
+        let codes = row.codes().split_whitespace();
         let codes = codes.map(|code| CodePattern::parse(code).unwrap_or_else(|| panic!("{code} is no code")));
         let replies = if row.reply.is_empty() { "any" } else { &row.reply };
         let replies = replies.split_whitespace().map(|reply| replies_of(reply).expect("a reply code"));

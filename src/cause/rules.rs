@@ -17,6 +17,8 @@ use crate::status::EnhancedStatus;
 #[derive(Debug)]
 pub struct Rule {
     id: String,
+    codes: String,
+    is_by_code_alone: bool,
     subjects: Vec<u16>,
     cause: &'static Cause,
     confidence: Confidence,
@@ -116,6 +118,17 @@ impl Rule {
         self.confidence
     }
 
+    /// The codes it is about, as `rules.toml` has them: `5.1.1`, `X.7.900-999`, `X.1.Y` (all details), `X.Y.0` (all subjects),
+    /// `any`; `X.0.Y` where a report has no code that tells anything.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        self.codes.split_whitespace()
+    }
+
+    /// Whether the code is all that it asks for: no reply code, stage, speaker, words or domain.
+    pub fn is_by_code_alone(&self) -> bool {
+        self.is_by_code_alone
+    }
+
     /// Why the cause has another subject digit than the code it is found from.
     pub fn despite(&self) -> Option<&str> {
         self.despite.as_deref()
@@ -146,7 +159,28 @@ impl Rule {
         let confidence = Confidence::new(row.confidence).expect("a percentage");
         let status = statuses.get(cause.id()).filter(|_| !row.text.is_empty());
         let status = status.map(|status| CodePattern::parse(status).and_then(|code| code.exact()).expect("a code"));
-        Self { id: id.clone(), subjects, cause, confidence, despite: despite.clone(), status }
+        Self {
+            id: id.clone(),
+            codes: row.codes().to_owned(),
+            is_by_code_alone: row.asks_for_nothing_but_a_code(),
+            subjects,
+            cause,
+            confidence,
+            despite: despite.clone(),
+            status,
+        }
+    }
+}
+
+impl Row {
+    /// Codes as they are written, separated by spaces.
+    pub(super) fn codes(&self) -> &str {
+        self.code.as_deref().unwrap_or("X.0.Y")
+    }
+
+    fn asks_for_nothing_but_a_code(&self) -> bool {
+        let others = [&self.reply, &self.stage, &self.text, &self.without];
+        self.by.is_none() && self.domain.is_none() && others.iter().all(|asked| asked.is_empty())
     }
 }
 

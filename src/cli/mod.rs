@@ -10,8 +10,10 @@ mod config;
 mod configuration;
 mod document;
 mod exit;
+mod export;
 mod facts;
 mod finished;
+mod folder;
 mod input;
 mod man;
 mod manual;
@@ -56,6 +58,7 @@ Examples:
   retourpost send report.json --smtp smtp://127.0.0.1:25
   retourpost check message.eml                  is it as the RFCs say?
   retourpost codes 5.1.1
+  retourpost export help --out help            pages for the links in notices
 
 `retourpost COMMAND --help` tells more, and so does `retourpost manual`.";
 
@@ -77,6 +80,7 @@ enum Command {
     Check(check::CheckArgs),
     Codes(codes::CodesArgs),
     Config(config::ConfigArgs),
+    Export(Box<export::ExportArgs>),
     Manual(manual::ManualArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -91,6 +95,7 @@ impl Command {
             Self::Check(args) => check::run(&args),
             Self::Codes(args) => codes::run(&args),
             Self::Config(args) => config::run(&args),
+            Self::Export(args) => export::run(&args),
             Self::Manual(args) => manual::run(&args),
             Self::Schema(args) => schema::run(&args),
             Self::Completions(args) => completions::run(&args),

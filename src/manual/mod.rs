@@ -35,6 +35,7 @@ topics! {
     configuration, "configuration", "every key of retourpost.toml, and who wins";
     wording, "wording", "your own words in place of the built-in ones";
     translating, "translating", "the files of words, and what they promise";
+    help_pages, "help-pages", "the pages that the links in notices lead to";
     sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
     checking, "checking", "judging the notifications of any mail system";
     conformance, "conformance", "what the RFCs ask, and what holds us to it";

@@ -25,7 +25,8 @@ const FACTS: [&str; 8] = [
 const STAMP: [&str; 6] =
     ["--now", "2026-11-21T10:02:14+01:00", "--message-id", "<1.2f7c@mx.example.com>", "--boundary", "=_2f7c"];
 
-const COMMANDS: [&str; 9] = ["render", "send", "check", "codes", "config", "manual", "schema", "completions", "man"];
+const COMMANDS: [&str; 10] =
+    ["render", "send", "check", "codes", "config", "export", "manual", "schema", "completions", "man"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -780,7 +781,7 @@ fn the_manual_has_a_topic_for_each_page() {
 fn the_manual_names_only_commands_topics_and_flags_that_there_are() {
     let topics = run(&["manual"]).well().out;
     let help: String =
-        ["render", "send", "check", "codes"].map(|command| run(&[command, "--help"]).well().out).concat()
+        ["render", "send", "check", "codes", "export"].map(|command| run(&[command, "--help"]).well().out).concat()
             + &run(&["config", "check", "--help"]).well().out;
     for name in names_in(&root().join("src/manual")).iter().filter(|name| name.ends_with(".md")) {
         let text = fs::read_to_string(root().join("src/manual").join(name)).expect("a page");

@@ -3,9 +3,9 @@
 #[path = "notice/administrators.rs"]
 mod administrators;
 #[path = "notice/cases.rs"]
-mod cases;
+pub(crate) mod cases;
 #[path = "notice/golden.rs"]
-mod golden;
+pub(crate) mod golden;
 #[path = "notice/languages.rs"]
 mod languages;
 #[path = "notice/reader.rs"]

@@ -14,7 +14,7 @@ use super::cases::{self, LANGUAGES, Renderers, Sample};
 const UPDATE: &str = "TESTS_UPDATE_GOLDEN";
 
 /// A folder of files, each compared whole; at the end, none may be left over.
-struct Folder {
+pub(crate) struct Folder {
     path: PathBuf,
     is_updating: bool,
     seen: BTreeSet<String>,
@@ -22,7 +22,7 @@ struct Folder {
 }
 
 impl Folder {
-    fn open(name: &str) -> Self {
+    pub(crate) fn open(name: &str) -> Self {
         let is_updating = std::env::var_os(UPDATE).is_some_and(|value| value == "1");
         let is_ci = std::env::var_os("CI").is_some_and(|value| value == "true");
         assert!(!(is_updating && is_ci), "{UPDATE} is set in CI: golden files are written by people who read them");
@@ -33,7 +33,7 @@ impl Folder {
         Self { path, is_updating, seen: BTreeSet::new(), differing: Vec::new() }
     }
 
-    fn compare(&mut self, name: String, octets: &[u8]) {
+    pub(crate) fn compare(&mut self, name: String, octets: &[u8]) {
         let path = self.path.join(&name);
         if self.is_updating {
             fs::write(&path, octets).unwrap();
@@ -45,7 +45,7 @@ impl Folder {
         self.seen.insert(name);
     }
 
-    fn close(self) {
+    pub(crate) fn close(self) {
         let listed = fs::read_dir(&self.path).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
         let left_over: Vec<String> = listed.filter(|name| !self.seen.contains(name)).collect();
         assert!(left_over.is_empty(), "nothing makes these any more: {left_over:?}");

@@ -1,0 +1,25 @@
+//! What a site hosts beside its mail: the pages that the links in notices lead to.
+//!
+//! [`help_pages`] gives the names and octets of the files; whoever calls writes them. The same site, words and scope give the
+//! same octets. There is a page for each cause in each language in which a notice can be written, so that no link of a notice
+//! leads nowhere; [`HelpAnchor`](crate::site::HelpAnchor) says where on it.
+//!
+//! ```
+//! use retourpost::export::{HelpScope, help_pages};
+//! use retourpost::phrase::Catalogue;
+//! use retourpost::site::Site;
+//!
+//! let site = Site::named("mail.example.org")?;
+//! let pages = help_pages(&site, Catalogue::embedded(), &HelpScope::default())?;
+//! let page = pages.files.iter().find(|file| file.name == "nl/mailbox-full.html").unwrap();
+//! assert!(page.octets.starts_with(b"<!DOCTYPE html>\n<html lang=\"nl\" dir=\"ltr\">\n"));
+//! # Ok::<(), retourpost::Error>(())
+//! ```
+
+mod codes;
+mod help;
+mod pen;
+mod templates;
+mod voice;
+
+pub use help::{HelpFile, HelpPages, HelpScope, help_pages};
