@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::codes::codes_of;
-use super::pen::{Pen, Value, escaped};
-use super::templates::{CausePage, Entry, Frame, Group, IndexPage, LanguagesPage, Style, Version, drawn};
+use super::drawing::GROUPS;
+use super::pen::{Pen, Value};
+use super::templates::{Entry, Frame, Group, Style, drawn};
 use super::voice::Voice;
 use crate::cause::{Cause, catalogue as causes};
 use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::language::{Choice, LanguageTag, Negotiator, Signals};
 use crate::phrase::{Catalogue, Piece, Unresolved};
 use crate::report::Audience;
-use crate::site::{Site, write_help_page};
+use crate::site::Site;
 
 /// For whom the pages are, and in which languages.
 #[derive(Debug, Clone, Default)]
@@ -63,29 +63,29 @@ pub fn help_pages(site: &Site, catalogue: &Catalogue, scope: &HelpScope) -> Resu
 }
 
 /// The pages that do not exist yet.
-struct Exporter<'a> {
-    catalogue: &'a Catalogue,
+pub(super) struct Exporter<'a> {
+    pub(super) catalogue: &'a Catalogue,
     voice: Voice<'a>,
-    base: Option<&'a str>,
-    languages: Vec<Tongue>,
+    pub(super) base: Option<&'a str>,
+    pub(super) languages: Vec<Tongue>,
     /// The one that comes first, of those there are.
-    default: usize,
-    causes: Vec<&'static Cause>,
+    pub(super) default: usize,
+    pub(super) causes: Vec<&'static Cause>,
     diagnostics: Diagnostics,
 }
 
 /// A language that pages are for.
-struct Tongue {
-    tag: LanguageTag,
+pub(super) struct Tongue {
+    pub(super) tag: LanguageTag,
     /// By its own name.
-    name: String,
+    pub(super) name: String,
     /// What is tried for it.
     choice: Arc<Choice>,
 }
 
 /// A page of a language.
 #[derive(Clone, Copy)]
-enum Subject {
+pub(super) enum Subject {
     /// Of a cause, by its place among those with a page.
     Cause(usize),
     /// The list of all causes.
@@ -96,7 +96,7 @@ enum Subject {
 type Diagnostics = BTreeMap<(LanguageTag, String), Vec<String>>;
 
 /// For each page, by language and cause, the language that it is in; the list of causes stands last.
-type Settled = Vec<Vec<LanguageTag>>;
+pub(super) type Settled = Vec<Vec<LanguageTag>>;
 
 impl<'a> Exporter<'a> {
     fn new(site: &'a Site, catalogue: &'a Catalogue, scope: &HelpScope) -> Result<Self, Error> {
@@ -197,166 +197,10 @@ impl<'a> Exporter<'a> {
         pen.finish()
     }
 
-    fn cause_page(&self, language: usize, cause: usize, settled: &Settled) -> String {
-        let tag = &settled[language][cause];
-        // A page in another language leads on in that one, as long as there are pages for it.
-        let onward = self.place_of(tag).unwrap_or(language);
-        let up = if onward == language { String::new() } else { format!("../{tag}/") };
-        let entry = |other: usize| {
-            let entry = self.entry(other, tag, &settled[onward]);
-            Entry { way: format!("{up}{}", entry.way), ..entry }
-        };
-        let related = self.related(cause).into_iter().map(entry).collect();
-        let pen = self.pen(tag);
-        self.draw_cause(&pen, &self.frame(language, Subject::Cause(cause), settled), cause, related)
-    }
-
-    fn draw_cause(&self, pen: &Pen<'_>, frame: &Frame, at: usize, related: Vec<Entry>) -> String {
-        let cause = self.causes[at];
-        let title = pen.bare(cause, "headline");
-        let steps = pen.steps(cause);
-        let mut told = vec![pen.who(cause), pen.recipient(cause), pen.cause(cause, "admin")];
-        told.extend(["headline", "why", "otherwise"].map(|attribute| pen.cause(cause, attribute)));
-        let has_domain = told.iter().chain(&steps).chain(related.iter().map(|entry| &entry.headline));
-        let has_domain = pen.has_domain(&has_domain.map(String::as_str).collect::<Vec<_>>());
-        drawn(&CausePage { p: pen, frame, title, cause, codes: codes_of(cause), related, has_domain })
-    }
-
-    fn index_page(&self, language: usize, settled: &Settled) -> String {
-        let of_language = &settled[language];
-        let tag = &of_language[self.causes.len()];
-        let pen = self.pen(tag);
-        let mut groups = Vec::new();
-        for (digits, heading) in GROUPS {
-            let is_of = |at: &usize| digits.contains(&self.causes[*at].subject_digit());
-            let entries: Vec<Entry> = (0..self.causes.len())
-                .filter(is_of)
-                .map(|at| Entry {
-                    who: self.who(at, of_language),
-                    remark: self.remark(&pen, &of_language[at]),
-                    ..self.entry(at, tag, of_language)
-                })
-                .collect();
-            if !entries.is_empty() {
-                groups.push(Group { heading: pen.say(heading), entries });
-            }
-        }
-        self.draw_index(&pen, &self.frame(language, Subject::Index, settled), groups)
-    }
-
-    fn draw_index(&self, pen: &Pen<'_>, frame: &Frame, groups: Vec<Group>) -> String {
-        let entries = groups.iter().flat_map(|group| &group.entries);
-        let told: Vec<&str> = entries.flat_map(|entry| [&*entry.headline, &*entry.who]).collect();
-        let has_domain = pen.has_domain(&told);
-        drawn(&IndexPage { p: pen, frame, title: pen.say("help-title"), groups, has_domain })
-    }
-
-    /// The page above all languages, in the one that comes first.
-    fn languages_page(&self, settled: &Settled) -> String {
-        let n_causes = self.causes.len();
-        let pen = self.pen(&settled[self.default][n_causes]);
-        let entry = |(at, tongue): (usize, &Tongue)| Entry {
-            way: self.name(at, Subject::Index),
-            language: Some(tongue.tag.to_string()),
-            headline: tongue.name.clone(),
-            remark: self.pen(&settled[at][n_causes]).say("help-title"),
-            ..Entry::default()
-        };
-        let languages = self.languages.iter().enumerate().map(entry).collect();
-        let frame =
-            Frame { up: "", canonical: self.base.map(|base| format!("{base}/index.html")), versions: Vec::new() };
-        drawn(&LanguagesPage { p: &pen, frame: &frame, title: pen.say("help-title"), languages })
-    }
-
-    /// A link to the page of a cause, from one in this language.
-    fn entry(&self, cause: usize, from: &LanguageTag, of_language: &[LanguageTag]) -> Entry {
-        let tag = &of_language[cause];
-        Entry {
-            way: format!("{}.html", self.causes[cause].id()),
-            language: (tag != from).then(|| tag.to_string()),
-            headline: self.pen(tag).cause(self.causes[cause], "headline"),
-            ..Entry::default()
-        }
-    }
-
-    fn who(&self, cause: usize, of_language: &[LanguageTag]) -> String {
-        self.pen(&of_language[cause]).who(self.causes[cause])
-    }
-
-    /// What the list says of a page in another language.
-    fn remark(&self, pen: &Pen<'_>, tag: &LanguageTag) -> String {
-        if tag == pen.language() {
-            return String::new();
-        }
-        let name = own_name(self.catalogue, tag);
-        pen.say_language("help-only-in", Value { text: &name, language: Some(tag.as_str()) })
-    }
-
-    /// The cause above, those below, and those beside this one; each by its place.
-    fn related(&self, at: usize) -> Vec<usize> {
-        let above = |cause: &Cause| cause.parent().map(Cause::shown);
-        let cause = self.causes[at];
-        let parent = above(cause);
-        let is_parent = |other: &&Cause| parent == Some(*other);
-        let is_child = |other: &&Cause| above(other) == Some(cause);
-        let is_sibling = |other: &&Cause| parent.is_some() && above(other) == parent && *other != cause;
-        let places = |is: &dyn Fn(&&Cause) -> bool| -> Vec<usize> {
-            (0..self.causes.len()).filter(|other| is(&self.causes[*other])).collect()
-        };
-        [places(&is_parent), places(&is_child), places(&is_sibling)].concat()
-    }
-
-    fn frame(&self, language: usize, subject: Subject, settled: &Settled) -> Frame {
-        let place = match subject {
-            Subject::Cause(cause) => cause,
-            Subject::Index => self.causes.len(),
-        };
-        let tag = &settled[language][place];
-        let is_own = |at: &usize| settled[*at][place] == self.languages[*at].tag;
-        let version = |at: usize| {
-            let Tongue { tag: own, name, .. } = &self.languages[at];
-            let file = self.name(at, subject);
-            let way = format!("../{file}");
-            let link = self.base.map_or_else(|| way.clone(), |base| escaped(&format!("{base}/{file}")));
-            Version { language: own.to_string(), name: escaped(name), link, way, is_this: own == tag }
-        };
-        // Of a page in another language, the one of that language is the page itself.
-        let same = self.place_of(tag).unwrap_or(language);
-        let canonical = self.base.map(|base| escaped(&format!("{base}/{}", self.name(same, subject))));
-        Frame { up: "../", canonical, versions: (0..self.languages.len()).filter(is_own).map(version).collect() }
-    }
-
-    /// The place of a language among those that pages are for.
-    fn place_of(&self, tag: &LanguageTag) -> Option<usize> {
-        self.languages.iter().position(|tongue| tongue.tag == *tag)
-    }
-
-    fn name(&self, language: usize, subject: Subject) -> String {
-        let id = match subject {
-            Subject::Cause(cause) => self.causes[cause].id(),
-            Subject::Index => "index",
-        };
-        let mut name = String::new();
-        write_help_page(self.languages[language].tag.as_str(), id, &mut name);
-        name
-    }
-
-    fn pen<'p>(&'p self, tag: &'p LanguageTag) -> Pen<'p> {
+    pub(super) fn pen<'p>(&'p self, tag: &'p LanguageTag) -> Pen<'p> {
         Pen::new(self.catalogue, tag, &self.voice)
     }
 }
-
-/// The groups of the list, by subject digits (RFC 3463 §3).
-const GROUPS: [(&[u16], &str); 8] = [
-    (&[1], "help-group-addresses"),
-    (&[2], "help-group-mailboxes"),
-    (&[3], "help-group-systems"),
-    (&[4], "help-group-network"),
-    (&[5], "help-group-protocol"),
-    (&[6], "help-group-content"),
-    (&[7], "help-group-policy"),
-    (&[0], "help-group-other"),
-];
 
 /// The languages that were asked for, of those there are; all, if none was.
 fn wanted(offered: &[LanguageTag], asked: &[LanguageTag]) -> Result<Vec<LanguageTag>, Error> {
@@ -370,7 +214,7 @@ fn wanted(offered: &[LanguageTag], asked: &[LanguageTag]) -> Result<Vec<Language
 }
 
 /// A language by its own name, or else its tag.
-fn own_name(catalogue: &Catalogue, tag: &LanguageTag) -> String {
+pub(super) fn own_name(catalogue: &Catalogue, tag: &LanguageTag) -> String {
     let name = catalogue.resolve(tag, &Default::default(), "help-language-name", None);
     match name.map(|phrase| phrase.pieces).as_deref() {
         Ok([Piece::Text(name)]) => name.to_string(),
@@ -392,10 +236,4 @@ fn file(name: &str, mut text: String) -> HelpFile {
         text.push('\n');
     }
     HelpFile { name: name.to_owned(), octets: text.into_bytes() }
-}
-
-impl Group {
-    fn named(heading: String) -> Self {
-        Self { heading, entries: Vec::new() }
-    }
 }

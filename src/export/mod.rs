@@ -17,7 +17,9 @@
 //! ```
 
 mod codes;
+mod drawing;
 mod help;
+mod links;
 mod pen;
 mod templates;
 mod voice;

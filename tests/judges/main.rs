@@ -8,6 +8,7 @@ mod corpus;
 mod dkim;
 mod expectation;
 mod faults;
+mod help;
 mod judge;
 mod locks;
 mod pages;

@@ -98,6 +98,8 @@ fn a_language_without_the_words_of_the_frame_has_no_page_and_one_diagnostic() {
         let due = if language == "nl" { "en" } else { language };
         assert_eq!(page.root_element().attr("lang"), Some(due), "{name}");
     }
+    let root = text(&pages, "index.html");
+    assert!(root.contains("<li lang=\"nl\"><a href=\"nl/index.html\" hreflang=\"nl\">Nederlands</a></li>"), "{root}");
     assert_eq!(pages.diagnostics.len(), 1, "{:?}", pages.diagnostics);
     let more = format!("and {} more pages are in another language", pages.n_causes);
     assert!(pages.diagnostics[0].message.contains(&more), "{:?}", pages.diagnostics);
@@ -215,4 +217,23 @@ fn what_is_for_a_domain_or_an_audience_is_there_only_if_it_was_asked_for() {
     assert!(text(&net, "nl/mailbox-full.html").contains("toestel 1234"));
     let internal = of(None, Some(Audience::Internal));
     assert!(text(&internal, "nl/index.html").contains("<h1>Hulp voor collega&#39;s</h1>"));
+}
+
+#[test]
+fn a_language_from_right_to_left_is_told_and_what_machines_say_runs_the_other_way() {
+    let mut files = LocaleFile::embedded();
+    let english: Vec<_> = files.iter().filter(|file| file.language == "en").copied().collect();
+    files.extend(english.into_iter().map(|file| LocaleFile { language: "ar", ..file }));
+    let pages = exported(&cases::site(), &Catalogue::load(&files).0);
+    let page = Html::parse_document(text(&pages, "ar/mailbox-full.html"));
+    assert_eq!(page.root_element().attr("dir"), Some("rtl"));
+    let foreign = select(&page, "code, var, footer a, span[lang=en]");
+    assert!(
+        foreign.len() > 10 && foreign.iter().all(|element| element.attr("dir") == Some("ltr")),
+        "{}",
+        foreign.len()
+    );
+    // The style names no side, so that it is mirrored with the page.
+    let style = text(&pages, "help.css");
+    assert!(!style.contains("left") && !style.contains("right"), "{style}");
 }

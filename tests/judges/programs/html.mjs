@@ -1,4 +1,4 @@
-// The Nu HTML checker and html-validate over the pages of the folder (*.html).
+// The Nu HTML checker and html-validate over the pages of the folder (*.html), the Nu checker over its styles (*.css) as well.
 import { createRequire } from 'node:module'
 import { execFileSync, spawnSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -17,7 +17,8 @@ if (process.argv[2] === '--version') {
 
 const folder = path.resolve(process.argv[2])
 const pages = fs.readdirSync(folder).filter(name => name.endsWith('.html')).sort()
-const complaints = new Map(pages.map(page => [page, []]))
+const styles = fs.readdirSync(folder).filter(name => name.endsWith('.css')).sort()
+const complaints = new Map([...pages, ...styles].map(file => [file, []]))
 
 // A mail carries its style inline, and tables lay it out: old clients know no other way.
 const validator = new HtmlValidate({
@@ -34,8 +35,8 @@ const validator = new HtmlValidate({
 
 function checkWithVnu() {
   if (pages.length === 0) return
-  const paths = pages.map(page => path.join(folder, page))
-  const run = spawnSync('java', ['-jar', jar, '--format', 'json', '--stdout', '--exit-zero-always', ...paths], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const paths = [...pages, ...styles].map(file => path.join(folder, file))
+  const run = spawnSync('java', ['-jar', jar, '--also-check-css', '--format', 'json', '--stdout', '--exit-zero-always', ...paths], { encoding: 'utf8', maxBuffer: 1 << 28 })
   if (run.status !== 0) throw new Error(`vnu: ${run.stderr}`)
   const isOfOldTables = message => /^The “\w+” attribute on the “t(able|d)” element is obsolete\./.test(message)
   for (const { url, type, subType, message, lastLine } of JSON.parse(run.stdout).messages) {
