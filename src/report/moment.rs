@@ -156,35 +156,39 @@ impl Moment {
         out.push(b':');
         push_two(out, parts.second);
         out.push(b' ');
-        self.write_offset(out, None);
+        self.write_offset(out);
     }
 
     /// Appends the RFC 3339 form: `2026-11-21T10:02:14+01:00`, or `…Z` in UTC.
     pub fn write_iso(self, out: &mut Vec<u8>) {
-        let parts = self.parts();
-        push_four(out, parts.year);
-        out.push(b'-');
-        push_two(out, parts.month);
-        out.push(b'-');
-        push_two(out, parts.day);
-        out.push(b'T');
-        push_two(out, parts.hour);
-        out.push(b':');
-        push_two(out, parts.minute);
-        out.push(b':');
-        push_two(out, parts.second);
-        if self.offset_minutes == 0 {
-            out.push(b'Z');
-        } else {
-            self.write_offset(out, Some(b':'));
-        }
+        let (text, length) = self.iso();
+        out.extend_from_slice(&text[..length]);
     }
 
-    fn write_offset(self, out: &mut Vec<u8>, between: Option<u8>) {
+    /// The RFC 3339 form in ASCII, and how many of the octets it takes.
+    fn iso(self) -> ([u8; 25], usize) {
+        let parts = self.parts();
+        let offset = self.offset_minutes.unsigned_abs();
+        let mut text = *b"0000-00-00T00:00:00+00:00";
+        put_digits(&mut text[..4], parts.year.unsigned_abs());
+        for (at, number) in [(5, parts.month), (8, parts.day), (11, parts.hour), (14, parts.minute), (17, parts.second)]
+        {
+            put_digits(&mut text[at..at + 2], number.into());
+        }
+        if offset == 0 {
+            text[19] = b'Z';
+            return (text, 20);
+        }
+        text[19] = if self.offset_minutes < 0 { b'-' } else { b'+' };
+        put_digits(&mut text[20..22], offset / 60);
+        put_digits(&mut text[23..], offset % 60);
+        (text, 25)
+    }
+
+    fn write_offset(self, out: &mut Vec<u8>) {
         let minutes = self.offset_minutes.unsigned_abs();
         out.push(if self.offset_minutes < 0 { b'-' } else { b'+' });
         push_two(out, (minutes / 60) as u8);
-        out.extend(between);
         push_two(out, (minutes % 60) as u8);
     }
 }
@@ -203,6 +207,15 @@ fn civil_from_days(days: i64) -> (i16, u8, u8) {
     (year as i16, month as u8, day as u8)
 }
 
+/// Writes a number in all the places of a text, with zeros in front.
+fn put_digits(text: &mut [u8], mut number: u16) {
+    for place in text.iter_mut().rev() {
+        // OK because a number modulo 10 is one digit.
+        *place = b'0' + (number % 10) as u8;
+        number /= 10;
+    }
+}
+
 fn push_two(out: &mut Vec<u8>, number: u8) {
     out.push(b'0' + number / 10 % 10);
     out.push(b'0' + number % 10);
@@ -216,9 +229,8 @@ fn push_four(out: &mut Vec<u8>, year: i16) {
 impl fmt::Display for Moment {
     /// The RFC 3339 form.
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = Vec::with_capacity(25);
-        self.write_iso(&mut text);
-        // OK because write_iso writes ASCII only.
-        out.write_str(std::str::from_utf8(&text).expect("ASCII"))
+        let (text, length) = self.iso();
+        // OK because the form is in ASCII.
+        out.write_str(std::str::from_utf8(&text[..length]).expect("ASCII"))
     }
 }
