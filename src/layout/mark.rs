@@ -200,6 +200,34 @@ pub(crate) enum Fact {
     HasHeaderLines,
 }
 
+impl Fact {
+    /// Whether only the part for administrators asks for it.
+    pub(crate) fn is_for_administrators(self) -> bool {
+        matches!(
+            self,
+            Self::HasOriginalRecipient
+                | Self::IsRemoteUnnamed
+                | Self::HasNoRemote
+                | Self::HasStage
+                | Self::IsAtStage(_)
+                | Self::HasAttemptList
+                | Self::HasAttemptsLeftOut
+                | Self::HasAttemptRemote
+                | Self::HasAttemptReply
+                | Self::HasAttemptRepeats
+                | Self::HasHopTrace
+                | Self::HasHopTime
+                | Self::IsHopImplausible
+                | Self::HasHopRelay
+                | Self::IsHopSinceEarlier
+                | Self::IsHopSlowest
+                | Self::HasHopsLeftOut
+                | Self::HasSkew
+                | Self::HasHeaderLines
+        )
+    }
+}
+
 /// A list that is known only when a notice is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum List {

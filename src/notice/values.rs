@@ -156,10 +156,8 @@ impl<'a> Values<'a> {
             Fact::HasOneRecipient => place.group.is_none_or(|(_, group)| group.end - group.start == 1),
             Fact::HasMore => self.number(Value::MoreCount, place) > 0,
             Fact::HasHelp => self.voice.help_link_base.is_some(),
-            _ => {
-                place.recipient.is_some_and(|recipient| self.holds_of(fact, recipient))
-                    || self.holds_for_administrators(fact, place)
-            }
+            _ if fact.is_for_administrators() => self.holds_for_administrators(fact, place),
+            _ => place.recipient.is_some_and(|recipient| self.holds_of(fact, recipient)),
         }
     }
 
