@@ -99,10 +99,14 @@ mod tests {
 
     #[test]
     fn codes_stand_in_the_order_of_their_numbers_with_their_registered_names() {
-        let (alone, at_times) = told("mailbox-full");
-        assert_eq!(alone, ["X.2.2 Mailbox full"]);
-        assert!(at_times.contains(&"X.2.1 Mailbox disabled, not accepting messages".to_owned()), "{at_times:?}");
-        assert!(at_times.is_sorted_by_key(|code| code.split(' ').next().map(str::to_owned)), "{at_times:?}");
+        assert_eq!(told("mailbox-full").0, ["X.2.2 Mailbox full"]);
+        let (alone, at_times) = told("mailbox-unknown");
+        assert!(alone.contains(&"5.1.1 Bad destination mailbox address".to_owned()), "{alone:?}");
+        assert!(at_times.contains(&"5.4.1 No answer from host".to_owned()), "{at_times:?}");
+        let numbers = |code: &String| {
+            code.split([' ', '.']).skip(1).map_while(|number| number.parse().ok()).collect::<Vec<u16>>()
+        };
+        assert!(alone.is_sorted_by_key(numbers) && at_times.is_sorted_by_key(numbers), "{alone:?} {at_times:?}");
     }
 
     #[test]

@@ -9,9 +9,7 @@ use crate::layout::{Fact, Value};
 use crate::mime::header;
 use crate::mime::returned::{Downgrade, Kind, Plan};
 use crate::phrase::ValueFormats;
-use crate::report::{
-    Action, Attempt, Case, DiagnosticCode, Moment, MtaName, Recipient, Report, Route, RouteHop,
-};
+use crate::report::{Action, Attempt, Case, DiagnosticCode, Moment, MtaName, Recipient, Report, Route, RouteHop};
 use crate::site::{HelpAnchor, write_help_link};
 use crate::text::{is_plain, write_visible};
 
