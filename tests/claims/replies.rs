@@ -2,7 +2,7 @@
 
 #[path = "replies/rows.rs"]
 #[allow(dead_code, reason = "the judges use the rest of it")]
-mod rows;
+pub(crate) mod rows;
 
 use retourpost::cause::catalogue;
 use rows::{classifiers, half, mapping, rows, verdicts};

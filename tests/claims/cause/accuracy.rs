@@ -1,18 +1,14 @@
 //! How often the cause that is stated is the one that a postmaster names: the labelled replies in `tests/data/cause/replies`.
 
-#[path = "../replies/rows.rs"]
-#[allow(dead_code, reason = "other claims use the rest of it")]
-mod rows;
-
 use std::collections::BTreeMap;
 
+use crate::replies::rows::{self, Row, half};
 use retourpost::cause::{Confidence, Diagnosis, diagnose};
 use retourpost::report::{
     Action, AddressType, DiagnosticCode, MtaName, Recipient, RecipientAddress, RecipientFields, SmtpStage,
 };
 use retourpost::status::{EnhancedStatus, SmtpReply, StatusClass};
 use retourpost::text::FieldText;
-use rows::{Row, half};
 
 /// What became of a reply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
