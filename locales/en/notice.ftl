@@ -127,6 +127,64 @@ notice-expanded-what-many =
        *[other] Your message to { $count } group addresses has been passed on:
     }
 
+# Below a list of addresses with one cause. What follows is worded for one of them.
+notice-each-address = This holds for each of these addresses:
+
+# Headline of a notice whose addresses do not share one outcome. A line for each outcome follows, then what is said of each
+# address.
+notice-overview-headline = Not every address has the same outcome
+
+# One line of that list: not delivered, and it will not be tried again.
+#   $count (Count, required, inline) - how many addresses, e.g. 2
+notice-overview-failed =
+    { $count ->
+        [one] { $count } address: not delivered, no further attempts
+       *[other] { $count } addresses: not delivered, no further attempts
+    }
+
+# One line of that list: the connection was lost after the message had been handed over.
+#   $count (Count, required, inline) - how many addresses, e.g. 2
+notice-overview-unsure =
+    { $count ->
+        [one] { $count } address: may have been delivered, no further attempts
+       *[other] { $count } addresses: may have been delivered, no further attempts
+    }
+
+# One line of that list: late, and delivery goes on being tried.
+#   $count (Count, required, inline) - how many addresses, e.g. 2
+notice-overview-delayed =
+    { $count ->
+        [one] { $count } address: delayed, we keep trying
+       *[other] { $count } addresses: delayed, we keep trying
+    }
+
+# One line of that list: delivered.
+#   $count (Count, required, inline) - how many addresses, e.g. 2
+notice-overview-delivered =
+    { $count ->
+        [one] { $count } address: delivered
+       *[other] { $count } addresses: delivered
+    }
+
+# One line of that list: passed on to a system that confirms nothing.
+#   $count (Count, required, inline) - how many addresses, e.g. 2
+notice-overview-relayed =
+    { $count ->
+        [one] { $count } address: passed on to the next mail system
+       *[other] { $count } addresses: passed on to the next mail system
+    }
+
+# One line of that list: addresses that stand for several others, to which the message was passed on.
+#   $count (Count, required, inline) - how many such addresses, e.g. 2
+notice-overview-expanded =
+    { $count ->
+        [one] { $count } group address: passed on to its members
+       *[other] { $count } group addresses: passed on to their members
+    }
+
+# In place of the advice, where the same was said of another domain directly above.
+notice-same-advice = The advice above holds here as well.
+
 # Below a list of addresses that was cut short.
 #   $count (Count, required, inline) - how many addresses the list leaves out, e.g. 12
 notice-more-recipients =
@@ -171,9 +229,14 @@ notice-who-heading = Who can fix this?
 #   $act (Phrase, required, inline) - what helps, in two to four words, e.g. check the address
 notice-who-sender = You: { $act }.
 
-# Answer to that question: the person with the mailbox.
+# Answer to that question: the person with the mailbox, or several of them.
 #   $act (Phrase, required, inline) - what helps, in two to four words, e.g. free up space
-notice-who-recipient = The person you wrote to: { $act }.
+#   $count (Count, optional, inline) - how many people, e.g. 2
+notice-who-recipient =
+    { $count ->
+        [one] The person you wrote to: { $act }.
+       *[other] The people you wrote to: { $act }.
+    }
 
 # Answer to that question: the administrator of the reader.
 #   $act (Phrase, required, inline) - what helps, in two to four words, e.g. correct the settings
@@ -191,8 +254,13 @@ notice-who-nobody = Nobody directly. This may help: { $act }.
 # Name of a party, in a small box: the reader.
 notice-party-you = You
 
-# Name of a party: the person with the mailbox.
-notice-party-recipient = The person you wrote to
+# Name of a party: the person with the mailbox, or several of them.
+#   $count (Count, optional, inline) - how many people, e.g. 2
+notice-party-recipient =
+    { $count ->
+        [one] The person you wrote to
+       *[other] The people you wrote to
+    }
 
 # Name of a party: the administrator of the reader.
 notice-party-your-admin = Your administrator
@@ -287,6 +355,7 @@ notice-delayed-nothing = You do not have to do anything. There is no need to sen
 notice-delayed-reason-heading = The reason so far
 
 # What to do if it cannot wait.
+#   $count (Count, optional, inline) - how many people were written to, e.g. 2
 notice-delayed-urgent = Is it urgent? Contact the person in another way, for example by phone.
 
 ## Success

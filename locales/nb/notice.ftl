@@ -61,6 +61,39 @@ notice-expanded-what-many =
         [one] Meldingen din til { $count } gruppeadresse er sendt videre:
        *[other] Meldingen din til { $count } gruppeadresser er sendt videre:
     }
+notice-each-address = Dette gjelder hver av disse adressene:
+notice-overview-headline = Resultatet er ulikt fra adresse til adresse
+notice-overview-failed =
+    { $count ->
+        [one] { $count } adresse: ikke levert, ingen flere forsøk
+       *[other] { $count } adresser: ikke levert, ingen flere forsøk
+    }
+notice-overview-unsure =
+    { $count ->
+        [one] { $count } adresse: kan være levert, ingen flere forsøk
+       *[other] { $count } adresser: kan være levert, ingen flere forsøk
+    }
+notice-overview-delayed =
+    { $count ->
+        [one] { $count } adresse: forsinket, vi prøver fortsatt
+       *[other] { $count } adresser: forsinket, vi prøver fortsatt
+    }
+notice-overview-delivered =
+    { $count ->
+        [one] { $count } adresse: levert
+       *[other] { $count } adresser: levert
+    }
+notice-overview-relayed =
+    { $count ->
+        [one] { $count } adresse: sendt videre til neste e-postsystem
+       *[other] { $count } adresser: sendt videre til neste e-postsystem
+    }
+notice-overview-expanded =
+    { $count ->
+        [one] { $count } gruppeadresse: sendt videre til medlemmene
+       *[other] { $count } gruppeadresser: sendt videre til medlemmene
+    }
+notice-same-advice = Rådene ovenfor gjelder her også.
 notice-more-recipients =
     { $count ->
         [one] I tillegg kommer { $count } adresse som ikke vises her. Du finner den i den vedlagte rapporten.
@@ -83,12 +116,20 @@ notice-only-these = Dette varselet gjelder bare disse adressene.
 notice-steps-heading = Dette kan du gjøre
 notice-who-heading = Hvem kan løse dette?
 notice-who-sender = Du: { $act }.
-notice-who-recipient = Mottakeren kan { $act }.
+notice-who-recipient =
+    { $count ->
+        [one] Mottakeren kan { $act }.
+       *[other] Mottakerne kan { $act }.
+    }
 notice-who-sender-admin = Administratoren din kan { $act }.
 notice-who-recipient-admin = Administratorene hos { $domain } kan { $act }.
 notice-who-nobody = Ingen direkte. Det kan hjelpe å { $act }.
 notice-party-you = Du
-notice-party-recipient = Mottakeren
+notice-party-recipient =
+    { $count ->
+        [one] Mottakeren
+       *[other] Mottakerne
+    }
 notice-party-your-admin = Administratoren din
 notice-party-their-admin = Administratorene hos { $domain }
 notice-part-can-act = Kan løse dette: { $act }

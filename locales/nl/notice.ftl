@@ -61,6 +61,39 @@ notice-expanded-what-many =
         [one] Uw bericht aan { $count } groepsadres is doorgegeven:
        *[other] Uw bericht aan { $count } groepsadressen is doorgegeven:
     }
+notice-each-address = Voor elk van deze adressen geldt:
+notice-overview-headline = De uitkomst verschilt per adres
+notice-overview-failed =
+    { $count ->
+        [one] { $count } adres: niet bezorgd, geen nieuwe poging
+       *[other] { $count } adressen: niet bezorgd, geen nieuwe poging
+    }
+notice-overview-unsure =
+    { $count ->
+        [one] { $count } adres: misschien bezorgd, geen nieuwe poging
+       *[other] { $count } adressen: misschien bezorgd, geen nieuwe poging
+    }
+notice-overview-delayed =
+    { $count ->
+        [one] { $count } adres: vertraagd, we blijven het proberen
+       *[other] { $count } adressen: vertraagd, we blijven het proberen
+    }
+notice-overview-delivered =
+    { $count ->
+        [one] { $count } adres: bezorgd
+       *[other] { $count } adressen: bezorgd
+    }
+notice-overview-relayed =
+    { $count ->
+        [one] { $count } adres: doorgegeven aan het volgende mailsysteem
+       *[other] { $count } adressen: doorgegeven aan het volgende mailsysteem
+    }
+notice-overview-expanded =
+    { $count ->
+        [one] { $count } groepsadres: doorgegeven aan de leden
+       *[other] { $count } groepsadressen: doorgegeven aan de leden
+    }
+notice-same-advice = Het advies hierboven geldt ook hier.
 notice-more-recipients =
     { $count ->
         [one] Er is nog { $count } adres dat hier niet staat. U vindt het in het bijgevoegde rapport.
@@ -83,12 +116,20 @@ notice-only-these = Deze melding gaat alleen over deze adressen.
 notice-steps-heading = Wat u kunt doen
 notice-who-heading = Wie kan dit oplossen?
 notice-who-sender = U: { $act }.
-notice-who-recipient = De ontvanger: { $act }.
+notice-who-recipient =
+    { $count ->
+        [one] De ontvanger: { $act }.
+       *[other] De ontvangers: { $act }.
+    }
 notice-who-sender-admin = Uw beheerder: { $act }.
 notice-who-recipient-admin = De beheerders van { $domain }: { $act }.
 notice-who-nobody = Niemand in het bijzonder. Wat kan helpen: { $act }.
 notice-party-you = U
-notice-party-recipient = De ontvanger
+notice-party-recipient =
+    { $count ->
+        [one] De ontvanger
+       *[other] De ontvangers
+    }
 notice-party-your-admin = Uw beheerder
 notice-party-their-admin = Beheerders van { $domain }
 notice-part-can-act = Kan dit oplossen: { $act }
@@ -125,7 +166,11 @@ notice-delayed-open = Lukt het uiteindelijk niet, dan krijgt u weer een melding.
 notice-delayed-since = Uw bericht wacht al { $duration }.
 notice-delayed-nothing = U hoeft niets te doen. Opnieuw versturen is niet nodig.
 notice-delayed-reason-heading = Wat we tot nu toe weten
-notice-delayed-urgent = Is het dringend? Neem dan op een andere manier contact op met de ontvanger, bijvoorbeeld telefonisch.
+notice-delayed-urgent =
+    { $count ->
+        [one] Is het dringend? Neem dan op een andere manier contact op met de ontvanger, bijvoorbeeld telefonisch.
+       *[other] Is het dringend? Neem dan op een andere manier contact op met de ontvangers, bijvoorbeeld telefonisch.
+    }
 
 ## Bezorgd of doorgegeven
 

@@ -29,6 +29,7 @@ pub(super) struct Document {
 struct DecisionPart {
     suppressed: Option<SuppressedPart>,
     audience: Option<&'static str>,
+    layout: Option<&'static str>,
     language: Option<String>,
     languages: Option<LanguagesPart>,
     groups: Vec<GroupPart>,
@@ -147,6 +148,7 @@ impl DecisionPart {
         Self {
             suppressed: None,
             audience: Some(decided.audience.as_str()),
+            layout: Some(decided.layout.as_str()),
             language: Some(decided.language.to_string()),
             languages: Some(LanguagesPart::from(&*decided.choice)),
             groups: decided.groups.iter().map(|group| GroupPart::of(due, group)).collect(),

@@ -8,7 +8,7 @@ use super::configuration::ConfigurationArgs;
 use super::exit::{Exit, Failure};
 use super::input::{Input, InputArgs};
 use super::output::{Format, Output, Rendered};
-use super::rendering::Rendering;
+use super::rendering::{LayoutArgs, Rendering};
 use super::signer::{DkimArgs, Signer};
 use super::stamps::StampArgs;
 use crate::outlet::eml::Existing;
@@ -44,6 +44,8 @@ pub(super) struct RenderArgs {
     #[arg(long, requires = "out", help_heading = "Output")]
     replace: bool,
     #[command(flatten)]
+    layout: LayoutArgs,
+    #[command(flatten)]
     stamp: StampArgs,
     #[command(flatten)]
     configuration: ConfigurationArgs,
@@ -59,7 +61,7 @@ pub(super) fn run(args: RenderArgs) -> Result<Exit, Failure> {
     let signer = Signer::of(&configuration.site)?;
     let stamps = args.stamp.stamps(&configuration.site.reporting_mta, is_many)?;
     let inputs = args.input.reports(&configuration.site)?;
-    let mut rendering = Rendering::new(configuration, stamps, signer, args.configuration.quiet);
+    let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, args.configuration.quiet);
     let mut exit = Exit::Done;
     for input in inputs {
         if let Err(failure) = one(&mut rendering, &mut output, input) {

@@ -2,6 +2,9 @@
 
 use std::collections::HashSet;
 
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
 use super::configuration::Configuration;
 use super::exit::Failure;
 use super::signer::Signer;
@@ -9,10 +12,24 @@ use super::stamps::Stamps;
 use super::terminal;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::{LanguageTag, SignalKind, SignalOutcome};
+use crate::layout::Layout;
 use crate::notice::{Notice, Outcome, Renderer, Stamp};
 use crate::policy::AbsentNotify;
 use crate::report::Case;
 use crate::site::Site;
+
+/// How notices are laid out.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Output")]
+pub(super) struct LayoutArgs {
+    /// How notices are laid out [default: what the configuration says of each reader]
+    #[arg(long, value_name = "LAYOUT", value_parser = layouts())]
+    layout: Option<Layout>,
+}
+
+fn layouts() -> impl TypedValueParser<Value = Layout> {
+    PossibleValuesParser::new(Layout::WORDS).try_map(|word| Layout::from_word(&word).ok_or("no such layout"))
+}
 
 /// What a run needs to make notices.
 pub(super) struct Rendering {
@@ -25,8 +42,17 @@ pub(super) struct Rendering {
 }
 
 impl Rendering {
-    pub(super) fn new(configuration: Configuration, stamps: Stamps, signer: Signer, is_quiet: bool) -> Self {
-        let renderer = Renderer::new(configuration.site, configuration.catalogue);
+    pub(super) fn new(
+        configuration: Configuration,
+        layout: &LayoutArgs,
+        stamps: Stamps,
+        signer: Signer,
+        is_quiet: bool,
+    ) -> Self {
+        let mut renderer = Renderer::new(configuration.site, configuration.catalogue);
+        if let Some(layout) = layout.layout {
+            renderer = renderer.with_layout(layout);
+        }
         Self { renderer, stamps, signer, is_quiet, told: HashSet::new() }
     }
 

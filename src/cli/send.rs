@@ -11,7 +11,7 @@ use super::exit::{Exit, Failure};
 use super::finished;
 use super::input::{Input, InputArgs};
 use super::outbox::{Kept, Letter, Outbox, SmtpExtras};
-use super::rendering::Rendering;
+use super::rendering::{LayoutArgs, Rendering};
 use super::signer::{DkimArgs, Signer};
 use super::stamps::StampArgs;
 use super::terminal::{self, GREEN};
@@ -42,10 +42,12 @@ pub(super) struct SendArgs {
     #[command(flatten)]
     input: InputArgs,
     /// FILEs are finished messages, such as --failed keeps; they are sent as they are to the address in To
-    #[arg(long, requires = "files", conflicts_with_all = ["facts", "ndjson", "language", "audience"])]
+    #[arg(long, requires = "files", conflicts_with_all = ["facts", "ndjson", "language", "audience", "layout"])]
     as_is: bool,
     #[command(flatten)]
     way: WayArgs,
+    #[command(flatten)]
+    layout: LayoutArgs,
     #[command(flatten)]
     stamp: StampArgs,
     #[command(flatten)]
@@ -126,7 +128,7 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
     let signer = Signer::of(&configuration.site)?;
     let stamps = args.stamp.stamps(&configuration.site.reporting_mta, is_many)?;
     let inputs = args.input.reports(&configuration.site)?;
-    let mut rendering = Rendering::new(configuration, stamps, signer, is_quiet);
+    let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, is_quiet);
     let letters = inputs.filter_map(|input| ledger.sorted_out(letter(&mut rendering, input)));
     outbox.send_each(letters, |letter, delivery| ledger.enter(&letter, &delivery))?;
     Ok(ledger.close())

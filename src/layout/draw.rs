@@ -121,7 +121,7 @@ impl<'a> Drawing<'a> {
         self.phrase(id, None, Binding { link: Some(link), ..NOTHING_BOUND })
     }
 
-    /// A message whose `$act` is what the cause says can be done.
+    /// A message whose `$act` is what the cause says can be done, and whose `$count` are the recipients of the group.
     pub(crate) fn say_act(&self, id: &str, cause: &Cause) -> String {
         match self.resolve(cause.message_id(), Some("act")) {
             Some(act) => self.phrase(id, None, Binding { phrase: Some(&act), ..NOTHING_BOUND }),

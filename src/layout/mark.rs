@@ -1,7 +1,8 @@
 //! What a drawing may leave open.
 
+use crate::cause::Cause;
 use crate::phrase::Place;
-use crate::report::SmtpStage;
+use crate::report::{Action, SmtpStage};
 
 /// One open place of a drawing, written into it as one private-use character.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +36,48 @@ pub(crate) enum Slot {
 
 pub(crate) use super::tree::Arm;
 
+/// What became of a recipient, as the overview of a notice with several outcomes counts it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Fate {
+    Failed,
+    /// Failed, but it may have arrived all the same.
+    Unsure,
+    Delayed,
+    Delivered,
+    Relayed,
+    Expanded,
+}
+
+impl Fate {
+    /// In the order of the groups: the gravest first.
+    pub(crate) const ALL: [Self; 6] =
+        [Self::Failed, Self::Unsure, Self::Delayed, Self::Delivered, Self::Relayed, Self::Expanded];
+
+    /// The fate of a recipient with this outcome.
+    pub(crate) fn of(action: Action, cause: &Cause) -> Self {
+        match action {
+            Action::Failed if cause.id() == "may-have-arrived" => Self::Unsure,
+            Action::Failed => Self::Failed,
+            Action::Delayed => Self::Delayed,
+            Action::Delivered => Self::Delivered,
+            Action::Relayed => Self::Relayed,
+            Action::Expanded => Self::Expanded,
+        }
+    }
+
+    /// The message that counts the recipients with this fate.
+    pub(crate) fn overview_id(self) -> &'static str {
+        match self {
+            Self::Failed => "notice-overview-failed",
+            Self::Unsure => "notice-overview-unsure",
+            Self::Delayed => "notice-overview-delayed",
+            Self::Delivered => "notice-overview-delivered",
+            Self::Relayed => "notice-overview-relayed",
+            Self::Expanded => "notice-overview-expanded",
+        }
+    }
+}
+
 /// A value that is known only when a notice is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Value {
@@ -61,6 +104,8 @@ pub(crate) enum Value {
     GroupsLeftOut,
     /// Recipients that the administrators' part does not list.
     RecipientsLeftOut,
+    /// Recipients with this fate.
+    FateCount(Fate),
     // Of a group of recipients.
     HelpLink,
     /// The part of the same page for administrators.
@@ -130,6 +175,23 @@ impl Value {
     }
 }
 
+impl Value {
+    /// Whether it is the name of a host, or an address: in HTML such a name may be broken behind its dots.
+    pub(crate) fn is_dotted_name(self) -> bool {
+        matches!(
+            self,
+            Self::ContactAddress
+                | Self::ReportingMta
+                | Self::Domain
+                | Self::Recipient
+                | Self::FinalRecipient
+                | Self::RemoteMta
+                | Self::OriginalRecipient
+                | Self::AttemptRemote
+        )
+    }
+}
+
 /// A fact that is known only when a notice is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Fact {
@@ -144,6 +206,8 @@ pub(crate) enum Fact {
     HasMessageSection,
     HasHops,
     HasFailure,
+    /// The recipients do not share one outcome.
+    IsMixed,
     IsEnclosedFull,
     IsEnclosedHeader,
     IsEnclosedHeader8bit,
@@ -151,8 +215,12 @@ pub(crate) enum Fact {
     HasGroupsLeftOut,
     HasRecipientsLeftOut,
     IsOneAddress,
+    HasFate(Fate),
     // Of a group.
-    IsFirstGroup,
+    /// Nothing stands above it: it is the first, and there is no overview.
+    OpensNotice,
+    /// The group above has the same action and cause, at another domain.
+    IsCauseRepeated,
     HasManyCauses,
     HasOneRecipient,
     HasMore,

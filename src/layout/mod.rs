@@ -11,17 +11,43 @@ mod tree;
 pub(crate) use draw::Drawing;
 #[cfg(test)]
 pub(crate) use mark::Mark;
-pub(crate) use mark::{Fact, List, Slot, Value};
+pub(crate) use mark::{Fact, Fate, List, Slot, Value};
 pub(crate) use templates::{Outcome, Scope, draw};
 pub(crate) use tree::{Arm, Node, parse};
 
-/// How a notice is laid out.
+/// How a notice is laid out. In every layout, text and HTML say the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub enum Layout {
-    /// What happened, why, in whose hands it is, what to do; then the administrators' part.
+    /// `card`: what happened, why, in whose hands it is, what to do; then the administrators' part.
     #[default]
     Card,
+    /// `brief`: what happened, the likeliest step, who can act, and the answer word for word.
+    Brief,
+    /// `classic`: a letter with headings, without boxes and colours; the administrators' part behind a rule.
+    Classic,
+}
+
+impl Layout {
+    /// Every layout.
+    pub const ALL: [Self; 3] = [Self::Card, Self::Brief, Self::Classic];
+
+    /// The words of a configuration, in the order of [`ALL`](Self::ALL).
+    pub const WORDS: &'static [&'static str] = &["card", "brief", "classic"];
+
+    /// The word of a configuration: `card`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+            Self::Brief => "brief",
+            Self::Classic => "classic",
+        }
+    }
+
+    /// The layout of a word.
+    pub(crate) fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|layout| layout.as_str() == word)
+    }
 }
 
 /// The two renderings of the human part.

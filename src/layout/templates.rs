@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::draw::Drawing;
-use super::mark::{Fact, List, Value};
+use super::mark::{Fact, Fate, List, Value};
 use super::{Channel, Layout};
 use crate::cause::{Cause, Fixer};
 use crate::phrase::Kind;
@@ -32,6 +32,16 @@ pub(crate) enum Outcome {
 }
 
 impl Outcome {
+    /// Whether the addresses do not share one outcome, so that an overview of them comes first.
+    pub(crate) fn is_mixed(self) -> bool {
+        matches!(self, Self::Mixed(_))
+    }
+
+    /// Whether nothing more will happen by itself, for none of the addresses.
+    pub(crate) fn is_final(self) -> bool {
+        matches!(self, Self::All(Action::Failed) | Self::Unsure)
+    }
+
     /// The message whose value is the fixed subject.
     pub(crate) fn subject_id(self) -> &'static str {
         match self {
@@ -57,35 +67,61 @@ impl Outcome {
     }
 }
 
-macro_rules! template {
-    ($name:ident, $path:literal, { $($field:ident: $type:ty),* }) => {
-        #[derive(Template)]
-        #[template(path = $path, escape = "none")]
-        struct $name<'a> {
-            t: &'a Drawing<'a>,
-            $($field: $type,)*
-        }
-    };
+/// One group of recipients: what is said of its action, beside the words of its cause.
+struct Group<'a> {
+    cause: &'a Cause,
+    /// What happened, to one address and to several.
+    what: &'static str,
+    what_many: &'static str,
+    /// The headline, where it is not that of the cause.
+    headline: Option<&'static str>,
+    /// What a success means.
+    meaning: &'static str,
 }
 
-template!(FrameText, "card/frame.txt", { outcome: Outcome });
-template!(FrameHtml, "card/frame.html", { outcome: Outcome });
-template!(FailedText, "card/failed.txt", { cause: &'a Cause, what: &'a str, what_many: &'a str });
-template!(FailedHtml, "card/failed.html", {
-    cause: &'a Cause,
-    what: &'a str,
-    what_many: &'a str,
-    headline: String,
-    parties: Vec<Party>,
-    who: Option<String>
-});
-template!(DelayedText, "card/delayed.txt", { cause: &'a Cause });
-template!(DelayedHtml, "card/delayed.html", { cause: &'a Cause, what: &'a str, what_many: &'a str, headline: String });
-template!(SuccessText, "card/success.txt", { what: &'a str, what_many: &'a str, headline: &'a str, meaning: &'a str });
-template!(SuccessHtml, "card/success.html", { what: &'a str, what_many: &'a str, headline: String, meaning: &'a str });
+impl<'a> Group<'a> {
+    fn new(action: Action, cause: &'a Cause) -> Self {
+        let told = |what, what_many| Self { cause, what, what_many, headline: None, meaning: "" };
+        let success =
+            |what, what_many, headline, meaning| Self { headline: Some(headline), meaning, ..told(what, what_many) };
+        match Fate::of(action, cause) {
+            Fate::Unsure => told("notice-failed-what-unsure", "notice-failed-what-unsure-many"),
+            Fate::Failed => told("notice-failed-what", "notice-failed-what-many"),
+            Fate::Delayed => success("notice-delayed-what", "notice-delayed-what-many", "notice-delayed-headline", ""),
+            Fate::Delivered => success(
+                "notice-delivered-what",
+                "notice-delivered-what-many",
+                "notice-delivered-headline",
+                "notice-delivered-meaning",
+            ),
+            Fate::Relayed => success(
+                "notice-relayed-what",
+                "notice-relayed-what-many",
+                "notice-relayed-headline",
+                "notice-relayed-meaning",
+            ),
+            Fate::Expanded => success(
+                "notice-expanded-what",
+                "notice-expanded-what-many",
+                "notice-expanded-headline",
+                "notice-expanded-meaning",
+            ),
+        }
+    }
 
-template!(AdviceText, "card/advice.txt", { cause: &'a Cause });
-template!(AdviceHtml, "card/advice.html", { cause: &'a Cause });
+    /// Whether something stands in the way: the words of the cause follow.
+    fn is_trouble(&self) -> bool {
+        self.meaning.is_empty()
+    }
+
+    fn headline(&self, t: &Drawing<'_>) -> String {
+        self.headline.map_or_else(|| t.cause(self.cause, "headline"), |id| t.say_counting(id, Value::GroupCount))
+    }
+
+    fn parties(&self, t: &Drawing<'_>) -> Vec<Party> {
+        parties(t, self.cause)
+    }
+}
 
 /// One segment of the strip that shows in whose hands the message is.
 struct Party {
@@ -96,66 +132,86 @@ struct Party {
     fact: Option<Fact>,
 }
 
+/// Draws one template with the pen `t` and the values that it names.
+macro_rules! drawn {
+    ($path:literal, $t:ident $(, $name:ident: $type:ty)*) => {{
+        #[derive(Template)]
+        #[template(path = $path, escape = "none")]
+        struct Page<'a> {
+            t: &'a Drawing<'a>,
+            $($name: $type,)*
+        }
+        Page { t: $t, $($name,)* }.render()
+    }};
+}
+
 /// Draws one channel of a scope. The marks stand in the drawing's pen.
 pub(crate) fn draw(t: &Drawing<'_>, layout: Layout, scope: Scope<'_>, channel: Channel) -> String {
-    let Layout::Card = layout;
-    let drawn = match (scope, channel) {
-        (Scope::Frame(outcome), Channel::Text) => FrameText { t, outcome }.render(),
-        (Scope::Frame(outcome), Channel::Html) => FrameHtml { t, outcome }.render(),
-        (Scope::Group(Action::Failed, cause), _) => draw_failed(t, cause, channel),
-        (Scope::Group(Action::Delayed, cause), Channel::Text) => DelayedText { t, cause }.render(),
-        (Scope::Group(Action::Delayed, cause), Channel::Html) => DelayedHtml {
-            t,
-            cause,
-            what: "notice-delayed-what",
-            what_many: "notice-delayed-what-many",
-            headline: t.say("notice-delayed-headline"),
+    let drawn = match scope {
+        Scope::Frame(outcome) => frame(t, layout, channel, outcome),
+        Scope::Group(action, cause) => {
+            let group = &Group::new(action, cause);
+            match action {
+                Action::Failed => failed(t, layout, channel, group),
+                Action::Delayed => delayed(t, layout, channel, group),
+                Action::Delivered | Action::Relayed | Action::Expanded => success(t, layout, channel, group),
+            }
         }
-        .render(),
-        (Scope::Group(action, _), _) => draw_success(t, action, channel),
-        (Scope::Advice(Action::Failed | Action::Delayed, cause), Channel::Text) => AdviceText { t, cause }.render(),
-        (Scope::Advice(Action::Failed | Action::Delayed, cause), Channel::Html) => AdviceHtml { t, cause }.render(),
-        (Scope::Advice(..), _) => Ok(String::new()),
+        Scope::Advice(Action::Failed | Action::Delayed, cause) => advice(t, layout, channel, cause),
+        Scope::Advice(..) => Ok(String::new()),
     };
     // OK because a template only fails if writing to a String fails, or a value it draws does: ours are Strings.
     drawn.expect("the templates draw Strings into a String")
 }
 
-fn draw_failed(t: &Drawing<'_>, cause: &Cause, channel: Channel) -> askama::Result<String> {
-    let (what, what_many) = match cause.id() {
-        "may-have-arrived" => ("notice-failed-what-unsure", "notice-failed-what-unsure-many"),
-        _ => ("notice-failed-what", "notice-failed-what-many"),
-    };
-    match channel {
-        Channel::Text => FailedText { t, cause, what, what_many }.render(),
-        Channel::Html => {
-            let headline = t.cause(cause, "headline");
-            // Where no party can act, the strip has nobody to mark: a line says what helps.
-            let who =
-                (cause.fixer() == Fixer::Nobody).then(|| format!("{} {}", t.say("notice-who-heading"), t.who(cause)));
-            FailedHtml { t, cause, what, what_many, headline, parties: parties(t, cause), who }.render()
-        }
+fn frame<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, outcome: Outcome) -> askama::Result<String> {
+    match (layout, channel) {
+        (Layout::Card, Channel::Text) => drawn!("card/frame.txt", t, outcome: Outcome),
+        (Layout::Card, Channel::Html) => drawn!("card/frame.html", t, outcome: Outcome),
+        (Layout::Brief, Channel::Text) => drawn!("brief/frame.txt", t, outcome: Outcome),
+        (Layout::Brief, Channel::Html) => drawn!("brief/frame.html", t, outcome: Outcome),
+        (Layout::Classic, Channel::Text) => drawn!("classic/frame.txt", t, outcome: Outcome),
+        (Layout::Classic, Channel::Html) => drawn!("classic/frame.html", t, outcome: Outcome),
     }
 }
 
-fn draw_success(t: &Drawing<'_>, action: Action, channel: Channel) -> askama::Result<String> {
-    let [what, what_many, headline, meaning] = match action {
-        Action::Relayed => {
-            ["notice-relayed-what", "notice-relayed-what-many", "notice-relayed-headline", "notice-relayed-meaning"]
-        }
-        Action::Expanded => {
-            ["notice-expanded-what", "notice-expanded-what-many", "notice-expanded-headline", "notice-expanded-meaning"]
-        }
-        _ => [
-            "notice-delivered-what",
-            "notice-delivered-what-many",
-            "notice-delivered-headline",
-            "notice-delivered-meaning",
-        ],
-    };
-    match channel {
-        Channel::Text => SuccessText { t, what, what_many, headline, meaning }.render(),
-        Channel::Html => SuccessHtml { t, what, what_many, headline: t.say(headline), meaning }.render(),
+fn failed<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, group: &'a Group<'a>) -> askama::Result<String> {
+    match (layout, channel) {
+        (Layout::Card, Channel::Text) => drawn!("card/failed.txt", t, group: &'a Group<'a>),
+        (Layout::Card, Channel::Html) => drawn!("card/failed.html", t, group: &'a Group<'a>),
+        (Layout::Brief, Channel::Text) => drawn!("brief/failed.txt", t, group: &'a Group<'a>),
+        (Layout::Brief, Channel::Html) => drawn!("brief/failed.html", t, group: &'a Group<'a>),
+        (Layout::Classic, Channel::Text) => drawn!("classic/failed.txt", t, group: &'a Group<'a>),
+        (Layout::Classic, Channel::Html) => drawn!("classic/failed.html", t, group: &'a Group<'a>),
+    }
+}
+
+fn delayed<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, group: &'a Group<'a>) -> askama::Result<String> {
+    match (layout, channel) {
+        (Layout::Card, Channel::Text) => drawn!("card/delayed.txt", t, group: &'a Group<'a>),
+        (Layout::Card, Channel::Html) => drawn!("card/delayed.html", t, group: &'a Group<'a>),
+        (Layout::Brief, Channel::Text) => drawn!("brief/delayed.txt", t, group: &'a Group<'a>),
+        (Layout::Brief, Channel::Html) => drawn!("brief/delayed.html", t, group: &'a Group<'a>),
+        (Layout::Classic, Channel::Text) => drawn!("classic/delayed.txt", t, group: &'a Group<'a>),
+        (Layout::Classic, Channel::Html) => drawn!("classic/delayed.html", t, group: &'a Group<'a>),
+    }
+}
+
+fn success<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, group: &'a Group<'a>) -> askama::Result<String> {
+    match (layout, channel) {
+        (Layout::Card | Layout::Classic, Channel::Text) => drawn!("card/success.txt", t, group: &'a Group<'a>),
+        (Layout::Card | Layout::Classic, Channel::Html) => drawn!("card/success.html", t, group: &'a Group<'a>),
+        (Layout::Brief, Channel::Text) => drawn!("brief/success.txt", t, group: &'a Group<'a>),
+        (Layout::Brief, Channel::Html) => drawn!("brief/success.html", t, group: &'a Group<'a>),
+    }
+}
+
+/// The brief layout has no room for advice.
+fn advice<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, cause: &'a Cause) -> askama::Result<String> {
+    match (layout, channel) {
+        (Layout::Brief, _) => Ok(String::new()),
+        (_, Channel::Text) => drawn!("parts/advice.txt", t, cause: &'a Cause),
+        (_, Channel::Html) => drawn!("parts/advice.html", t, cause: &'a Cause),
     }
 }
 
@@ -192,7 +248,8 @@ fn parties(t: &Drawing<'_>, cause: &Cause) -> Vec<Party> {
             fact: Some(Fact::HasRemote),
         },
     };
-    let person = (fixer == Fixer::Recipient).then(|| can_act(t.say("notice-party-recipient")));
+    let person =
+        (fixer == Fixer::Recipient).then(|| can_act(t.say_counting("notice-party-recipient", Value::GroupCount)));
     [you, service, theirs].into_iter().chain(person).collect()
 }
 
@@ -224,14 +281,11 @@ pub(super) fn row(t: &Drawing<'_>, id: &str) -> String {
     RowHtml { t, label: t.say(id) }.render().expect("the templates draw Strings into a String")
 }
 
-template!(MomentText, "value/moment.txt", { moment: Value, in_utc: Value });
-template!(MomentHtml, "value/moment.html", { moment: Value, in_utc: Value });
-
 /// A moment as the language writes it, and the same in UTC.
-pub(super) fn moment(t: &Drawing<'_>, channel: Channel, moment: Value, in_utc: Value) -> String {
+pub(super) fn moment<'a>(t: &'a Drawing<'a>, channel: Channel, moment: Value, in_utc: Value) -> String {
     let drawn = match channel {
-        Channel::Text => MomentText { t, moment, in_utc }.render(),
-        Channel::Html => MomentHtml { t, moment, in_utc }.render(),
+        Channel::Text => drawn!("value/moment.txt", t, moment: Value, in_utc: Value),
+        Channel::Html => drawn!("value/moment.html", t, moment: Value, in_utc: Value),
     };
     // OK for the same reason as in `draw`.
     drawn.expect("the templates draw Strings into a String")

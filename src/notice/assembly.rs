@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::fill::Filling;
 use super::form::SubjectForm;
+use super::grouping::subject_outcome;
 use super::outgoing::Envelope;
 use super::renderer::{Language, Renderer};
 use super::scratch::Scratch;
@@ -121,6 +122,7 @@ impl Renderer {
             order,
             groups,
             diagnoses,
+            is_mixed: subject_outcome(groups).is_mixed(),
             // OK because a language without value formats is not among the renderer's languages.
             formats: self.catalogue.values(tag).expect("every language of a renderer has value formats"),
             direction: *direction,

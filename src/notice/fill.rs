@@ -130,6 +130,9 @@ impl<'a, 'o> Filling<'a, 'o> {
             return self.html_lines(value);
         }
         let text = self.values.text(value, &self.place, &mut self.value);
+        if value.is_dotted_name() {
+            return write_html_name(text, &mut self.out);
+        }
         write_html(text, &mut self.out);
     }
 
@@ -287,6 +290,16 @@ fn wrapped_line(text: &str, before: &str, indent: usize, out: &mut QuotedPrintab
         gap += 1;
     }
     line.out.line_end();
+}
+
+/// A name in HTML, which may be broken behind its dots and its `@` rather than inside a word.
+fn write_html_name(text: &str, out: &mut QuotedPrintable<'_>) {
+    for (at, piece) in text.split_inclusive(['.', '@']).enumerate() {
+        if at > 0 {
+            out.encoded(b"<wbr>");
+        }
+        write_html(piece, out);
+    }
 }
 
 /// A value in HTML: escaped, then encoded.

@@ -4,7 +4,7 @@ use super::outcome::GroupDecision;
 use super::scratch::Scratch;
 use super::values::Group;
 use crate::cause::diagnose;
-use crate::layout::Outcome as SubjectOutcome;
+use crate::layout::{Fate, Outcome as SubjectOutcome};
 use crate::report::{Action, Recipient, Report};
 
 /// Puts recipients of one action, cause and domain side by side, failures first, each group in the order of the report.
@@ -19,7 +19,9 @@ pub(super) fn group(report: &Report, scratch: &mut Scratch) {
         let recipient = &recipients[*at as usize];
         let is_success = !matches!(recipient.action(), Action::Failed | Action::Delayed);
         let cause = if is_success { 0 } else { diagnoses[*at as usize].cause.shown().index() };
-        (recipient.action() as u8, cause, shown_domain(recipient))
+        // What is said of these two names no domain.
+        let is_of_any_domain = matches!(recipient.action(), Action::Delivered | Action::Expanded);
+        (recipient.action() as u8, cause, shown_domain(recipient).filter(|_| !is_of_any_domain))
     };
     if recipients.len() > 1 {
         order.sort_by(|one, other| key(one).cmp(&key(other)));
@@ -49,14 +51,12 @@ pub(super) fn group_decision(group: &Group, scratch: &Scratch) -> GroupDecision 
 
 /// What the subject says of these groups.
 pub(super) fn subject_outcome(groups: &[Group]) -> SubjectOutcome {
-    if groups.iter().all(|group| group.action == Action::Failed && group.cause.id() == "may-have-arrived") {
-        return SubjectOutcome::Unsure;
-    }
-    match groups.split_first() {
-        Some((first, others)) if others.iter().all(|group| group.action == first.action) => {
-            SubjectOutcome::All(first.action)
-        }
-        // OK because a report has a recipient, so there is a group; the gravest stands first.
-        _ => SubjectOutcome::Mixed(groups[0].action),
+    let fate = |group: &Group| Fate::of(group.action, group.cause);
+    // OK because a report has a recipient, so there is a group; the gravest stands first.
+    let first = fate(&groups[0]);
+    match groups.iter().all(|group| fate(group) == first) {
+        true if first == Fate::Unsure => SubjectOutcome::Unsure,
+        true => SubjectOutcome::All(groups[0].action),
+        false => SubjectOutcome::Mixed(groups[0].action),
     }
 }

@@ -7,6 +7,7 @@ use super::outgoing::{Envelope, Outgoing};
 use crate::cause::Diagnosis;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Choice, LanguageTag};
+use crate::layout::Layout;
 use crate::mime::quoted_printable;
 use crate::policy::Suppression;
 use crate::report::{Action, Audience};
@@ -48,6 +49,8 @@ pub struct Decided {
     pub choice: Arc<Choice>,
     /// For whom it is worded.
     pub audience: Audience,
+    /// How it is laid out.
+    pub layout: Layout,
     /// What was found for each group of recipients.
     pub groups: Vec<GroupDecision>,
     /// What was wrong although a notice came of it, for instance a language that had to be passed over.

@@ -30,7 +30,8 @@ pub struct Renderer {
     // By default language; the site's own stands first, then those of domains that have another.
     negotiators: Vec<(LanguageTag, Negotiator)>,
     pub(super) languages: Vec<Language>,
-    layout: Layout,
+    // In place of what the site says.
+    layout: Option<Layout>,
     pub(super) transport: Transport,
     // The accents that a reader may see, each with how it is written on light and on dark ground.
     pub(super) accents: Vec<(Color, [String; 2])>,
@@ -63,7 +64,7 @@ impl Renderer {
             policy: policy_of(&site),
             negotiators,
             languages,
-            layout: Layout::default(),
+            layout: None,
             transport: Transport::SevenBit,
             accents: accents(&site),
             cache: FormCache::new(site.limits.form_cache_octets),
@@ -76,6 +77,13 @@ impl Renderer {
     #[must_use]
     pub fn with_transport(mut self, transport: Transport) -> Self {
         self.transport = transport;
+        self
+    }
+
+    /// The same with one layout for all readers, in place of what the site says.
+    #[must_use]
+    pub fn with_layout(mut self, layout: Layout) -> Self {
+        self.layout = Some(layout);
         self
     }
 
@@ -113,6 +121,7 @@ impl Renderer {
             outgoing: Outgoing::new(parts.envelope, octets),
             decided: Decided {
                 language: self.languages[language].tag.clone(),
+                layout: self.layout(&job),
                 choice: job.choice.into_owned(),
                 audience: job.decision.audience,
                 groups,
@@ -221,13 +230,18 @@ impl Renderer {
     ) -> Result<(), Arc<Unresolved>> {
         let Scratch { groups, at_hand, .. } = scratch;
         let wording = self.wording(language, job);
+        let layout = self.layout(job);
         at_hand.begin(&self.identity);
         for group in groups.iter().take(self.site.limits.recipients_shown) {
             let scope = Scope::Group(group.action, group.cause);
-            at_hand.add_group(self.key(language, scope, &wording), |key| self.form(key, scope))?;
+            at_hand.add_group(self.key(language, layout, scope, &wording), |key| self.form(key, scope))?;
         }
         let scope = Scope::Frame(outcome);
-        at_hand.set_frame(self.key(language, scope, &wording), |key| self.form(key, scope))
+        at_hand.set_frame(self.key(language, layout, scope, &wording), |key| self.form(key, scope))
+    }
+
+    fn layout(&self, job: &Job<'_>) -> Layout {
+        self.layout.unwrap_or_else(|| self.site.layout_for(job.domain, job.decision.audience))
     }
 
     fn wording(&self, language: usize, job: &Job<'_>) -> WordingKey {
@@ -238,14 +252,14 @@ impl Renderer {
         self.catalogue.effective_wording(&self.languages[language].tag, &key)
     }
 
-    fn key(&self, language: usize, scope: Scope<'_>, wording: &WordingKey) -> FormKey {
+    fn key(&self, language: usize, layout: Layout, scope: Scope<'_>, wording: &WordingKey) -> FormKey {
         let scope = match scope {
             Scope::Frame(outcome) => ScopeKey::Frame(outcome),
             Scope::Group(action, cause) | Scope::Advice(action, cause) => {
                 ScopeKey::Group(action, cause.shown().index() as u16)
             }
         };
-        FormKey { language: language as u16, scope, layout: self.layout, wording: wording.clone() }
+        FormKey { language: language as u16, scope, layout, wording: wording.clone() }
     }
 
     fn form(&self, key: &FormKey, scope: Scope<'_>) -> Compiled {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::cause::{Cause, Diagnosis};
 use crate::language::Direction;
-use crate::layout::{Fact, Value};
+use crate::layout::{Fact, Fate, Value};
 use crate::mime::header;
 use crate::mime::returned::{Downgrade, Kind, Plan};
 use crate::phrase::ValueFormats;
@@ -30,6 +30,8 @@ pub(super) struct Values<'a> {
     pub(super) groups: &'a [Group],
     /// What was found of each recipient of the report.
     pub(super) diagnoses: &'a [Diagnosis],
+    /// Whether the recipients do not share one outcome.
+    pub(super) is_mixed: bool,
     pub(super) formats: &'a ValueFormats,
     pub(super) direction: Direction,
     pub(super) voice: Voice<'a>,
@@ -116,6 +118,7 @@ impl<'a> Values<'a> {
                 self.groups.get(self.n_groups_shown).map_or(0, |group| self.order.len() - group.start)
             }
             Value::RecipientsLeftOut => self.order.len().saturating_sub(self.n_recipients_shown),
+            Value::FateCount(fate) => self.n_of_fate(fate),
             Value::AttemptCount => place.recipient.map_or(0, |recipient| recipient.fields().attempts.len()),
             _ => self.number_for_administrators(value, place),
         };
@@ -142,6 +145,7 @@ impl<'a> Values<'a> {
             }
             Fact::HasHops => !self.route.hops().is_empty(),
             Fact::HasFailure => self.groups.iter().any(|group| group.action == Action::Failed),
+            Fact::IsMixed => self.is_mixed,
             Fact::IsEnclosedFull => self.plan.kind() == Kind::Message,
             Fact::IsEnclosedHeader => self.plan.kind() == Kind::Headers && !self.is_downgraded(),
             Fact::IsEnclosedHeader8bit => self.plan.kind() == Kind::Headers && self.is_downgraded(),
@@ -150,7 +154,9 @@ impl<'a> Values<'a> {
             Fact::HasRecipientsLeftOut => self.order.len() > self.n_recipients_shown,
             Fact::IsOneAddress => self.order.len() == 1,
             Fact::HasManyCauses => self.has_many_causes(),
-            Fact::IsFirstGroup => place.group.is_none_or(|(index, _)| index == 0),
+            Fact::HasFate(fate) => self.n_of_fate(fate) > 0,
+            Fact::OpensNotice => place.group.is_none_or(|(index, _)| index == 0) && !self.is_mixed,
+            Fact::IsCauseRepeated => place.group.is_some_and(|(index, _)| self.is_cause_repeated(index)),
             Fact::HasOneRecipient => place.group.is_none_or(|(_, group)| group.end - group.start == 1),
             Fact::HasMore => self.number(Value::MoreCount, place) > 0,
             Fact::HasHelp => self.voice.help_link_base.is_some(),
@@ -167,6 +173,17 @@ impl<'a> Values<'a> {
     fn has_many_causes(&self) -> bool {
         let mut causes = self.troubled().map(|group| group.cause.shown());
         causes.next().is_some_and(|first| causes.any(|cause| cause != first))
+    }
+
+    fn n_of_fate(&self, fate: Fate) -> usize {
+        let of_fate = self.groups.iter().filter(|group| Fate::of(group.action, group.cause) == fate);
+        of_fate.map(|group| group.end - group.start).sum()
+    }
+
+    /// Whether the group above differs in its domain only.
+    fn is_cause_repeated(&self, index: usize) -> bool {
+        let same = |group: &Group| (group.action, group.cause.shown());
+        index > 0 && same(&self.groups[index - 1]) == same(&self.groups[index])
     }
 
     /// What helps against a cause is said once, however many domains it was met at.
@@ -281,6 +298,7 @@ impl<'a> Values<'a> {
             | Value::AttemptCount
             | Value::AttemptsLeftOut
             | Value::AttemptRepeats
+            | Value::FateCount(_)
             | Value::HopNumber
             | Value::HopSince
             | Value::HopsLeftOut => {

@@ -2,6 +2,7 @@
 
 use super::model::{DomainSite, HeaderShown, OriginalSubject, ReturnedContent, Site, Tls};
 use super::value::{self, Show, Written};
+use crate::layout::Layout;
 use crate::policy::AbsentNotify;
 
 /// A key of a configuration and the place of its value in `T`.
@@ -37,6 +38,12 @@ macro_rules! one_of {
     };
 }
 
+macro_rules! maybe_one_of {
+    ($name:ident) => {
+        |written: &Written<'_>| value::word(written, $name::WORDS, $name::from_word).map(Some)
+    };
+}
+
 /// Octets that a limit may say: up to 1 GiB.
 const GIB: usize = 1 << 30;
 
@@ -47,6 +54,8 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "from.name" => from.name = value::maybe_line;
     "brand.name" => brand.name = value::maybe_line;
     "brand.color" => brand.color = value::color;
+    "layout.internal" => layout.internal = one_of!(Layout);
+    "layout.external" => layout.external = one_of!(Layout);
     "contact.address" => contact.address = value::maybe_address;
     "contact.link" => contact.link = value::maybe_link;
     "help.link_base" => help.link_base = value::maybe_link;
@@ -84,6 +93,8 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
 pub(super) const OF_DOMAIN: &[Key<DomainSite>] = keys! { DomainSite:
     "brand.name" => brand.name = value::maybe_line;
     "brand.color" => brand.color = value::maybe_color;
+    "layout.internal" => layout.internal = maybe_one_of!(Layout);
+    "layout.external" => layout.external = maybe_one_of!(Layout);
     "contact.address" => contact.address = value::maybe_address;
     "contact.link" => contact.link = value::maybe_link;
     "from.address" => from.address = value::maybe_address;

@@ -4,6 +4,8 @@ use super::color::Color;
 use super::model::{Contact, DomainSite, Languages, Site};
 use super::names;
 use crate::language::LanguageTag;
+use crate::layout::Layout;
+use crate::report::Audience;
 
 /// The brand that a reader sees.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +34,15 @@ impl Site {
         BrandFor {
             name: brand.and_then(|brand| brand.name.as_deref()).or(self.brand.name.as_deref()),
             color: brand.and_then(|brand| brand.color).unwrap_or(self.brand.color),
+        }
+    }
+
+    /// How a notice to a reader of this domain is laid out.
+    pub fn layout_for(&self, domain: &str, audience: Audience) -> Layout {
+        let own = self.domain(domain).map(|site| &site.layout);
+        match audience {
+            Audience::Internal => own.and_then(|layout| layout.internal).unwrap_or(self.layout.internal),
+            Audience::External => own.and_then(|layout| layout.external).unwrap_or(self.layout.external),
         }
     }
 

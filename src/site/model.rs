@@ -8,6 +8,7 @@ use super::layer::Source;
 use super::names;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
+use crate::layout::Layout;
 use crate::policy::AbsentNotify;
 
 /// What a site decides: who speaks, whom to ask, which languages, what is returned, how mail leaves, and every limit.
@@ -23,6 +24,8 @@ pub struct Site {
     pub from: Originator,
     /// How a notice shows who speaks.
     pub brand: Brand,
+    /// How a notice is laid out.
+    pub layout: Layouts,
     /// Whom the reader can ask.
     pub contact: Contact,
     /// Where help pages are.
@@ -69,6 +72,15 @@ pub struct Brand {
     pub name: Option<String>,
     /// The accent of links, readable on white.
     pub color: Color,
+}
+
+/// How a notice is laid out, by who reads it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Layouts {
+    /// For readers who are inside.
+    pub internal: Layout,
+    /// For all others.
+    pub external: Layout,
 }
 
 /// Whom the reader can ask.
@@ -199,6 +211,8 @@ pub struct Wording {
 pub struct DomainSite {
     /// In place of the site's brand, value by value.
     pub brand: DomainBrand,
+    /// In place of the site's layouts, value by value.
+    pub layout: DomainLayouts,
     /// In place of the site's contact, as a whole.
     pub contact: Contact,
     /// In place of the site's From. One with an address has no other name than its own.
@@ -214,6 +228,15 @@ pub struct DomainBrand {
     pub name: Option<String>,
     /// See [`Brand::color`].
     pub color: Option<Color>,
+}
+
+/// The layouts for readers of one domain.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct DomainLayouts {
+    /// See [`Layouts::internal`].
+    pub internal: Option<Layout>,
+    /// See [`Layouts::external`].
+    pub external: Option<Layout>,
 }
 
 /// From for readers of one domain.
@@ -334,6 +357,7 @@ impl Default for Site {
             reporting_mta: "localhost".to_owned(),
             from: Originator { address: "postmaster@localhost".to_owned(), name: None },
             brand: Brand::default(),
+            layout: Layouts::default(),
             contact: Contact::default(),
             help: Help::default(),
             languages: Languages::default(),

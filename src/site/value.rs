@@ -6,6 +6,7 @@ use super::color::Color;
 use super::model::{HeaderShown, OriginalSubject, ReturnedContent, Tls};
 use super::names;
 use crate::language::LanguageTag;
+use crate::layout::Layout;
 use crate::policy::AbsentNotify;
 
 /// What is written: by TOML with its type, or by the environment and flags as text alone.
@@ -224,4 +225,4 @@ macro_rules! show_words {
     };
 }
 
-show_words!(AbsentNotify, HeaderShown, OriginalSubject, ReturnedContent, Tls);
+show_words!(AbsentNotify, HeaderShown, Layout, OriginalSubject, ReturnedContent, Tls);

@@ -238,6 +238,11 @@ impl Pen<'_> {
         if self.is_html { escape(&self.values[name]) } else { self.values[name].clone() }
     }
 
+    /// A host or an address, which a page may break behind its dots.
+    fn name(&self, name: &str) -> String {
+        if self.is_html { escape_name(&self.values[name]) } else { self.values[name].clone() }
+    }
+
     fn subject(&self) -> String {
         self.plain("subject")
     }
@@ -267,19 +272,19 @@ impl Pen<'_> {
     }
 
     fn reporting_mta(&self) -> String {
-        self.plain("reporting_mta")
+        self.name("reporting_mta")
     }
 
     fn remote_mta(&self) -> String {
-        self.plain("remote_mta")
+        self.name("remote_mta")
     }
 
     fn final_recipient(&self) -> String {
-        self.plain("recipient")
+        self.name("recipient")
     }
 
     fn domain(&self) -> String {
-        self.plain("domain")
+        self.name("domain")
     }
 
     fn status(&self) -> String {
@@ -312,12 +317,15 @@ fn dressed(name: &str, value: &str, is_html: bool) -> String {
     match (is_html, name) {
         (true, "recipient" | "contact") => {
             format!(
-                r#"<strong dir="ltr" style="word-break:break-word;overflow-wrap:anywhere;">{}</strong>"#,
-                escape(value)
+                r#"<strong dir="ltr" style="display:inline-block;word-break:break-word;overflow-wrap:anywhere;">{}</strong>"#,
+                escape_name(value)
             )
         }
         (true, "domain") => {
-            format!(r#"<span dir="ltr" style="word-break:break-word;overflow-wrap:anywhere;">{}</span>"#, escape(value))
+            format!(
+                r#"<span dir="ltr" style="display:inline-block;word-break:break-word;overflow-wrap:anywhere;">{}</span>"#,
+                escape_name(value)
+            )
         }
         (true, "link") => {
             let (link, accent) = (escape(value), Site::default().brand.color);
@@ -329,6 +337,17 @@ fn dressed(name: &str, value: &str, is_html: bool) -> String {
         (false, "recipient" | "contact" | "link") => format!("\n\n    {value}\n\n"),
         (false, _) => value.to_owned(),
     }
+}
+
+fn escape_name(name: &str) -> String {
+    let mut escaped = String::with_capacity(name.len() + 16);
+    for (at, piece) in name.split_inclusive(['.', '@']).enumerate() {
+        if at > 0 {
+            escaped.push_str("<wbr>");
+        }
+        retourpost::text::write_html(piece, &mut escaped);
+    }
+    escaped
 }
 
 fn escape(text: &str) -> String {

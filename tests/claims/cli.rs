@@ -184,6 +184,22 @@ fn each_format_shows_its_part() {
 }
 
 #[test]
+fn a_layout_can_be_tried_out_whatever_the_configuration_says() {
+    let folder = folder("layouts");
+    let configured = "layout.external = 'classic'\n[domain.'example.com'.layout]\nexternal = 'brief'\n";
+    let file = written(&folder, "retourpost.toml", configured);
+    let arguments = with(&with(&["render", "--format", "json"], &FACTS), &["--config", &file]);
+    let layout = |more: &[&str]| run(&with(&arguments, more)).well().json()["decision"]["layout"].clone();
+    // The sender is at example.com.
+    assert_eq!(layout(&[]), "brief");
+    assert_eq!(layout(&["--layout", "card"]), "card");
+    run(&with(&arguments, &["--layout", "cards"])).with(64, &["--layout", "card, brief, classic"]);
+    run(&["config", "check", "--config", &file]).well();
+    let bad = written(&folder, "bad.toml", "layout.internal = 'cards'\n");
+    run(&["config", "check", "--config", &bad]).with(78, &["layout.internal", "\"card\", \"brief\", \"classic\""]);
+}
+
+#[test]
 fn json_tells_every_decision_and_its_case_is_a_report_again() {
     let folder = folder("json");
     let document = run(&with(&with(&["render", "--format", "json"], &FACTS), &["--language", "nb"])).well().json();

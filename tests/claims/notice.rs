@@ -8,6 +8,8 @@ pub(crate) mod cases;
 pub(crate) mod golden;
 #[path = "notice/languages.rs"]
 mod languages;
+#[path = "notice/layouts.rs"]
+mod layouts;
 #[path = "notice/reader.rs"]
 mod reader;
 #[path = "notice/wire.rs"]

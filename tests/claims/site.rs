@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use proptest::prelude::*;
 use retourpost::ErrorKind;
 use retourpost::language::LanguageTag;
+use retourpost::layout::Layout;
 use retourpost::policy::AbsentNotify;
+use retourpost::report::Audience;
 use retourpost::site::{Color, Contact, HeaderShown, OriginalSubject, ReturnedContent, Site, SiteLayer, Source, Tls};
 
 const FULL: &str = include_str!("../data/site/full.toml");
@@ -76,6 +78,7 @@ fn every_key_is_read() {
     assert_eq!(site.reporting_mta, "mail.example.org");
     assert_eq!((&*site.from.address, site.from.name.as_deref()), ("bounces@example.org", Some("Example Post")));
     assert_eq!((site.brand.name.as_deref(), site.brand.color), (Some("Bücher & Söhne"), Color::new(0x7a, 0x1f, 0xa2)));
+    assert_eq!((site.layout.internal, site.layout.external), (Layout::Brief, Layout::Classic));
     assert_eq!(site.contact.address.as_deref(), Some("helpdesk@xn--bcher-kva.example"));
     assert_eq!(site.contact.link.as_deref(), Some("https://help.example.org/mail?topic=bounce"));
     assert_eq!(site.help.link_base.as_deref(), Some("https://help.example.org:8443/causes"));
@@ -125,7 +128,9 @@ fn every_key_is_in_the_manual_with_its_default_and_nothing_else() {
 
 #[test]
 fn the_manual_names_every_word_and_its_examples_are_good() {
-    for word in [AbsentNotify::WORDS, ReturnedContent::WORDS, OriginalSubject::WORDS, Tls::WORDS].concat() {
+    for word in
+        [AbsentNotify::WORDS, Layout::WORDS, ReturnedContent::WORDS, OriginalSubject::WORDS, Tls::WORDS].concat()
+    {
         assert!(MANUAL.contains(&format!("`\"{word}\"`")), "{word}");
     }
     let examples: Vec<&str> = MANUAL.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
@@ -223,6 +228,10 @@ fn a_domain_has_its_own_face() {
         ("bounces@example.net", None)
     );
     assert_eq!(site.language_for("example.net").as_str(), "nb");
+
+    let layouts = |domain| [Audience::Internal, Audience::External].map(|audience| site.layout_for(domain, audience));
+    assert_eq!(layouts("example.org"), [Layout::Brief, Layout::Classic]);
+    assert_eq!(layouts("example.net"), [Layout::Brief, Layout::Card]);
 
     let below = site.from_for("mail.shop.example.net");
     assert_eq!((below.address, below.name), ("bounces@example.org", Some("Below")));

@@ -127,7 +127,7 @@ fn list_marker(text: &str) -> usize {
 }
 
 /// The text cut at the places where a line may end (UAX #14, with dictionaries for the scripts that need them) but for
-/// hyphens, each piece with the spaces in front of it.
+/// hyphens and slashes, each piece with the spaces in front of it.
 fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
     let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
     let ends: Vec<usize> = segmenter.segment_str(text).collect();
@@ -136,8 +136,8 @@ fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
     let mut start = 0;
     for &end in &ends {
         let piece = &text[start..end];
-        // A word is not broken at its hyphen: `e-` and `MX-` at the end of a line are no words.
-        if piece.ends_with('-') && end < text.len() {
+        // A word is not broken at its hyphen or its slash: `e-`, `MX-` and `application/` at the end of a line are no words.
+        if piece.ends_with(['-', '/']) && end < text.len() {
             continue;
         }
         start = end;

@@ -726,6 +726,22 @@ fn groups() -> Vec<Sample> {
         of_cause("per@example.net", Failed, "mailbox-full"),
         success("jan@example.com", Relayed),
     ];
+    let twice = [
+        success("anna@example.com", Delivered),
+        success("board@example.no", Expanded),
+        success("jan@example.com", Relayed),
+        of_cause(OLA, Failed, "may-have-arrived"),
+        of_cause("liv@example.no", Failed, "may-have-arrived"),
+        of_cause("siri@example.net", Delayed, "host-unreachable"),
+        of_cause("eva@example.com", Delayed, "host-unreachable"),
+        success("per@example.net", Delivered),
+        success("team@example.no", Expanded),
+        success("kim@example.com", Relayed),
+        of_cause("geir@example.no", Failed, "mailbox-full"),
+        of_cause("gro@example.no", Failed, "mailbox-full"),
+    ];
+    let half_unsure =
+        [of_cause(OLA, Failed, "may-have-arrived"), of_cause("liv@example.no", Failed, "mailbox-unknown")];
     let of_domains = |n: usize| {
         let recipients = (1..=n).map(|n| of_cause(&format!("info@d{n:02}.example"), Failed, "mailbox-unknown"));
         case(Audience::External, recipients.collect::<Vec<_>>(), outsider())
@@ -755,6 +771,8 @@ fn groups() -> Vec<Sample> {
         Sample::new("eleven-domains", of_domains(11)),
         Sample::new("twelve-domains", of_domains(12)),
         Sample::new("two-unsure", case(Audience::External, unsure, outsider())),
+        Sample::new("half-unsure", case(Audience::External, half_unsure, outsider())),
+        Sample::new("mixed-actions-twice", case(Audience::External, twice, outsider())),
         Sample::new("three-successes", case(Audience::External, all_successes, outsider())),
     ]
 }

@@ -6,7 +6,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use retourpost::notice::Notice;
+use retourpost::layout::Layout;
+use retourpost::notice::{Notice, Outcome, Renderer, Stamp};
+use retourpost::phrase::Catalogue;
 use retourpost::report::{Action, Audience};
 
 use super::cases::{self, LANGUAGES, Renderers, Sample};
@@ -105,20 +107,24 @@ fn pages(renderers: &Renderers, samples: &[&Sample], language: &str) -> String {
 
 #[test]
 fn the_whole_mails_are_those_that_were_read() {
-    let renderers = Renderers::new();
     let mut folder = Folder::open("mails");
     let samples = cases::all();
+    let of_layouts = Layout::ALL
+        .map(|layout| (layout, Renderer::new(cases::site(), Catalogue::embedded().clone()).with_layout(layout)));
     for (golden, name) in [
         ("failed", "mailbox-unknown-failed-internal"),
         ("delayed", "host-unreachable-delayed-external"),
         ("delivered", "delivered-external"),
         ("relayed", "relayed-external"),
         ("expanded", "expanded-external"),
+        ("mixed", "mixed-actions"),
     ] {
         let sample = samples.iter().find(|sample| sample.name == name).unwrap();
-        for language in LANGUAGES {
-            let notice = renderers.notice(sample, language);
-            folder.compare(format!("card-{golden}.{language}.eml"), &notice.outgoing.octets);
+        for ((layout, renderer), language) in of_layouts.iter().flat_map(|of| LANGUAGES.map(|language| (of, language)))
+        {
+            let rendered = renderer.render(&sample.in_language(language), &Stamp::for_snapshots());
+            let Ok(Outcome::Notice(notice)) = rendered else { panic!("{name}: no notice") };
+            folder.compare(format!("{}-{golden}.{language}.eml", layout.as_str()), &notice.outgoing.octets);
         }
     }
     folder.close();

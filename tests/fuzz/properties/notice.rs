@@ -4,6 +4,7 @@
 use std::sync::LazyLock;
 
 use retourpost::check::check;
+use retourpost::layout::Layout;
 use retourpost::mime::Transport;
 use retourpost::notice::{Notice, Outcome, Renderer, Stamp};
 use retourpost::phrase::Catalogue;
@@ -15,17 +16,19 @@ use super::grave;
 use super::source::Source;
 use crate::wire;
 
-static SEVEN_BIT: LazyLock<Renderer> = LazyLock::new(|| renderer(Transport::SevenBit));
-static EIGHT_BIT: LazyLock<Renderer> = LazyLock::new(|| renderer(Transport::EightBitMime));
-static UTF8: LazyLock<Renderer> = LazyLock::new(|| renderer(Transport::Smtputf8));
+static SEVEN_BIT: LazyLock<[Renderer; 3]> = LazyLock::new(|| renderers(Transport::SevenBit));
+static EIGHT_BIT: LazyLock<[Renderer; 3]> = LazyLock::new(|| renderers(Transport::EightBitMime));
+static UTF8: LazyLock<[Renderer; 3]> = LazyLock::new(|| renderers(Transport::Smtputf8));
 
 pub(super) fn holds(octets: &[u8]) {
     let mut source = Source::new(octets);
-    let renderer = match source.below(4) {
+    let renderers = match source.below(4) {
         1 => &*EIGHT_BIT,
         2 => &*UTF8,
         _ => &*SEVEN_BIT,
     };
+    // No octet is spent on the layout, so that what was found before is still what it was.
+    let renderer = &renderers[octets.len() % 3];
     let Some(case) = any_case(&mut source) else { return };
     if let Some(notice) = assert_rendered_by(renderer, &case) {
         assert_same_machine_part(renderer, &case, &notice);
@@ -34,7 +37,7 @@ pub(super) fn holds(octets: &[u8]) {
 
 /// What comes of a case for a path that is not known.
 pub(super) fn assert_renders(case: &Case) {
-    assert_rendered_by(&SEVEN_BIT, case);
+    assert_rendered_by(&SEVEN_BIT[0], case);
 }
 
 pub(super) fn site() -> Site {
@@ -55,8 +58,10 @@ pub(super) fn stamp() -> Stamp {
     Stamp::try_new(date, "<1.2f7c@example.org>", "=_2f7c").expect("a stamp")
 }
 
-fn renderer(transport: Transport) -> Renderer {
-    Renderer::new(site(), Catalogue::embedded().clone()).with_transport(transport)
+/// One for each layout.
+fn renderers(transport: Transport) -> [Renderer; 3] {
+    let renderer = || Renderer::new(site(), Catalogue::embedded().clone()).with_transport(transport);
+    Layout::ALL.map(|layout| renderer().with_layout(layout))
 }
 
 /// The notice, if there is to be one.
@@ -134,7 +139,7 @@ fn assert_parts(notice: &Notice) {
 
 /// Elements and attributes are those of our templates, so nothing that came from outside became markup.
 fn assert_page(html: &str) {
-    const ELEMENTS: &str = "!doctype a b body br code div h1 h2 h3 head hr html li meta ol p span strong style table tbody td th thead title tr ul ";
+    const ELEMENTS: &str = "!doctype a b body br code div h1 h2 h3 head hr html li meta ol p span strong style table tbody td th thead title tr ul wbr ";
     const ATTRIBUTES: &str = "align aria-hidden border cellpadding cellspacing charset class colspan content dir href html lang name \
         role scope style valign width ";
     assert!(!html.contains(|it: char| it.is_control() && it != '\n'), "{html:?}");

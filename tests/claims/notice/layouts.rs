@@ -1,0 +1,288 @@
+//! What holds for every layout: text and page say the same, word for word, and few shapes of pages stand for all.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use retourpost::cause::Fixer;
+use retourpost::language::LanguageTag;
+use retourpost::layout::Layout;
+use retourpost::notice::{Notice, Outcome, Renderer, Stamp};
+use retourpost::phrase::{Catalogue, Piece, WordingKey};
+use retourpost::report::{Action, Audience};
+use retourpost::site::Site;
+use scraper::{ElementRef, Html, Node, Selector};
+
+use super::cases::{self, LANGUAGES, Sample};
+
+/// A notice in a layout and a language.
+struct Laid {
+    layout: Layout,
+    language: &'static str,
+    sample: Sample,
+    notice: Notice,
+    html: String,
+}
+
+impl Laid {
+    fn name(&self) -> String {
+        format!("{:?} {}.{}", self.layout, self.sample.name, self.language)
+    }
+}
+
+/// Every cause and action in all layouts and languages for outsiders, who are told what insiders are but for the subject and
+/// an anchor; every shape and hostile value in all layouts, each in one language after the other.
+fn laid() -> &'static [Laid] {
+    static LAID: LazyLock<Vec<Laid>> = LazyLock::new(|| {
+        let is_external = |sample: &Sample| sample.case.reader.audience == Some(Audience::External);
+        let of_causes = cases::of_causes().into_iter().chain(cases::of_successes()).filter(is_external);
+        let of_causes: Vec<Sample> = of_causes.collect();
+        let others = [cases::of_shapes(), cases::of_hostile_values()].concat();
+        let mut laid = Vec::new();
+        for layout in Layout::ALL {
+            let renderers = [cases::site(), Site::default()]
+                .map(|site| Renderer::new(site, Catalogue::embedded().clone()).with_layout(layout));
+            let in_all = of_causes.iter().flat_map(|sample| LANGUAGES.map(|language| (sample, language)));
+            let in_one = others.iter().enumerate().map(|(at, sample)| (sample, LANGUAGES[(at + layout as usize) % 3]));
+            laid.extend(in_all.chain(in_one).map(|(sample, language)| lay(&renderers, layout, sample, language)));
+        }
+        laid
+    });
+    &LAID
+}
+
+fn lay(renderers: &[Renderer; 2], layout: Layout, sample: &Sample, language: &'static str) -> Laid {
+    let renderer = &renderers[usize::from(sample.is_bare)];
+    let Ok(Outcome::Notice(notice)) = renderer.render(&sample.in_language(language), &Stamp::for_snapshots()) else {
+        panic!("{}: no notice", sample.name);
+    };
+    Laid { layout, language, sample: sample.clone(), html: notice.html(), notice }
+}
+
+// --- Text and page -------------------------------------------------------------------------------------------------
+
+/// What one part has and the other has not, by design. It is left out of both before they are compared.
+///
+/// - The name of who speaks stands on the page, and in From.
+/// - The card shows in whose hands the message is as a strip of boxes; its text says it in one line.
+/// - The sign in front of the one who can act is a picture, hidden from those who listen.
+/// - A button has the words of its link; the text has its address, too.
+/// - What numbers and dots in front of a list are is the reader's program's own on a page.
+/// - A label stands in a cell of its own on a page, and has a colon in the text; heads of columns stand once above a table, and in
+///   the text in front of each value.
+const OF_THE_PAGE_ALONE: &str = "p.accent, td.part, td.gap, [aria-hidden]";
+
+/// The words of a page in their order, as a parser that we did not write sees them.
+fn words_of_page(html: &str, who: &str) -> Vec<String> {
+    let page = Html::parse_document(html);
+    assert!(page.errors.is_empty(), "{:?}", page.errors);
+    let body = page.select(&Selector::parse("body").unwrap()).next().unwrap();
+    let alone = Selector::parse(OF_THE_PAGE_ALONE).unwrap();
+    let mut text = String::new();
+    tell(body, &alone, &mut text);
+    words(&text.lines().filter(|line| !line.starts_with(who)).collect::<Vec<_>>().join("\n"))
+}
+
+/// What a page says, whole.
+pub(super) fn text_of_page(html: &str) -> String {
+    let page = Html::parse_document(html);
+    let body = page.select(&Selector::parse("body").unwrap()).next().unwrap();
+    let mut text = String::new();
+    tell(body, &Selector::parse("style").unwrap(), &mut text);
+    text
+}
+
+fn tell(element: ElementRef<'_>, alone: &Selector, text: &mut String) {
+    if alone.matches(&element) {
+        return;
+    }
+    let name = element.value().name();
+    // Tags inside a sentence do not part words.
+    let is_inside = matches!(name, "strong" | "span" | "a" | "b" | "code" | "wbr");
+    let boundary = if is_inside { "" } else { "\n" };
+    *text += boundary;
+    if name == "thead" {
+        return;
+    }
+    if let Some(head) = head_of(element) {
+        writeln!(text, "{head}").unwrap();
+    }
+    for child in element.children() {
+        match (child.value(), ElementRef::wrap(child)) {
+            (Node::Text(said), _) => *text += &said.replace('\n', " "),
+            (_, Some(child)) => tell(child, alone, text),
+            _ => {}
+        }
+    }
+    let address = element.attr("href").filter(|address| !element.text().collect::<String>().contains(address));
+    if let Some(address) = address {
+        write!(text, " {address}").unwrap();
+    }
+    *text += boundary;
+}
+
+/// The head of the column that a cell with words stands in.
+fn head_of(cell: ElementRef<'_>) -> Option<String> {
+    if cell.value().name() != "td" || cell.text().collect::<String>().trim().is_empty() {
+        return None;
+    }
+    let table = cell.ancestors().filter_map(ElementRef::wrap).find(|element| element.value().name() == "table")?;
+    let at = cell.prev_siblings().filter_map(ElementRef::wrap).count();
+    let rows = table.children().filter_map(ElementRef::wrap).find(|child| child.value().name() == "thead")?;
+    let head = rows.select(&Selector::parse("th").unwrap()).nth(at)?;
+    Some(head.text().collect())
+}
+
+/// The words of the text part in their order.
+fn words_of_text(text: &str, who: &str) -> Vec<String> {
+    let paragraphs = text.split("\n\n").filter(|paragraph| !paragraph.trim_start().starts_with(who));
+    // A list has four steps at most; a day of the month may begin a line, too.
+    let without_marker = |line: &str| -> String {
+        let line = line.trim();
+        let rest = line.split_once(' ').filter(|(marker, _)| ["-", "1.", "2.", "3.", "4."].contains(marker));
+        rest.map_or(line, |(_, rest)| rest).to_owned()
+    };
+    words(&paragraphs.flat_map(str::lines).map(without_marker).collect::<Vec<_>>().join("\n"))
+}
+
+fn words(text: &str) -> Vec<String> {
+    let is_isolate = |character: &char| matches!(character, '\u{2066}' | '\u{2069}' | '\u{200E}');
+    let plain: String = text.chars().filter(|character| !is_isolate(character)).collect();
+    plain
+        .split_whitespace()
+        .map(|word| word.strip_suffix(':').unwrap_or(word).to_owned())
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// The question that the card's text answers in one line and its page in a strip; nothing in other layouts.
+fn who_of(layout: Layout, language: &str) -> String {
+    match layout {
+        Layout::Card => plain_phrase(language, "notice-who-heading"),
+        _ => "\u{0}".into(),
+    }
+}
+
+fn plain_phrase(language: &str, id: &str) -> String {
+    let tag = LanguageTag::parse(language).unwrap();
+    let phrase = Catalogue::embedded().resolve(&tag, &WordingKey::default(), id, None).unwrap();
+    let [Piece::Text(text)] = &phrase.pieces[..] else { panic!("{id} has variables") };
+    text.to_string()
+}
+
+/// Where two lists of words begin to differ, if they do.
+fn difference(text: &[String], page: &[String]) -> Option<String> {
+    let at = text.iter().zip(page).position(|(text, page)| text != page).unwrap_or(text.len().min(page.len()));
+    let around = |words: &[String]| words[at.saturating_sub(3)..words.len().min(at + 5)].join(" ");
+    (text != page).then(|| format!("text {:?}, page {:?}", around(text), around(page)))
+}
+
+#[test]
+fn text_and_page_say_the_same_word_for_word() {
+    let mut faults = Vec::new();
+    for laid in laid() {
+        let who = who_of(laid.layout, laid.language);
+        let (text, page) = (words_of_text(&laid.notice.text(), &who), words_of_page(&laid.html, &who));
+        faults.extend(difference(&text, &page).map(|difference| format!("{}: {difference}", laid.name())));
+    }
+    let n_compared = laid().len();
+    let n_faults = faults.len();
+    faults.truncate(30);
+    assert!(faults.is_empty(), "{n_faults} of {n_compared}\n{}", faults.join("\n"));
+    assert!(n_compared > 900, "{n_compared}");
+}
+
+// --- Shapes of pages -----------------------------------------------------------------------------------------------
+
+/// Whether this is a row of a label and a value: all of them are alike, and which are there is up to what was reported.
+fn is_row(element: ElementRef<'_>) -> bool {
+    let mut cells = element.children().filter_map(ElementRef::wrap);
+    let is_label = cells.next().is_some_and(|cell| cell.value().classes().any(|class| class == "label"));
+    is_label && cells.count() == 1
+}
+
+/// The elements of a page in their order, with their classes. What dresses a value inside a sentence is left out: a phrase may
+/// name the domain or not.
+fn skeleton(html: &str) -> String {
+    fn draw(element: ElementRef<'_>, drawn: &mut String) {
+        let name = element.value().name();
+        let is_inside = matches!(name, "span" | "wbr");
+        if is_row(element) {
+            return;
+        }
+        if !is_inside {
+            write!(drawn, "<{name} {}>", element.attr("class").unwrap_or_default()).unwrap();
+        }
+        element.children().filter_map(ElementRef::wrap).for_each(|child| draw(child, drawn));
+        if !is_inside {
+            write!(drawn, "</{name}>").unwrap();
+        }
+    }
+    let mut drawn = String::new();
+    draw(Html::parse_document(html).root_element(), &mut drawn);
+    drawn
+}
+
+#[test]
+fn pages_of_one_action_fixer_and_number_of_steps_have_one_skeleton_in_every_language() {
+    let mut shapes: BTreeMap<String, (String, String)> = BTreeMap::new();
+    let mut n_pages = 0;
+    let steps = Selector::parse("ol > li").unwrap();
+    for laid in laid().iter().filter(|laid| laid.sample.name.ends_with("-external")) {
+        let group = &laid.notice.decided.groups[0];
+        let fields = laid.sample.case.report.recipients()[0].fields();
+        // A delay names one step where the sender can act, and shows no strip.
+        let fixer = match group.action {
+            Action::Failed => Some(group.diagnosis.cause.fixer()),
+            Action::Delayed => Some(group.diagnosis.cause.fixer()).filter(|fixer| *fixer == Fixer::Sender),
+            _ => None,
+        };
+        let n_steps = Html::parse_document(&laid.html).select(&steps).count();
+        let known = [fields.remote_mta.is_some(), fields.diagnostic_code.is_some()];
+        let shape = format!("{:?} {:?} {fixer:?}, {n_steps} steps, known {known:?}", laid.layout, group.action);
+        let drawn = skeleton(&laid.html);
+        let (first, of) = shapes.entry(shape.clone()).or_insert_with(|| (drawn.clone(), laid.name()));
+        assert!(*first == drawn, "{shape}: {} has another skeleton than {of}", laid.name());
+        n_pages += 1;
+    }
+    // So many pages stand for all that those who judge pages have to look at no more.
+    assert!(shapes.len() <= 80 && n_pages > 600, "{} shapes of {n_pages} pages", shapes.len());
+}
+
+#[test]
+fn headings_stand_in_order_and_there_is_one_of_the_first_rank() {
+    let headings = Selector::parse("h1, h2, h3").unwrap();
+    for laid in laid() {
+        let page = Html::parse_document(&laid.html);
+        let ranks: Vec<&str> = page.select(&headings).map(|heading| heading.value().name()).collect();
+        let n_first = ranks.iter().filter(|rank| **rank == "h1").count();
+        assert!(n_first == 1 && ranks[0] == "h1", "{}: {ranks:?}", laid.name());
+    }
+}
+
+// --- Who can act ---------------------------------------------------------------------------------------------------
+
+#[test]
+fn the_one_who_can_act_is_marked_by_words_sign_and_colour() {
+    let is_failure = |laid: &&Laid| laid.notice.decided.groups[0].action == Action::Failed;
+    let of_causes = laid().iter().filter(|laid| laid.sample.name.ends_with("-external"));
+    for laid in of_causes.filter(is_failure).filter(|laid| laid.layout != Layout::Classic) {
+        let notice = &laid.notice;
+        let cause = notice.decided.groups[0].diagnosis.cause;
+        let tag = LanguageTag::parse(laid.language).unwrap();
+        let act = Catalogue::embedded().resolve(&tag, &WordingKey::default(), cause.message_id(), Some("act")).unwrap();
+        let [Piece::Text(act)] = &act.pieces[..] else { panic!("an act has no variables") };
+        let page = Html::parse_document(&laid.html);
+        let marked: Vec<ElementRef<'_>> = page.select(&Selector::parse("td.act").unwrap()).collect();
+        let name = laid.name();
+        if cause.fixer() == Fixer::Nobody {
+            assert!(marked.is_empty(), "{name}: somebody is marked");
+            continue;
+        }
+        let [marked] = marked[..] else { panic!("{name}: {} are marked", marked.len()) };
+        let said: String = marked.text().collect();
+        assert!(said.contains(&**act) && said.contains('\u{2691}'), "{name}: {said}");
+        assert!(marked.attr("style").unwrap().contains("background-color:#fff4d6"), "{name}");
+        assert!(notice.text().split_whitespace().collect::<Vec<_>>().join(" ").contains(&**act), "{name}");
+    }
+}
