@@ -1,8 +1,11 @@
 //! The human-readable part: its texts, their charsets, and whether they are about this report.
 
+use std::collections::BTreeSet;
+
 use super::encoding;
 use super::excerpt::quote;
 use super::machine::Account;
+use super::related;
 use super::rules;
 use super::source::Block;
 use super::structure::Part;
@@ -13,7 +16,7 @@ const SOUGHT_OCTETS: usize = 256 * 1024;
 
 pub(super) fn judge(part: &Part<'_>, account: &Account, findings: &mut Findings) {
     let mut text = Vec::new();
-    judge_part(part, &mut text, findings);
+    judge_part(part, &BTreeSet::new(), &mut text, findings);
     if text.trim_ascii().is_empty() {
         return findings.add(&rules::HUMAN_PART_EMPTY, part.line(), "the human-readable part has no text");
     }
@@ -23,17 +26,29 @@ pub(super) fn judge(part: &Part<'_>, account: &Account, findings: &mut Findings)
     }
 }
 
-/// Judges every text below the part and gathers the first of what they say, in lower case.
-fn judge_part(part: &Part<'_>, gathered: &mut Vec<u8>, findings: &mut Findings) {
+/// Judges every text below the part and gathers the first of what they say, in lower case. `ids` are those of the parts beside
+/// it.
+fn judge_part(part: &Part<'_>, ids: &BTreeSet<&[u8]>, gathered: &mut Vec<u8>, findings: &mut Findings) {
     if part.media.is("multipart/alternative") {
         judge_alternatives(part, findings);
     }
-    part.children.iter().for_each(|child| judge_part(child, gathered, findings));
+    let own = part.media.is("multipart/related").then(|| {
+        related::judge(part, findings);
+        related::ids(part)
+    });
+    let ids = own.as_ref().unwrap_or(ids);
+    part.children.iter().for_each(|child| judge_part(child, ids, gathered, findings));
+    if part.media.name.starts_with("image/") {
+        encoding::decode(part.body, part.encoding, findings);
+    }
     if part.media.is_text() {
         let decoded = encoding::decode(part.body, part.encoding, findings);
         judge_charset(part, &decoded, findings);
         if part.encoding.is_encoded() {
             judge_line_ends(part, &decoded, findings);
+        }
+        if part.media.is("text/html") {
+            related::judge_links(part, &decoded, ids, findings);
         }
         let room = SOUGHT_OCTETS.saturating_sub(gathered.len());
         gathered.extend(decoded.iter().take(room).map(u8::to_ascii_lowercase));
@@ -42,7 +57,7 @@ fn judge_part(part: &Part<'_>, gathered: &mut Vec<u8>, findings: &mut Findings) 
 
 /// Readers show the last alternative that they can (RFC 2046 §5.1.4).
 fn judge_alternatives(part: &Part<'_>, findings: &mut Findings) {
-    let names: Vec<&str> = part.children.iter().map(|child| child.media.name.as_str()).collect();
+    let names: Vec<&str> = part.children.iter().map(shown_as).collect();
     let plain = names.iter().rposition(|name| *name == "text/plain");
     let html = names.iter().position(|name| *name == "text/html");
     if let (Some(plain), Some(html)) = (plain, html)
@@ -56,6 +71,12 @@ fn judge_alternatives(part: &Part<'_>, findings: &mut Findings) {
         let text = format!("a second `{name}` hides the first one");
         findings.add(&rules::ALTERNATIVE_HIDES_ANOTHER, part.children[at].line(), text);
     }
+}
+
+/// The type that an alternative is shown as: a page with its images counts as the page.
+fn shown_as<'t>(part: &'t Part<'_>) -> &'t str {
+    let root = if part.media.is("multipart/related") { related::root(part) } else { None };
+    root.map_or(&part.media.name, |root| &root.media.name)
 }
 
 fn judge_charset(part: &Part<'_>, decoded: &[u8], findings: &mut Findings) {

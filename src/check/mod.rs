@@ -33,6 +33,7 @@ mod machine;
 mod media_type;
 mod per_message;
 mod per_recipient;
+mod related;
 mod returned;
 mod rules;
 mod source;

@@ -239,6 +239,16 @@ rules! {
         "put the plainest form first";
     ALTERNATIVE_HIDES_ANOTHER = "alternative-hides-another", Note, "TXT-3", "RFC 2046 §5.1.4", [],
         "write several languages one after another in one text, or as multipart/multilingual";
+    RELATED_TYPE_MISSING = "related-type-missing", Violation, "-", "RFC 2387 §3.1", [],
+        "write `multipart/related; type=\"text/html\"`";
+    RELATED_TYPE_DIFFERS = "related-type-differs", Violation, "-", "RFC 2387 §3.1", [],
+        "write the type of the part that stands for the others";
+    RELATED_START_UNKNOWN = "related-start-unknown", Violation, "-", "RFC 2387 §3.2", [],
+        "write the Content-ID of the page, or put the page first and leave `start` out";
+    CONTENT_ID_SYNTAX = "content-id-syntax", Violation, "-", "RFC 2045 §7", [],
+        "write `<unique@own.domain>`";
+    CONTENT_LINK_UNKNOWN = "content-link-unknown", Deviation, "-", "RFC 2392 §2", [],
+        "give the part that is shown the Content-ID by which the page names it";
     // Machine part
     MACHINE_PART_PARAMETERS = "machine-part-parameters", Violation, "DS-1", "RFC 3464 §2.1", ["Stalwart", "KumoMTA"],
         "write the type without parameters";

@@ -16,7 +16,7 @@ Examples:
   retourpost config check --effective
 
 All files that are read are checked, with the environment, the words in
-wording.dir and the files that are named: key, password. The end is 78 if
+wording.dir and the files that are named: key, password, image. The end is 78 if
 anything is wrong.";
 
 /// Check the configuration
@@ -105,6 +105,10 @@ impl Survey {
         let (_, wordings, diagnostics) = configuration::words(site);
         wordings.tell(&diagnostics);
         self.is_bad |= !diagnostics.is_empty();
+        let (images, unusable) = configuration::images(site);
+        configuration::tell_site(&unusable);
+        self.is_bad |= !unusable.is_empty();
+        self.read.extend(images.iter().map(|(path, _)| path.display().to_string()));
         if let Some(dir) = &site.wording.dir {
             self.read.push(format!("{} (files of words: {})", dir.display(), wordings.n_files()));
         }

@@ -1,8 +1,8 @@
 //! From flags, environment and files to a site and its words.
 
 use std::env;
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -11,6 +11,7 @@ use super::exit::{Exit, Failure};
 use super::terminal;
 use super::wording::Wordings;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::notice::BrandImage;
 use crate::phrase::Catalogue;
 use crate::site::{Site, SiteLayer, Source};
 
@@ -50,6 +51,7 @@ pub(super) struct FlagSetting<'a> {
 pub(super) struct Configuration {
     pub(super) site: Site,
     pub(super) catalogue: Catalogue,
+    pub(super) images: Vec<(PathBuf, BrandImage)>,
 }
 
 /// A configuration file, as it was read.
@@ -63,10 +65,12 @@ impl ConfigurationArgs {
     pub(super) fn load(&self, flags: &[FlagSetting<'_>]) -> Result<Configuration, Failure> {
         let site = self.site(flags)?;
         let (catalogue, wordings, diagnostics) = words(&site);
+        let (images, unusable) = images(&site);
         if !self.quiet {
             wordings.tell(&diagnostics);
+            tell_site(&unusable);
         }
-        Ok(Configuration { site, catalogue })
+        Ok(Configuration { site, catalogue, images })
     }
 
     /// The site alone.
@@ -166,6 +170,42 @@ pub(super) fn words(site: &Site) -> (Catalogue, Wordings, Vec<Diagnostic>) {
     let (catalogue, found) = embedded.with_wording(&wordings.files());
     diagnostics.extend(found);
     (catalogue, wordings, diagnostics)
+}
+
+/// The images that the site names. What is wrong with one is told, and the mail goes out without it.
+pub(super) fn images(site: &Site) -> (Vec<(PathBuf, BrandImage)>, Vec<Diagnostic>) {
+    let (mut images, mut diagnostics) = (Vec::new(), Vec::new());
+    let limit = site.limits.image_octets;
+    for path in site.brand_images() {
+        match read_at_most(path, limit) {
+            Err(error) => diagnostics.push(image_warning(path, &error.to_string(), "mend brand.image")),
+            Ok(None) => {
+                let text = format!("larger than {limit} octets");
+                diagnostics.push(image_warning(path, &text, "make it smaller, or raise limits.image_octets"));
+            }
+            Ok(Some(octets)) => match BrandImage::try_new(&octets, limit) {
+                Ok(image) => images.push((path.to_owned(), image)),
+                Err(error) => diagnostics.push(image_warning(path, &error.to_string(), "take another file")),
+            },
+        }
+    }
+    (images, diagnostics)
+}
+
+fn image_warning(path: &Path, text: &str, cure: &str) -> Diagnostic {
+    site_warning("brand-image-unusable", format!("{}: {text}; notices show no image", path.display()), cure)
+}
+
+/// Says what is wrong with a file that the site names.
+pub(super) fn tell_site(diagnostics: &[Diagnostic]) {
+    diagnostics.iter().for_each(|diagnostic| terminal::tell_diagnostic("brand", diagnostic));
+}
+
+/// The octets of a file, unless there are more.
+pub(super) fn read_at_most(path: &Path, n_octets: usize) -> io::Result<Option<Vec<u8>>> {
+    let mut octets = Vec::new();
+    File::open(path)?.take(n_octets as u64 + 1).read_to_end(&mut octets)?;
+    Ok((octets.len() <= n_octets).then_some(octets))
 }
 
 /// Says a diagnostic with the lines that it is about, where they are known.

@@ -72,7 +72,7 @@ enum AudienceArg {
 
 pub(super) fn run(args: &ExportArgs) -> Result<Exit, Failure> {
     let What::Help = args.what;
-    let Configuration { site, catalogue } = args.configuration.load(&[])?;
+    let Configuration { site, catalogue, .. } = args.configuration.load(&[])?;
     let pages = args.pages(&site, &catalogue)?;
     if !args.configuration.quiet {
         args.tell(&pages, &site);

@@ -50,6 +50,9 @@ impl Rendering {
         is_quiet: bool,
     ) -> Self {
         let mut renderer = Renderer::new(configuration.site, configuration.catalogue);
+        for (path, image) in configuration.images {
+            renderer = renderer.with_brand_image(path, image);
+        }
         if let Some(layout) = layout.layout {
             renderer = renderer.with_layout(layout);
         }

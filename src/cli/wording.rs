@@ -1,10 +1,10 @@
 //! The site's own words, read from their folder.
 
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::configuration::{site_warning, tell_drawn};
+use super::configuration::{read_at_most, site_warning, tell_drawn};
 use crate::diagnostic::Diagnostic;
 use crate::phrase::{LocaleFile, WordingFile, WordingKey};
 
@@ -155,11 +155,4 @@ impl Reader {
         let cure = "the built-in words are used; mend wording.dir";
         self.diagnostics.push(site_warning("wording-unreadable", message, cure));
     }
-}
-
-/// The octets of a file, unless there are more.
-fn read_at_most(path: &Path, n_octets: usize) -> io::Result<Option<Vec<u8>>> {
-    let mut octets = Vec::new();
-    File::open(path)?.take(n_octets as u64 + 1).read_to_end(&mut octets)?;
-    Ok((octets.len() <= n_octets).then_some(octets))
 }

@@ -85,6 +85,10 @@ pub(crate) enum Value {
     SiteName,
     Accent,
     AccentOnDark,
+    /// Where the image of the brand is, `cid:…`.
+    BrandImage,
+    BrandImageWidth,
+    BrandImageHeight,
     ContactAddress,
     ContactLink,
     ReportingMta,
@@ -195,6 +199,7 @@ impl Value {
 /// A fact that is known only when a notice is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Fact {
+    HasBrandImage,
     HasContactAddress,
     HasContactLink,
     HasSubject,

@@ -49,9 +49,17 @@ pub mod returned;
 
 pub use head::{Head, Sender, Subject, write_head};
 pub use part::{
-    TextSubtype, boundary_occurs, is_boundary, write_alternative_head, write_boundary, write_close,
-    write_first_boundary, write_text_head,
+    ImageType, TextSubtype, boundary_occurs, is_boundary, write_alternative_head, write_boundary, write_close,
+    write_content_id, write_first_boundary, write_inline_image, write_related_head, write_text_head,
 };
+
+/// Octets as base64, in lines of 76 characters, the last without its line end (RFC 2045 §6.8).
+pub fn encode_base64_lines(octets: &[u8]) -> Vec<u8> {
+    let mut encoded = Vec::new();
+    base64::write_lines(&mut encoded, octets);
+    encoded.truncate(encoded.trim_ascii_end().len());
+    encoded
+}
 
 /// What a path is known to carry. A later one carries all that the earlier ones do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

@@ -12,6 +12,17 @@ pub enum TextSubtype {
     Html,
 }
 
+/// Which image a part is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ImageType {
+    /// `image/png`.
+    Png,
+    /// `image/jpeg`.
+    Jpeg,
+    /// `image/gif`.
+    Gif,
+}
+
 /// Whether a text can be a boundary of ours (RFC 2046 §5.1.1): 1 to 70 `bchars` without a space. It contains `=_`,
 /// which neither quoted-printable nor base64 can contain (RFC 2045 §6.7).
 pub fn is_boundary(boundary: &str) -> bool {
@@ -66,6 +77,39 @@ pub fn write_text_head(out: &mut Vec<u8>, subtype: TextSubtype, encoding: Transf
     encoding.write_field(out);
     write_content_language(out, &[language]);
     out.extend_from_slice(b"\r\n");
+}
+
+/// Appends the head of `multipart/related` (RFC 2387 §3), the empty line included. Its root is an HTML page with this id, and
+/// stands first.
+pub fn write_related_head(out: &mut Vec<u8>, boundary: &str, root_id: &str) {
+    out.extend_from_slice(b"Content-Type: multipart/related; type=\"text/html\";\r\n start=\"");
+    out.extend_from_slice(root_id.as_bytes());
+    out.extend_from_slice(b"\";\r\n boundary=\"");
+    out.extend_from_slice(boundary.as_bytes());
+    out.extend_from_slice(b"\"\r\n\r\n");
+}
+
+/// Appends the Content-ID of the part whose other fields follow (RFC 2045 §7); the id has its angle brackets.
+pub fn write_content_id(out: &mut Vec<u8>, id: &str) {
+    out.extend_from_slice(b"Content-ID: ");
+    out.extend_from_slice(id.as_bytes());
+    out.extend_from_slice(b"\r\n");
+}
+
+/// Appends an image that the page shows where it names this id (RFC 2392 §2), and that no list of attachments needs to show
+/// (RFC 2183 §2.1). Its octets come as [`encode_base64_lines`](super::encode_base64_lines) wrote them.
+pub fn write_inline_image(out: &mut Vec<u8>, image_type: ImageType, id: &str, name: &str, encoded: &[u8]) {
+    let (subtype, extension) = match image_type {
+        ImageType::Png => ("png", "png"),
+        ImageType::Jpeg => ("jpeg", "jpg"),
+        ImageType::Gif => ("gif", "gif"),
+    };
+    out.extend_from_slice(format!("Content-Type: image/{subtype}\r\n").as_bytes());
+    TransferEncoding::Base64.write_field(out);
+    write_content_id(out, id);
+    let disposition = format!("Content-Disposition: inline; filename=\"{name}.{extension}\"\r\n\r\n");
+    out.extend_from_slice(disposition.as_bytes());
+    out.extend_from_slice(encoded);
 }
 
 pub(super) fn write_container_encoding(out: &mut Vec<u8>, encoding: TransferEncoding) {

@@ -1,8 +1,10 @@
 //! The message from the top.
 
 use std::ops::{Deref, Range};
+use std::path::Path;
 use std::sync::Arc;
 
+use super::brand_image::BrandImage;
 use super::fill::Filling;
 use super::form::SubjectForm;
 use super::grouping::subject_outcome;
@@ -10,7 +12,7 @@ use super::outgoing::Envelope;
 use super::renderer::{Language, Renderer};
 use super::scratch::Scratch;
 use super::stamp::Stamp;
-use super::values::{Group, SUBJECT_CELLS_MAX, Values, Voice};
+use super::values::{Group, SUBJECT_CELLS_MAX, ShownImage, Values, Voice};
 use crate::cause::Diagnosis;
 use crate::language::{Choice, LanguageTag};
 use crate::layout::Channel;
@@ -39,6 +41,15 @@ pub(super) struct Job<'a> {
     pub(super) domain: &'a str,
     pub(super) choice: Chosen<'a>,
     pub(super) plan: Plan,
+}
+
+/// The ids of the parts of `multipart/related` (RFC 2387).
+pub(super) struct ImageIds {
+    /// With their angle brackets.
+    page: String,
+    image: String,
+    /// How the page names its image (RFC 2392).
+    link: String,
 }
 
 /// The languages that are tried: prepared for all notices, or negotiated for this one.
@@ -73,7 +84,8 @@ impl Renderer {
         let tag = &self.languages[language].tag;
         let Scratch { buffers, names, order, diagnoses, groups, at_hand, .. } = scratch;
         let report = job.decision.report.as_ref();
-        let values = self.values(language, job, order, groups, diagnoses);
+        let ids = self.image_ids(job);
+        let values = self.values(language, job, ids.as_ref(), order, groups, diagnoses);
         let wire_form = delivery_status::form_for(report, self.transport);
         let needs_8bit = wire_form == WireForm::Utf8 || job.plan.encoding() == TransferEncoding::EightBit;
         // OK because a frame is compiled with its subject.
@@ -90,10 +102,21 @@ impl Renderer {
         Filling::write(&values, at_hand, Channel::Text, buffers, out);
         let text = text_start..out.len();
         mime::write_boundary(out, inner);
+        let related = values.voice.image.zip(ids.as_ref());
+        if let Some((_, ids)) = related {
+            mime::write_related_head(out, job.stamp.related_boundary(), &ids.page);
+            mime::write_first_boundary(out, job.stamp.related_boundary());
+            mime::write_content_id(out, &ids.page);
+        }
         mime::write_text_head(out, TextSubtype::Html, TransferEncoding::QuotedPrintable, tag.as_str());
         let html_start = out.len();
         Filling::write(&values, at_hand, Channel::Html, buffers, out);
         let html = html_start..out.len();
+        if let Some((ShownImage { image, .. }, ids)) = related {
+            mime::write_boundary(out, job.stamp.related_boundary());
+            mime::write_inline_image(out, image.format(), &ids.image, "brand", image.encoded());
+            mime::write_close(out, job.stamp.related_boundary());
+        }
         mime::write_close(out, inner);
         mime::write_boundary(out, boundary);
         delivery_status::write_head(out, wire_form);
@@ -110,6 +133,7 @@ impl Renderer {
         &'a self,
         language: usize,
         job: &'a Job<'_>,
+        ids: Option<&'a ImageIds>,
         order: &'a [u32],
         groups: &'a [Group],
         diagnoses: &'a [Diagnosis],
@@ -126,7 +150,7 @@ impl Renderer {
             // OK because a language without value formats is not among the renderer's languages.
             formats: self.catalogue.values(tag).expect("every language of a renderer has value formats"),
             direction: *direction,
-            voice: self.voice(job, tag),
+            voice: self.voice(job, ids, tag),
             plan: &job.plan,
             shows_subject: true,
             n_recipients_shown: self.site.limits.recipients_shown,
@@ -140,10 +164,30 @@ impl Renderer {
         }
     }
 
-    fn voice<'a>(&'a self, job: &Job<'_>, tag: &'a LanguageTag) -> Voice<'a> {
+    fn image(&self, path: Option<&Path>) -> Option<&BrandImage> {
+        self.images.iter().find(|(of, _)| Some(of.as_path()) == path).map(|(_, image)| image)
+    }
+
+    /// The ids of the page and of its image, if the reader's brand has one.
+    pub(super) fn image_ids(&self, job: &Job<'_>) -> Option<ImageIds> {
+        if self.images.is_empty() {
+            return None;
+        }
+        self.image(self.site.brand_for(job.domain).image)?;
+        let id = |part| job.stamp.content_id(part, &self.site.reporting_mta);
+        let image = id("brand");
+        Some(ImageIds { link: format!("cid:{image}"), image: format!("<{image}>"), page: format!("<{}>", id("page")) })
+    }
+
+    fn voice<'a>(&'a self, job: &Job<'_>, ids: Option<&'a ImageIds>, tag: &'a LanguageTag) -> Voice<'a> {
         let contact = self.site.contact_for(job.domain);
         let brand = self.site.brand_for(job.domain);
+        let image = ids.zip(self.image(brand.image)).map(|(ids, image)| {
+            let (width, height) = image.shown(brand.image_width);
+            ShownImage { image, width, height, link: &ids.link }
+        });
         Voice {
+            image,
             site_name: brand.name.unwrap_or(&self.site.reporting_mta),
             accent: &self.accents.iter().find(|(color, _)| *color == brand.color).unwrap_or(&self.accents[0]).1,
             contact_address: contact.address.as_deref(),

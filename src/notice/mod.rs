@@ -1,6 +1,7 @@
 //! The notice: forms filled in, put together to a `multipart/report`.
 
 mod assembly;
+mod brand_image;
 mod cache;
 mod fill;
 mod form;
@@ -13,6 +14,7 @@ mod stamp;
 mod technical;
 mod values;
 
+pub use brand_image::BrandImage;
 pub use outcome::{Decided, GroupDecision, Notice, Outcome, Written};
 pub use outgoing::{Envelope, Outgoing};
 pub use renderer::Renderer;

@@ -1,8 +1,10 @@
 //! From a case to a message.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::assembly::{Chosen, Job, Parts};
+use super::brand_image::BrandImage;
 use super::cache::{Compiled, FormCache, FormKey, ScopeKey};
 use super::form::Form;
 use super::grouping::{group, group_decision, subject_outcome};
@@ -35,6 +37,8 @@ pub struct Renderer {
     pub(super) transport: Transport,
     // The accents that a reader may see, each with how it is written on light and on dark ground.
     pub(super) accents: Vec<(Color, [String; 2])>,
+    // Those that the site names, by their paths.
+    pub(super) images: Vec<(PathBuf, BrandImage)>,
     cache: FormCache,
 }
 
@@ -67,6 +71,7 @@ impl Renderer {
             layout: None,
             transport: Transport::SevenBit,
             accents: accents(&site),
+            images: Vec::new(),
             cache: FormCache::new(site.limits.form_cache_octets),
             site,
             catalogue,
@@ -84,6 +89,17 @@ impl Renderer {
     #[must_use]
     pub fn with_layout(mut self, layout: Layout) -> Self {
         self.layout = Some(layout);
+        self
+    }
+
+    /// The same with the image that the site or one of its domains names by this path
+    /// ([`Site::brand_images`](crate::site::Site::brand_images)): nothing is read here. A brand whose image is not given shows
+    /// its name alone.
+    #[must_use]
+    pub fn with_brand_image(mut self, path: impl Into<PathBuf>, image: BrandImage) -> Self {
+        let path = path.into();
+        self.images.retain(|(of, _)| *of != path);
+        self.images.push((path, image));
         self
     }
 
@@ -163,8 +179,9 @@ impl Renderer {
             Returning::Full => Asked::Full,
         };
         let plan = returned::plan(&case.original, asked, self.transport, self.site.returned.header_limit_octets);
-        if [stamp.boundary(), stamp.inner_boundary()].iter().any(|boundary| plan.has_boundary(&case.original, boundary))
-        {
+        let boundaries = [stamp.boundary(), stamp.inner_boundary(), stamp.related_boundary()];
+        let n_used = if self.images.is_empty() { 2 } else { 3 };
+        if boundaries[..n_used].iter().any(|boundary| plan.has_boundary(&case.original, boundary)) {
             return Err(Error::caller("occurs in the returned message; choose another")
                 .in_field("boundary")
                 .by_rule("RFC 2046 §5.1.1"));

@@ -23,6 +23,7 @@ pub struct Stamp {
     message_id: Box<str>,
     boundary: Box<str>,
     inner_boundary: Box<str>,
+    related_boundary: Box<str>,
 }
 
 impl Stamp {
@@ -30,22 +31,33 @@ impl Stamp {
     ///
     /// # Errors
     /// A message id that is none (`<left@right>`, RFC 5322 §3.6.4), or a boundary of more than 69 characters, with a character that
-    /// a boundary may not have (RFC 2046 §5.1.1), or that does not begin with `=_`, which keeps it out of every encoded part (RFC 2045 §6.7).
+    /// a boundary may not have (RFC 2046 §5.1.1), or that does not begin with `=_`, which keeps it out of every encoded part (RFC 2045 §6.7), and
+    /// go on.
     pub fn try_new(date: Moment, message_id: &str, boundary: &str) -> Result<Self, Error> {
         if !is_message_id(message_id) {
             return Err(Error::caller("wants a message id such as `<1.2f7c@example.org>`")
                 .in_field("message-id")
                 .by_rule("RFC 5322 §3.6.4"));
         }
-        if !boundary.starts_with("=_") || boundary.len() > 69 || !is_boundary(boundary) {
+        if !boundary.starts_with("=_") || !(3..=69).contains(&boundary.len()) || !is_boundary(boundary) {
             return Err(Error::caller("wants `=_` and then letters and digits, 69 characters at most")
                 .in_field("boundary")
                 .by_rule("RFC 2046 §5.1.1"));
         }
-        // The two boundaries differ in their third character, so that neither begins with the other.
-        let letter = if boundary[2..].starts_with('a') { 'b' } else { 'a' };
-        let inner_boundary = format!("=_{letter}{}", &boundary[2..]).into();
-        Ok(Self { date, message_id: message_id.into(), boundary: boundary.into(), inner_boundary })
+        // The boundaries differ in their third character, so that none begins with another.
+        let (inner, related) = match boundary.as_bytes().get(2) {
+            Some(b'a') => ('b', 'c'),
+            Some(b'b') => ('a', 'c'),
+            _ => ('a', 'b'),
+        };
+        let within = |letter: char| format!("=_{letter}{}", &boundary[2..]).into();
+        Ok(Self {
+            date,
+            message_id: message_id.into(),
+            boundary: boundary.into(),
+            inner_boundary: within(inner),
+            related_boundary: within(related),
+        })
     }
 
     /// One fixed stamp, so that a test can compare whole notices: 21 November 2026, 14:02:14 +0100,
@@ -100,5 +112,17 @@ impl Stamp {
     /// The boundary between text and HTML.
     pub(crate) fn inner_boundary(&self) -> &str {
         &self.inner_boundary
+    }
+
+    /// The boundary between the page and its image.
+    pub(crate) fn related_boundary(&self) -> &str {
+        &self.related_boundary
+    }
+
+    /// The id of a part, without its angle brackets: as much another one for each notice as the boundary is (RFC 2045 §7). It has
+    /// no character that a link would have to escape (RFC 2392 §2).
+    pub(crate) fn content_id(&self, part: &str, host: &str) -> String {
+        let unique: String = self.boundary.chars().filter(char::is_ascii_alphanumeric).collect();
+        format!("{part}-{unique}@{host}")
     }
 }

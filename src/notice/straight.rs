@@ -63,7 +63,8 @@ fn straight(renderer: &Renderer, case: &Case, language: &LanguageTag) -> [String
     let mut scratch = Scratch::new();
     group(&job.decision.report, &mut scratch);
     let index = renderer.languages.iter().position(|offered| offered.tag == *language).unwrap();
-    let values = renderer.values(index, &job, &scratch.order, &scratch.groups, &scratch.diagnoses);
+    let ids = renderer.image_ids(&job);
+    let values = renderer.values(index, &job, ids.as_ref(), &scratch.order, &scratch.groups, &scratch.diagnoses);
     let outcome = subject_outcome(&scratch.groups);
     [Channel::Text, Channel::Html].map(|channel| {
         let (wording, layout) = (renderer.wording(index, &job), renderer.layout(&job));
@@ -366,8 +367,10 @@ fn fill(words: &Words, indent: &str, hanging: &str, out: &mut Vec<String>) {
 /// The two parts of a notice, as a parser that we did not write decodes them.
 fn decoded(notice: &Notice) -> [String; 2] {
     let mail = mailparse::parse_mail(&notice.outgoing.octets).unwrap();
-    let part = |at: usize| mail.subparts[0].subparts[at].get_body().unwrap().replace("\r\n", "\n");
-    [part(0), part(1)]
+    let [text, page] = &mail.subparts[0].subparts[..] else { panic!("two alternatives") };
+    // Beside its image, the page is the root of multipart/related.
+    let page = page.subparts.first().unwrap_or(page);
+    [text, page].map(|part| part.get_body().unwrap().replace("\r\n", "\n"))
 }
 
 fn notice_of(renderer: &Renderer, case: &Case) -> Option<Notice> {
@@ -390,7 +393,13 @@ fn assert_same(renderer: &Renderer, case: &Case, name: &str) {
 /// For each layout, of a site that has told all and of one that has told nothing.
 fn renderers() -> Vec<[Renderer; 2]> {
     let renderer = |site, layout| Renderer::new(site, Catalogue::embedded().clone()).with_layout(layout);
-    Layout::ALL.map(|layout| [cases::site(), Site::default()].map(|site| renderer(site, layout))).into()
+    let logo = BrandImage::try_new(include_bytes!("../../tests/data/pictures/logo.png"), 65_536).unwrap();
+    let mut told = cases::site();
+    told.set("brand.image", "logo.png").unwrap();
+    let pair = |layout| {
+        [renderer(told.clone(), layout).with_brand_image("logo.png", logo.clone()), renderer(Site::default(), layout)]
+    };
+    Layout::ALL.map(pair).into()
 }
 
 #[test]

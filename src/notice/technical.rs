@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::values::{Place, REPLY_LINES_MAX, Values, push_cut, push_shown, shown};
+use super::values::{Place, REPLY_LINES_MAX, REPLY_OCTETS_MAX, VALUE_OCTETS_MAX, Values, push_cut, shown};
 use crate::layout::{Fact, Value};
 use crate::report::{Action, Attempt, DiagnosticCode, HeaderField, Recipient, RouteHop, Timing};
 
@@ -200,7 +200,11 @@ fn write_diagnostic(
         None => {}
         Some(DiagnosticCode::Smtp(reply)) => {
             let n_lines = reply.lines().count();
+            let mut n_left = REPLY_OCTETS_MAX;
             for (at, line) in reply.lines().take(n_lines_max).enumerate() {
+                if n_left == 0 {
+                    break;
+                }
                 buffer.clear();
                 let separator = match at + 1 < n_lines {
                     true => "-",
@@ -208,11 +212,12 @@ fn write_diagnostic(
                     false => " ",
                 };
                 write!(buffer, "{}{separator}", reply.code()).expect("a String takes everything");
-                push_shown(line, buffer);
+                push_cut(line, n_left.min(VALUE_OCTETS_MAX), buffer);
+                n_left = n_left.saturating_sub(line.len());
                 write(buffer);
             }
         }
-        Some(DiagnosticCode::Other { text, .. }) => write(shown(text.as_str(), buffer)),
+        Some(DiagnosticCode::Other { text, .. }) => write(shown(text.as_str(), VALUE_OCTETS_MAX, buffer)),
     }
 }
 

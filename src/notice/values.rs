@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+use super::brand_image::BrandImage;
 use crate::cause::{Cause, Diagnosis};
 use crate::language::Direction;
 use crate::layout::{Fact, Fate, Value};
@@ -15,6 +16,10 @@ use crate::text::{is_plain, write_visible};
 
 /// No value of a notice is longer than this many octets in the human part; the machine part has it whole.
 pub(super) const VALUE_OCTETS_MAX: usize = 2_000;
+/// No name of a host is longer than this many octets in the human part: a legal one has 255 at most (RFC 5321 §4.5.3.1.2).
+pub(super) const HOST_OCTETS_MAX: usize = 512;
+/// No reply shows more than this many octets in the human part, all its lines together.
+pub(super) const REPLY_OCTETS_MAX: usize = 4_000;
 /// No reply shows more than this many lines in the human part.
 pub(super) const REPLY_LINES_MAX: usize = 40;
 /// The original's subject is shown up to this width, in cells: enough to recognise it, too little to carry spam.
@@ -73,6 +78,18 @@ pub(super) struct Voice<'a> {
     pub(super) language: &'a str,
     /// The colour of links, on light and on dark ground.
     pub(super) accent: &'a [String; 2],
+    pub(super) image: Option<ShownImage<'a>>,
+}
+
+/// The image of the brand, in this notice.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct ShownImage<'a> {
+    pub(super) image: &'a BrandImage,
+    /// Pixels of the page.
+    pub(super) width: u32,
+    pub(super) height: u32,
+    /// `cid:…`
+    pub(super) link: &'a str,
 }
 
 /// Where in a notice a value stands.
@@ -129,6 +146,7 @@ impl<'a> Values<'a> {
     pub(super) fn holds(&self, fact: Fact, place: &Place<'a>) -> bool {
         let original = &self.case.original;
         match fact {
+            Fact::HasBrandImage => self.voice.image.is_some(),
             Fact::HasContactAddress => self.voice.contact_address.is_some(),
             Fact::HasContactLink => self.voice.contact_link.is_some(),
             Fact::HasSubject => self.subject().is_some(),
@@ -221,12 +239,12 @@ impl<'a> Values<'a> {
     pub(super) fn text<'v>(&'v self, value: Value, place: &Place<'v>, buffer: &'v mut String) -> &'v str {
         if let Some(text) = self.borrowed(value, place) {
             if value != Value::Subject {
-                return shown(text, buffer);
+                return shown(text, octets_max(value), buffer);
             }
             return match header::cut_to_cells(text, SUBJECT_CELLS_MAX) {
-                Cow::Borrowed(whole) => shown(whole, buffer),
+                Cow::Borrowed(whole) => shown(whole, VALUE_OCTETS_MAX, buffer),
                 Cow::Owned(cut) => {
-                    push_shown(&cut, buffer);
+                    push_cut(&cut, VALUE_OCTETS_MAX, buffer);
                     buffer
                 }
             };
@@ -242,6 +260,7 @@ impl<'a> Values<'a> {
             Value::SiteName => self.voice.site_name,
             Value::Accent => &self.voice.accent[0],
             Value::AccentOnDark => &self.voice.accent[1],
+            Value::BrandImage => self.voice.image?.link,
             Value::ContactAddress => self.voice.contact_address?,
             Value::ContactLink => self.voice.contact_link?,
             Value::ReportingMta => self.report.fields().reporting_mta.name(),
@@ -288,6 +307,12 @@ impl<'a> Values<'a> {
             };
         }
         match value {
+            // Numbers of the page, not of its words.
+            Value::BrandImageWidth | Value::BrandImageHeight => {
+                let pixels = self.voice.image.map(|image| (image.width, image.height)).unwrap_or_default();
+                let pixels = if value == Value::BrandImageWidth { pixels.0 } else { pixels.1 };
+                write!(out, "{pixels}").expect("a String takes everything");
+            }
             Value::Size => formats.write_size(self.case.original.size_octets.unwrap_or(0), out),
             Value::Waiting => formats.write_duration(self.waiting_seconds.unwrap_or(0), out),
             Value::GroupCount
@@ -381,17 +406,20 @@ impl<'a> Values<'a> {
     }
 }
 
-/// The text as people may see it: as it is, or escaped and cut in the buffer.
-pub(super) fn shown<'v>(text: &'v str, buffer: &'v mut String) -> &'v str {
-    if text.len() <= VALUE_OCTETS_MAX && is_plain(text) {
-        return text;
+fn octets_max(value: Value) -> usize {
+    match value {
+        Value::ReportingMta | Value::Domain | Value::RemoteMta | Value::AttemptRemote => HOST_OCTETS_MAX,
+        _ => VALUE_OCTETS_MAX,
     }
-    push_shown(text, buffer);
-    buffer
 }
 
-pub(super) fn push_shown(text: &str, buffer: &mut String) {
-    push_cut(text, VALUE_OCTETS_MAX, buffer);
+/// The text as people may see it: as it is, or escaped and cut in the buffer.
+pub(super) fn shown<'v>(text: &'v str, octets_max: usize, buffer: &'v mut String) -> &'v str {
+    if text.len() <= octets_max && is_plain(text) {
+        return text;
+    }
+    push_cut(text, octets_max, buffer);
+    buffer
 }
 
 /// The text as people may see it, cut behind so many octets.

@@ -54,6 +54,8 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "from.name" => from.name = value::maybe_line;
     "brand.name" => brand.name = value::maybe_line;
     "brand.color" => brand.color = value::color;
+    "brand.image" => brand.image = value::maybe_path;
+    "brand.image_width" => brand.image_width = value::maybe_pixels::<16, 400>;
     "layout.internal" => layout.internal = one_of!(Layout);
     "layout.external" => layout.external = one_of!(Layout);
     "contact.address" => contact.address = value::maybe_address;
@@ -74,6 +76,7 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "limits.input_octets" => limits.input_octets = value::number::<10_000, GIB>;
     "limits.mime_nesting" => limits.mime_nesting = value::number::<2, 100>;
     "limits.wording_file_octets" => limits.wording_file_octets = value::number::<1000, 16_777_216>;
+    "limits.image_octets" => limits.image_octets = value::number::<1000, 1_048_576>;
     "limits.form_cache_octets" => limits.form_cache_octets = value::number::<0, GIB>;
     "subject.original" => subject.original = one_of!(OriginalSubject);
     "header.shown" => header.shown = one_of!(HeaderShown);
@@ -93,6 +96,8 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
 pub(super) const OF_DOMAIN: &[Key<DomainSite>] = keys! { DomainSite:
     "brand.name" => brand.name = value::maybe_line;
     "brand.color" => brand.color = value::maybe_color;
+    "brand.image" => brand.image = value::maybe_path;
+    "brand.image_width" => brand.image_width = value::maybe_pixels::<16, 400>;
     "layout.internal" => layout.internal = maybe_one_of!(Layout);
     "layout.external" => layout.external = maybe_one_of!(Layout);
     "contact.address" => contact.address = value::maybe_address;

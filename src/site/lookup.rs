@@ -1,7 +1,10 @@
 //! What holds for a reader of some domain.
 
+use std::collections::BTreeSet;
+use std::path::Path;
+
 use super::color::Color;
-use super::model::{Contact, DomainSite, Languages, Site};
+use super::model::{Brand, Contact, DomainSite, Languages, Site};
 use super::names;
 use crate::language::LanguageTag;
 use crate::layout::Layout;
@@ -15,6 +18,10 @@ pub struct BrandFor<'a> {
     pub name: Option<&'a str>,
     /// The accent of links, readable on white.
     pub color: Color,
+    /// The file of its image.
+    pub image: Option<&'a Path>,
+    /// How wide a page shows it, in pixels, if that was said.
+    pub image_width: Option<u32>,
 }
 
 /// The From that a reader sees.
@@ -28,13 +35,24 @@ pub struct FromFor<'a> {
 }
 
 impl Site {
-    /// How a notice to a reader of this domain shows who speaks.
+    /// How a notice to a reader of this domain shows who speaks. A domain with a name of its own does not show the site's image.
     pub fn brand_for(&self, domain: &str) -> BrandFor<'_> {
-        let brand = self.domain(domain).map(|site| &site.brand);
-        BrandFor {
-            name: brand.and_then(|brand| brand.name.as_deref()).or(self.brand.name.as_deref()),
-            color: brand.and_then(|brand| brand.color).unwrap_or(self.brand.color),
-        }
+        let Brand { name, color, image, image_width } = &self.brand;
+        let site =
+            BrandFor { name: name.as_deref(), color: *color, image: image.as_deref(), image_width: *image_width };
+        let Some(own) = self.domain(domain).map(|site| &site.brand) else { return site };
+        let (image, image_width) = match (&own.image, &own.name) {
+            (None, None) => (site.image, own.image_width.or(site.image_width)),
+            _ => (own.image.as_deref(), own.image_width),
+        };
+        BrandFor { name: own.name.as_deref().or(site.name), color: own.color.unwrap_or(site.color), image, image_width }
+    }
+
+    /// The files of all images that a notice may show, each once.
+    pub fn brand_images(&self) -> impl Iterator<Item = &Path> {
+        let of_domains = self.domains.values().filter_map(|site| site.brand.image.as_deref());
+        let named: BTreeSet<&Path> = of_domains.chain(self.brand.image.as_deref()).collect();
+        named.into_iter()
     }
 
     /// How a notice to a reader of this domain is laid out.

@@ -72,6 +72,10 @@ pub struct Brand {
     pub name: Option<String>,
     /// The accent of links, readable on white.
     pub color: Color,
+    /// The file of an image, which travels in each notice: PNG, JPEG or GIF.
+    pub image: Option<PathBuf>,
+    /// How wide a page shows it, in pixels; as wide as it is, but 200 at most, unless set.
+    pub image_width: Option<u32>,
 }
 
 /// How a notice is laid out, by who reads it.
@@ -153,6 +157,8 @@ pub struct Limits {
     pub mime_nesting: usize,
     /// Octets of one file of words.
     pub wording_file_octets: usize,
+    /// Octets of the file of an image, which each notice carries.
+    pub image_octets: usize,
     /// Octets of the compiled forms that are kept.
     pub form_cache_octets: usize,
 }
@@ -209,7 +215,7 @@ pub struct Wording {
 /// What is different for readers of one domain.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct DomainSite {
-    /// In place of the site's brand, value by value.
+    /// In place of the site's brand, value by value. One with a name has no other image than its own.
     pub brand: DomainBrand,
     /// In place of the site's layouts, value by value.
     pub layout: DomainLayouts,
@@ -228,6 +234,10 @@ pub struct DomainBrand {
     pub name: Option<String>,
     /// See [`Brand::color`].
     pub color: Option<Color>,
+    /// See [`Brand::image`].
+    pub image: Option<PathBuf>,
+    /// See [`Brand::image_width`].
+    pub image_width: Option<u32>,
 }
 
 /// The layouts for readers of one domain.
@@ -403,6 +413,7 @@ impl Default for Limits {
             input_octets: 64 << 20,
             mime_nesting: 20,
             wording_file_octets: 1 << 20,
+            image_octets: 64 << 10,
             form_cache_octets: 16 << 20,
         }
     }

@@ -159,6 +159,11 @@ pub(super) fn number<const MIN: usize, const MAX: usize>(written: &Written<'_>) 
     if (MIN..=MAX).contains(&number) { Ok(number) } else { Err(refused(&number)) }
 }
 
+/// A number of pixels from `MIN` to `MAX`.
+pub(super) fn maybe_pixels<const MIN: usize, const MAX: usize>(written: &Written<'_>) -> Read<Option<u32>> {
+    number::<MIN, MAX>(written).map(|number| u32::try_from(number).ok())
+}
+
 /// One of the words of an enum, by its own reading of them.
 pub(super) fn word<T>(written: &Written<'_>, words: &[&str], read: fn(&str) -> Option<T>) -> Read<T> {
     let text = text(written)?;
@@ -182,6 +187,12 @@ impl Show for String {
 impl Show for usize {
     fn show(&self) -> Option<toml::Value> {
         i64::try_from(*self).ok().map(toml::Value::Integer)
+    }
+}
+
+impl Show for u32 {
+    fn show(&self) -> Option<toml::Value> {
+        Some(i64::from(*self).into())
     }
 }
 

@@ -37,6 +37,7 @@ fn base(base: Base) -> Vec<u8> {
         Base::Headers => &[],
         Base::Message => rows::MESSAGE,
         Base::Global => rows::GLOBAL,
+        Base::Related => rows::RELATED,
         Base::Alone => return crlf(rows::ALONE),
     };
     edits.iter().fold(GOOD.to_vec(), |octets, (from, to)| replaced(&octets, &crlf(from), &crlf(to)))
@@ -52,7 +53,7 @@ fn broken(row: &Row) -> Vec<u8> {
 
 #[test]
 fn good_reports_have_no_finding() {
-    for name in [Base::Headers, Base::Message, Base::Global] {
+    for name in [Base::Headers, Base::Message, Base::Global, Base::Related] {
         let verdict = check(&base(name));
         assert!(verdict.findings.is_empty(), "{name:?}\n{verdict}");
         assert_eq!(verdict.worst(), None);
@@ -61,7 +62,7 @@ fn good_reports_have_no_finding() {
 
 #[test]
 fn the_wire_rules_find_nothing_in_good_reports_either() {
-    for name in [Base::Headers, Base::Message, Base::Global] {
+    for name in [Base::Headers, Base::Message, Base::Global, Base::Related] {
         crate::wire::assert_wire_rules(&base(name));
     }
 }

@@ -200,6 +200,31 @@ fn a_layout_can_be_tried_out_whatever_the_configuration_says() {
 }
 
 #[test]
+fn an_image_travels_in_the_notice_and_one_that_cannot_stops_none() {
+    let folder = folder("images");
+    fs::copy(root().join("tests/data/pictures/logo.png"), folder.join("logo.png")).unwrap();
+    let of = |toml: &str| written(&folder, "retourpost.toml", toml);
+    let config = |toml: &str| run(&["config", "check", "--config", &of(toml)]);
+    let render = |toml: &str| run(&with(&with(&["render"], &FACTS), &["--config", &of(toml)]));
+    // The path starts from the folder of the file that has it.
+    let good = "brand.image = 'logo.png'\n";
+    config(good).well();
+    let notice = render(good).well().out;
+    assert!(notice.contains("Content-Type: image/png\r\n") && notice.contains("multipart/related"), "{notice}");
+    fs::write(folder.join("page.html"), "<html>").unwrap();
+    for (bad, reason) in [
+        ("brand.image = 'none.png'\n", "none.png: No such file"),
+        ("brand.image = 'page.html'\n", "page.html: no PNG, JPEG or GIF file"),
+        ("brand.image = 'logo.png'\nlimits.image_octets = 1000\n", "larger than 1000 octets"),
+    ] {
+        config(bad).with(78, &["brand-image-unusable", reason]);
+        let ended = render(bad);
+        assert!(ended.said.contains(reason), "{}", ended.said);
+        assert!(ended.code == 0 && !ended.out.contains("multipart/related") && !ended.out.contains("cid:"));
+    }
+}
+
+#[test]
 fn json_tells_every_decision_and_its_case_is_a_report_again() {
     let folder = folder("json");
     let document = run(&with(&with(&["render", "--format", "json"], &FACTS), &["--language", "nb"])).well().json();

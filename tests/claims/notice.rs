@@ -6,6 +6,8 @@ mod administrators;
 pub(crate) mod cases;
 #[path = "notice/golden.rs"]
 pub(crate) mod golden;
+#[path = "notice/image.rs"]
+mod image;
 #[path = "notice/languages.rs"]
 mod languages;
 #[path = "notice/layouts.rs"]

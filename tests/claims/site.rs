@@ -78,6 +78,8 @@ fn every_key_is_read() {
     assert_eq!(site.reporting_mta, "mail.example.org");
     assert_eq!((&*site.from.address, site.from.name.as_deref()), ("bounces@example.org", Some("Example Post")));
     assert_eq!((site.brand.name.as_deref(), site.brand.color), (Some("Bücher & Söhne"), Color::new(0x7a, 0x1f, 0xa2)));
+    assert_eq!(site.brand.image.as_deref(), Some(Path::new("/etc/retourpost/logo.png")));
+    assert_eq!((site.brand.image_width, site.limits.image_octets), (Some(132), 40_000));
     assert_eq!((site.layout.internal, site.layout.external), (Layout::Brief, Layout::Classic));
     assert_eq!(site.contact.address.as_deref(), Some("helpdesk@xn--bcher-kva.example"));
     assert_eq!(site.contact.link.as_deref(), Some("https://help.example.org/mail?topic=bounce"));
@@ -228,6 +230,12 @@ fn a_domain_has_its_own_face() {
         ("bounces@example.net", None)
     );
     assert_eq!(site.language_for("example.net").as_str(), "nb");
+
+    // The image of one organisation does not stand beside the name of another.
+    assert_eq!((brand.image, brand.image_width), (None, None));
+    let unnamed = site.brand_for("shop.example.net");
+    assert_eq!((unnamed.image, unnamed.image_width), (Some(Path::new("logo.png")), Some(132)));
+    assert_eq!(site.brand_images().collect::<Vec<_>>(), [Path::new("logo.png")]);
 
     let layouts = |domain| [Audience::Internal, Audience::External].map(|audience| site.layout_for(domain, audience));
     assert_eq!(layouts("example.org"), [Layout::Brief, Layout::Classic]);

@@ -507,6 +507,9 @@ fn human_part(kind: &str, encoding: &str, body: &[u8], place: &str, faults: &mut
         }
         let Some(boundary) = parameter(kind, "boundary") else { return fault(faults, place, "no boundary") };
         let parts = split_parts(body, &boundary, faults);
+        if kind.starts_with("multipart/related") {
+            return related(kind, &parts, place, faults);
+        }
         if parts.is_empty() {
             fault(faults, place, "a multipart without parts (RFC 2046 §5.1)");
         }
@@ -530,6 +533,55 @@ fn human_part(kind: &str, encoding: &str, body: &[u8], place: &str, faults: &mut
         _ => body.to_vec(),
     };
     text(kind, &decoded, place, faults);
+}
+
+/// RFC 2387 as we write it: the page is the root and stands first, then each image that it shows, once, by its id (RFC 2392).
+fn related(kind: &str, parts: &[&[u8]], place: &str, faults: &mut Vec<String>) {
+    if parameter(kind, "type").as_deref() != Some("text/html") {
+        fault(faults, place, "`type` is not that of the page (RFC 2387 §3.1)");
+    }
+    let (mut page, mut shown) = (String::new(), BTreeSet::new());
+    for (number, part) in parts.iter().enumerate() {
+        let place = format!("{place}.{}", number + 1);
+        let (header, body) = split_header(part);
+        let list = fields(header, &place, &mut Vec::new());
+        let (part_kind, encoding) = part_header(header, body, &place, faults);
+        let id = value(&list, "content-id").unwrap_or_default().to_owned();
+        let is_id = id.len() > 4 && id.starts_with('<') && id.ends_with('>') && id.matches('@').count() == 1;
+        if !is_id {
+            fault(faults, &place, format_args!("Content-ID {id:?} (RFC 2045 §7)"));
+        }
+        if number == 0 {
+            if !part_kind.starts_with("text/html") || parameter(kind, "start").is_some_and(|start| start != id) {
+                fault(faults, &place, "the root is not the page that `start` names (RFC 2387 §3.2)");
+            }
+            human_part(&part_kind, &encoding, body, &place, faults);
+            let octets = match &*encoding {
+                "quoted-printable" => quoted_printable(body, &place, &mut Vec::new()),
+                "base64" => base64_body(body, &place, &mut Vec::new()),
+                _ => body.to_vec(),
+            };
+            page = String::from_utf8_lossy(&octets).into_owned();
+            continue;
+        }
+        let magic: &[u8] = match &*part_kind {
+            "image/png" => b"\x89PNG\r\n\x1a\n",
+            "image/jpeg" => b"\xff\xd8\xff",
+            "image/gif" => b"GIF8",
+            _ => return fault(faults, &place, format_args!("`{part_kind}` beside a page")),
+        };
+        if encoding != "base64" || !base64_body(body, &place, faults).starts_with(magic) {
+            fault(faults, &place, format_args!("no {part_kind} in base64"));
+        }
+        if !value(&list, "content-disposition").is_some_and(|value| value.starts_with("inline")) {
+            fault(faults, &place, "an image of the page that is not inline (RFC 2183 §2.1)");
+        }
+        shown.insert(id.trim_matches(['<', '>']).to_owned());
+    }
+    let links = page.split("src=\"cid:").skip(1).filter_map(|rest| rest.split('"').next());
+    if links.map(str::to_owned).collect::<BTreeSet<_>>() != shown {
+        fault(faults, place, "the page shows other images than stand beside it (RFC 2392 §2)");
+    }
 }
 
 fn text(kind: &str, decoded: &[u8], place: &str, faults: &mut Vec<String>) {

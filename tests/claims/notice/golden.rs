@@ -12,6 +12,7 @@ use retourpost::phrase::Catalogue;
 use retourpost::report::{Action, Audience};
 
 use super::cases::{self, LANGUAGES, Renderers, Sample};
+use super::image;
 
 const UPDATE: &str = "TESTS_UPDATE_GOLDEN";
 
@@ -127,6 +128,13 @@ fn the_whole_mails_are_those_that_were_read() {
             folder.compare(format!("{}-{golden}.{language}.eml", layout.as_str()), &notice.outgoing.octets);
         }
     }
+    let mut site = cases::site();
+    site.set("brand.image", "logo.png").unwrap();
+    let with_image = Renderer::new(site, Catalogue::embedded().clone()).with_brand_image("logo.png", image::logo());
+    let sample = samples.iter().find(|sample| sample.name == "mailbox-unknown-failed-internal").unwrap();
+    let rendered = with_image.render(&sample.in_language("en"), &Stamp::for_snapshots());
+    let Ok(Outcome::Notice(notice)) = rendered else { panic!("no notice") };
+    folder.compare("card-failed-with-image.en.eml".into(), &notice.outgoing.octets);
     folder.close();
 }
 

@@ -9,8 +9,12 @@ use retourpost::language::LanguageTag;
 use retourpost::layout::Layout;
 use retourpost::notice::{Notice, Outcome, Renderer, Stamp};
 use retourpost::phrase::{Catalogue, Piece, WordingKey};
-use retourpost::report::{Action, Audience};
+use retourpost::report::{
+    Action, Audience, Case, DiagnosticCode, Hop, MtaName, Original, RecipientAddress, RecipientFields, ReportFields,
+    ReturnPath,
+};
 use retourpost::site::Site;
+use retourpost::status::{EnhancedStatus, SmtpReply};
 use scraper::{ElementRef, Html, Node, Selector};
 
 use super::cases::{self, LANGUAGES, Sample};
@@ -284,5 +288,68 @@ fn the_one_who_can_act_is_marked_by_words_sign_and_colour() {
         assert!(said.contains(&**act) && said.contains('\u{2691}'), "{name}: {said}");
         assert!(marked.attr("style").unwrap().contains("background-color:#fff4d6"), "{name}");
         assert!(notice.text().split_whitespace().collect::<Vec<_>>().join(" ").contains(&**act), "{name}");
+    }
+}
+
+// --- Harm ----------------------------------------------------------------------------------------------------------
+
+/// The text and the page of a notice take no more octets than this, whatever is reported: what one value may take, times the
+/// values that are shown (100 addresses in ten groups, ten replies, 100 hops). The machine part is as long as the report.
+const HUMAN_PARTS_OCTETS_MAX: usize = 2 << 20;
+
+/// 5,000 recipients at ten domains; addresses of 10,000 letters that are markup; replies of 60 long lines, of markup and
+/// overrides; forged hops.
+fn hostile() -> Case {
+    let markup = "<script>alert(1)</script>'\u{202E}&".repeat(400);
+    let mut fields = ReportFields::by(MtaName::host("mail.example.org").unwrap());
+    for number in 0..5_000 {
+        let (of_domain, domain) = (number / 10, number % 10);
+        let local = if of_domain < 10 { format!("{of_domain}{}", &markup[..9_990]) } else { format!("m{of_domain}") };
+        let address = format!("\"{local}\"@d{domain}.{}example", "long-label.".repeat(55));
+        let address = RecipientAddress::mailbox(&address).unwrap();
+        let mut recipient = RecipientFields::new(address, Action::Failed, EnhancedStatus::parse("5.1.1").unwrap());
+        if of_domain < 10 {
+            let lines: Vec<String> = (0..60).map(|_| format!("5.1.1 {}", &markup[..900])).collect();
+            let reply = SmtpReply::from_lines(550, lines.iter().map(String::as_str)).unwrap();
+            recipient.diagnostic_code = Some(DiagnosticCode::Smtp(reply));
+            recipient.remote_mta = Some(MtaName::host(&format!("{}example", "mx.".repeat(3_000))).unwrap());
+        }
+        fields.recipients.push(recipient.try_into().unwrap());
+    }
+    let mut original = Original::from_path(ReturnPath::parse("kari@example.com").unwrap());
+    original.subject = Some(format!("</title><script>alert(2)</script>\u{202E}{markup}"));
+    original.message_id = Some(format!("<{markup}@example.org>"));
+    original.hops = (0..200).map(|_| Hop { by: Some(markup.clone()), ..Hop::default() }).collect();
+    Case::new(fields.try_into().unwrap(), original)
+}
+
+#[test]
+fn a_hostile_report_gives_a_safe_and_bounded_notice_in_every_layout() {
+    // SEC-1, SEC-4
+    let case = hostile();
+    let active = "script, iframe, object, embed, link, form, input, base, meta[http-equiv], img, svg, [onerror], [onclick], [onload]";
+    let active = Selector::parse(active).unwrap();
+    for layout in Layout::ALL {
+        let renderer = Renderer::new(cases::site(), Catalogue::embedded().clone()).with_layout(layout);
+        let Ok(Outcome::Notice(notice)) = renderer.render(&case, &Stamp::for_snapshots()) else { panic!("it is due") };
+        let octets = &notice.outgoing.octets;
+        let machine = octets.windows(18).position(|window| window == b"Content-Type: mess").unwrap();
+        assert!(machine < HUMAN_PARTS_OCTETS_MAX, "{layout:?}: {machine} octets before the machine part");
+        let (text, html) = (notice.text(), notice.html());
+        let page = Html::parse_document(&html);
+        assert!(page.errors.is_empty(), "{layout:?}: {:?}", page.errors);
+        assert_eq!(
+            page.select(&active).map(|element| element.value().name()).collect::<Vec<_>>(),
+            [""; 0],
+            "{layout:?}"
+        );
+        let is_hidden = |character: char| matches!(character, '\0'..='\u{9}' | '\u{B}'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{202A}'..='\u{202E}');
+        assert!(!text.contains(is_hidden) && !html.contains(is_hidden), "{layout:?}");
+        // What is not listed is counted.
+        for said in [&text, &text_of_page(&html)] {
+            assert!(said.contains("490 more addresses"), "{layout:?}");
+            assert!(said.contains("4,990 more addresses") || said.contains("4990 more addresses"), "{layout:?}");
+        }
+        assert!(octets.split(|octet| *octet == b'\n').all(|line| line.len() <= 999), "{layout:?}: a long line");
     }
 }

@@ -11,6 +11,8 @@ pub(crate) enum Base {
     Message,
     /// All parts are of the internationalized types of RFC 6533.
     Global,
+    /// The page shows an image that travels with it.
+    Related,
     /// No report, but a text.
     Alone,
 }
@@ -66,6 +68,19 @@ pub(crate) const GLOBAL: &[Edit] = &[
         b"Content-Type: message/global-headers\nContent-Transfer-Encoding: 8bit\n",
     ),
     (b"=?utf-8?Q?m=C3=B8te?=\nDate", b"m\xc3\xb8te\nDate"),
+];
+
+pub(crate) const RELATED: &[Edit] = &[
+    (
+        b"Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64\n\nPHA+TWVsZGluZ2VuIHRpbCA8Yj5vbGFAZXhhbXBsZS5ubzwvYj4gYmxlIGlra2UgbGV2ZXJ0Ljwv\ncD4NCjxwPmV4YW1wbGUubm8ga2plbm5lciBpa2tlIGRlbm5lIGFkcmVzc2VuIOKAkyBzZSBldHRl\nciBza3JpdmVmZWlsLjwvcD4NCg==\n",
+        b"Content-Type: multipart/related; type=\"text/html\"; start=\"<page@example.org>\";\n boundary=\"=_related\"\n\n\
+          --=_related\nContent-ID: <page@example.org>\nContent-Type: text/html; charset=utf-8\n\n\
+          <p><img src=\"cid:logo@example.org\" alt=\"\">Meldingen til ola@example.no ble ikke levert.</p>\n\n\
+          --=_related\nContent-ID: <logo@example.org>\nContent-Type: image/gif\nContent-Transfer-Encoding: base64\n\
+          Content-Disposition: inline; filename=\"logo.gif\"\n\n\
+          R0lGODlhAQABAIAAAAAAAP///ywAAAAAAQABAAACAkQBADs=\n\n\
+          --=_related--\n",
+    ),
 ];
 
 pub(crate) const ALONE: &[u8] = b"Date: Sat, 21 Nov 2026 10:02:14 +0100\nFrom: postmaster@mx.example.org\n\
@@ -226,6 +241,18 @@ pub(crate) const ROWS: &[Row] = &[
     row("base64-cut", Error, &[(b"base64\n\nPHA+", b"base64\n\nPHA")]).also(&["charset-not-utf8"]),
     row("alternative-order", Deviation, &[(b"text/plain; charset=utf-8", b"text/HTML; charset=utf-8"), (b"text/html; charset=utf-8", b"text/plain; charset=utf-8")]),
     row("alternative-hides-another", Note, &[(b"text/html; charset=utf-8", b"text/plain; charset=utf-8")]),
+    row("alternative-order", Deviation, &[(b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n\
+          Meldingen til ola@example.no ble ikke levert.\nexample.no kjenner ikke denne adressen =E2=80=93 se etter skrivefeil.\n\n--=_alternative\n", b""),
+        (b"--=_related--\n", b"--=_related--\n\n--=_alternative\nContent-Type: text/plain\n\nMeldingen til ola@example.no ble ikke levert.\n")])
+        .on(Base::Related),
+    row("related-type-missing", Violation, &[(b" type=\"text/html\";", b"")]).on(Base::Related),
+    row("related-type-differs", Violation, &[(b"type=\"text/html\"", b"type=\"image/gif\"")]).on(Base::Related),
+    row("related-type-differs", Violation, &[(b"start=\"<page@", b"start=\"<logo@")]).on(Base::Related),
+    row("related-start-unknown", Violation, &[(b"start=\"<page@", b"start=\"<leaf@")]).on(Base::Related),
+    row("content-id-syntax", Violation, &[(b"Content-ID: <page@example.org>", b"Content-ID: page"), (b" start=\"<page@example.org>\";", b"")])
+        .on(Base::Related),
+    row("content-link-unknown", Deviation, &[(b"cid:logo@", b"cid:sign@")]).on(Base::Related),
+    row("base64-foreign-octet", Violation, &[(b"R0lGOD", b"R0*lGOD")]).on(Base::Related),
     // Machine part
     row("machine-part-parameters", Violation, &[(b"message/delivery-status\n", b"message/delivery-status; charset=us-ascii\n")]),
     row("machine-part-encoded", Error, &[(b"message/delivery-status\n", b"message/delivery-status\nContent-Transfer-Encoding: quoted-printable\n"), (b"314=159", b"314=3D159")])

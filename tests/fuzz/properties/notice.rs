@@ -139,9 +139,9 @@ fn assert_parts(notice: &Notice) {
 
 /// Elements and attributes are those of our templates, so nothing that came from outside became markup.
 fn assert_page(html: &str) {
-    const ELEMENTS: &str = "!doctype a b body br code div h1 h2 h3 head hr html li meta ol p span strong style table tbody td th thead title tr ul wbr ";
-    const ATTRIBUTES: &str = "align aria-hidden border cellpadding cellspacing charset class colspan content dir href html lang name \
-        role scope style valign width ";
+    const ELEMENTS: &str = "!doctype a b body br code div h1 h2 h3 head hr html img li meta ol p span strong style table tbody td th thead title tr ul wbr ";
+    const ATTRIBUTES: &str = "align alt aria-hidden border cellpadding cellspacing charset class colspan content dir height href html lang \
+        name role scope src style valign width ";
     assert!(!html.contains(|it: char| it.is_control() && it != '\n'), "{html:?}");
     let html = html.replace("<!--[if mso]>", "").replace("<![endif]-->", "");
     for piece in html.split('<').skip(1) {

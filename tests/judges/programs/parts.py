@@ -1,6 +1,7 @@
 """Takes the notice apart with Python's email package: beside each .eml, in the folder given second, its HTML and its text,
 for the judges that look at pages."""
 
+import base64
 import email
 import email.policy
 import sys
@@ -12,8 +13,18 @@ import folder
 def write(message, kind, path):
     part = next((part for part in message.walk() if part.get_content_type() == kind), None)
     if part is not None:
-        path.write_text(part.get_content(), encoding="utf-8", newline="")
+        path.write_text(with_images(part.get_content(), message), encoding="utf-8", newline="")
     return part is not None
+
+
+def with_images(text, message):
+    """A page as a mail program shows it: what it names by its Content-ID is there (RFC 2392)."""
+    for part in message.walk():
+        if part.get_content_maintype() == "image" and part["Content-ID"]:
+            data = base64.b64encode(part.get_content()).decode("ascii")
+            link = "cid:" + part["Content-ID"].strip("<>")
+            text = text.replace(link, f"data:{part.get_content_type()};base64,{data}")
+    return text
 
 
 def judge(path, octets):
