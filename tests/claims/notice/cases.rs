@@ -831,6 +831,10 @@ fn facts() -> Vec<Sample> {
         Sample::new("remote-without-reply", outside(changed(unknown(), |fields| fields.diagnostic_code = None))),
         Sample::new("reply-of-our-own-server", outside(changed(unknown(), |fields| fields.remote_mta = None))),
         Sample::new(
+            "delayed-reply-of-our-own-server",
+            outside(changed(of_cause(OLA, Delayed, "mailbox-full"), |fields| fields.remote_mta = None)),
+        ),
+        Sample::new(
             "reply-of-many-lines",
             outside(changed(unknown(), |fields| {
                 fields.diagnostic_code = Some(DiagnosticCode::Smtp(

@@ -101,7 +101,7 @@ const REMARKS: &[(&str, &[&str])] = &[
             "international-address-sevenbit",
         ],
     ),
-    ("remote-mta-missing", &["reply-of-our-own-server"]),
+    ("remote-mta-missing", &["delayed-reply-of-our-own-server", "reply-of-our-own-server"]),
     // Servers that keep what was refused for good (soft_bounce of Postfix) tell it so.
     (
         "status-class-differs",
