@@ -4,19 +4,20 @@ use std::cell::{Cell, RefCell};
 
 use super::mark::{Arm, Fact, List, Mark, Slot, Value};
 use super::tree::{FIRST_MARK, N_MARKS_MAX};
-use super::{Channel, templates};
+use super::{Channel, Layout, templates};
 use crate::cause::{Cause, Fixer};
 use crate::language::{Direction, LanguageTag};
 use crate::phrase::{Catalogue, Kind, Piece, Place, Unresolved, WordingKey};
 use crate::report::SmtpStage;
 use crate::text::write_html;
 
-/// What the templates draw with: one language, one channel. Every phrase must resolve in that one language; the first that
+/// What the templates draw with: one language, one layout, one channel. Every phrase must resolve in that one language; the first that
 /// does not is remembered, and the drawing is then not used.
 pub(crate) struct Drawing<'a> {
     catalogue: &'a Catalogue,
     language: &'a LanguageTag,
     wording: &'a WordingKey,
+    layout: Layout,
     channel: Channel,
     marks: RefCell<Vec<Mark>>,
     unresolved: RefCell<Option<Unresolved>>,
@@ -42,12 +43,14 @@ impl<'a> Drawing<'a> {
         catalogue: &'a Catalogue,
         language: &'a LanguageTag,
         wording: &'a WordingKey,
+        layout: Layout,
         channel: Channel,
     ) -> Self {
         Self {
             catalogue,
             language,
             wording,
+            layout,
             channel,
             marks: RefCell::default(),
             unresolved: RefCell::default(),
@@ -63,6 +66,11 @@ impl<'a> Drawing<'a> {
             Some(unresolved) => Err(unresolved),
             None => Ok(self.marks.into_inner()),
         }
+    }
+
+    /// Which layout is drawn, and which of its channels.
+    pub(super) fn page(&self) -> (Layout, Channel) {
+        (self.layout, self.channel)
     }
 
     /// The language tag, for `lang`.
@@ -185,6 +193,11 @@ impl<'a> Drawing<'a> {
     /// A moment as the language writes it, and the same in UTC as logs have it.
     pub(crate) fn moment(&self, moment: Value, in_utc: Value) -> String {
         templates::moment(self, self.channel, moment, in_utc)
+    }
+
+    /// The beginning of the cell of what machines said, in HTML.
+    pub(crate) fn said(&self) -> String {
+        templates::said(self.layout)
     }
 
     /// Begins what is kept if the fact holds, where there is one.

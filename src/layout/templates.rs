@@ -145,27 +145,27 @@ macro_rules! drawn {
     }};
 }
 
-/// Draws one channel of a scope. The marks stand in the drawing's pen.
-pub(crate) fn draw(t: &Drawing<'_>, layout: Layout, scope: Scope<'_>, channel: Channel) -> String {
+/// Draws a scope in the layout and channel of the pen, in which the marks stand.
+pub(crate) fn draw(t: &Drawing<'_>, scope: Scope<'_>) -> String {
     let drawn = match scope {
-        Scope::Frame(outcome) => frame(t, layout, channel, outcome),
+        Scope::Frame(outcome) => frame(t, outcome),
         Scope::Group(action, cause) => {
             let group = &Group::new(action, cause);
             match action {
-                Action::Failed => failed(t, layout, channel, group),
-                Action::Delayed => delayed(t, layout, channel, group),
-                Action::Delivered | Action::Relayed | Action::Expanded => success(t, layout, channel, group),
+                Action::Failed => failed(t, group),
+                Action::Delayed => delayed(t, group),
+                Action::Delivered | Action::Relayed | Action::Expanded => success(t, group),
             }
         }
-        Scope::Advice(Action::Failed | Action::Delayed, cause) => advice(t, layout, channel, cause),
+        Scope::Advice(Action::Failed | Action::Delayed, cause) => advice(t, cause),
         Scope::Advice(..) => Ok(String::new()),
     };
     // OK because a template only fails if writing to a String fails, or a value it draws does: ours are Strings.
     drawn.expect("the templates draw Strings into a String")
 }
 
-fn frame<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, outcome: Outcome) -> askama::Result<String> {
-    match (layout, channel) {
+fn frame<'a>(t: &'a Drawing<'a>, outcome: Outcome) -> askama::Result<String> {
+    match t.page() {
         (Layout::Card, Channel::Text) => drawn!("card/frame.txt", t, outcome: Outcome),
         (Layout::Card, Channel::Html) => drawn!("card/frame.html", t, outcome: Outcome),
         (Layout::Brief, Channel::Text) => drawn!("brief/frame.txt", t, outcome: Outcome),
@@ -175,8 +175,8 @@ fn frame<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, outcome: Outc
     }
 }
 
-fn failed<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, group: &'a Group<'a>) -> askama::Result<String> {
-    match (layout, channel) {
+fn failed<'a>(t: &'a Drawing<'a>, group: &'a Group<'a>) -> askama::Result<String> {
+    match t.page() {
         (Layout::Card, Channel::Text) => drawn!("card/failed.txt", t, group: &'a Group<'a>),
         (Layout::Card, Channel::Html) => drawn!("card/failed.html", t, group: &'a Group<'a>),
         (Layout::Brief, Channel::Text) => drawn!("brief/failed.txt", t, group: &'a Group<'a>),
@@ -186,8 +186,8 @@ fn failed<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, group: &'a G
     }
 }
 
-fn delayed<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, group: &'a Group<'a>) -> askama::Result<String> {
-    match (layout, channel) {
+fn delayed<'a>(t: &'a Drawing<'a>, group: &'a Group<'a>) -> askama::Result<String> {
+    match t.page() {
         (Layout::Card, Channel::Text) => drawn!("card/delayed.txt", t, group: &'a Group<'a>),
         (Layout::Card, Channel::Html) => drawn!("card/delayed.html", t, group: &'a Group<'a>),
         (Layout::Brief, Channel::Text) => drawn!("brief/delayed.txt", t, group: &'a Group<'a>),
@@ -197,8 +197,8 @@ fn delayed<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, group: &'a 
     }
 }
 
-fn success<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, group: &'a Group<'a>) -> askama::Result<String> {
-    match (layout, channel) {
+fn success<'a>(t: &'a Drawing<'a>, group: &'a Group<'a>) -> askama::Result<String> {
+    match t.page() {
         (Layout::Card | Layout::Classic, Channel::Text) => drawn!("card/success.txt", t, group: &'a Group<'a>),
         (Layout::Card | Layout::Classic, Channel::Html) => drawn!("card/success.html", t, group: &'a Group<'a>),
         (Layout::Brief, Channel::Text) => drawn!("brief/success.txt", t, group: &'a Group<'a>),
@@ -207,8 +207,8 @@ fn success<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, group: &'a 
 }
 
 /// The brief layout has no room for advice.
-fn advice<'a>(t: &'a Drawing<'a>, layout: Layout, channel: Channel, cause: &'a Cause) -> askama::Result<String> {
-    match (layout, channel) {
+fn advice<'a>(t: &'a Drawing<'a>, cause: &'a Cause) -> askama::Result<String> {
+    match t.page() {
         (Layout::Brief, _) => Ok(String::new()),
         (_, Channel::Text) => drawn!("parts/advice.txt", t, cause: &'a Cause),
         (_, Channel::Html) => drawn!("parts/advice.html", t, cause: &'a Cause),
@@ -266,6 +266,18 @@ pub(super) fn write_value(t: &Drawing<'_>, kind: Kind, mark: char, drawn: &mut S
     let accent = if kind == Kind::Link { t.value(Value::Accent) } else { String::new() };
     // OK for the same reason as in `draw`.
     ValueHtml { kind, mark, accent: &accent }.render_into(drawn).expect("a String takes everything");
+}
+
+#[derive(Template)]
+#[template(path = "value/said.html", escape = "none")]
+struct SaidHtml {
+    layout: Layout,
+}
+
+/// The beginning of the cell of what machines said.
+pub(super) fn said(layout: Layout) -> String {
+    // OK for the same reason as in `draw`.
+    SaidHtml { layout }.render().expect("the templates draw Strings into a String")
 }
 
 #[derive(Template)]

@@ -80,8 +80,8 @@ fn straight(renderer: &Renderer, case: &Case, language: &LanguageTag) -> [String
 
 impl<'a> Straight<'a> {
     fn scope(&self, scope: Scope<'_>, place: Place<'a>, page: &mut Page) {
-        let drawing = Drawing::new(&self.renderer.catalogue, self.tag, &self.wording, self.channel);
-        let drawn = draw(&drawing, self.layout, scope, self.channel);
+        let drawing = Drawing::new(&self.renderer.catalogue, self.tag, &self.wording, self.layout, self.channel);
+        let drawn = draw(&drawing, scope);
         let marks = drawing.finish().unwrap();
         let tokens: Vec<Token<'_>> = match self.channel {
             Channel::Html => drawn.chars().map(|character| token(character, &marks)).collect(),

@@ -3,7 +3,10 @@
 use crate::cases::{self, LANGUAGES, Renderers, Sample};
 use crate::expectation::{self, Expectation};
 use crate::judge;
+use retourpost::layout::Layout;
 use retourpost::mime::Transport;
+use retourpost::notice::{BrandImage, Notice, Outcome, Renderer, Stamp};
+use retourpost::phrase::Catalogue;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,6 +25,7 @@ pub(crate) fn corpus() -> &'static Corpus {
         let folder = emptied(judge::home().join("corpus"));
         copy_messages(&judge::source().join("data/good"), &folder);
         write_notices(&folder);
+        write_layouts(&folder);
         Corpus { expectations: expectation::of_folder(&folder), folder }
     })
 }
@@ -98,6 +102,40 @@ fn write_notices(folder: &Path) {
     }
 }
 
+/// The other layouts, and a page with an image: every shape of page is judged, in one language after the other.
+fn write_layouts(folder: &Path) {
+    let samples = [
+        "mailbox-unknown-failed-internal",
+        "mailbox-full-failed-external",
+        "host-unreachable-failed-external",
+        "host-unreachable-delayed-internal",
+        "delivered-external",
+        "two-causes",
+    ];
+    let all = cases::all();
+    let mut site = cases::site();
+    site.set("brand.image", "logo.png").expect("a setting");
+    let logo = include_bytes!("../data/pictures/logo.png");
+    let logo = BrandImage::try_new(logo, site.limits.image_octets).expect("an image");
+    let renderer = |layout| {
+        let renderer = Renderer::new(site.clone(), Catalogue::embedded().clone()).with_layout(layout);
+        // The plain card is judged elsewhere.
+        renderer.with_brand_image("logo.png", logo.clone())
+    };
+    for (number, layout) in Layout::ALL.into_iter().enumerate() {
+        let renderer = renderer(layout);
+        for (at, name) in samples.iter().enumerate() {
+            let sample = all.iter().find(|sample| sample.name == *name).expect("a sample");
+            let language = LANGUAGES[(at + number) % 3];
+            let Ok(Outcome::Notice(notice)) = renderer.render(&sample.in_language(language), &Stamp::for_snapshots())
+            else {
+                panic!("{name}: no notice")
+            };
+            write(folder, &format!("layout-{}-{name}", layout.as_str()), sample, language, &notice);
+        }
+    }
+}
+
 /// An address as it stands behind its type: where the path carries ASCII only, in the form of RFC 6533 §3.
 fn written(address: &str, transport: Transport) -> String {
     let mut written = String::new();
@@ -116,7 +154,11 @@ fn write_notice(folder: &Path, renderers: &Renderers, sample: &Sample, language:
         return;
     }
     let notice = renderers.notice(sample, language);
-    let name = format!("notice-{}.{language}", sample.name);
+    write(folder, &format!("notice-{}", sample.name), sample, language, &notice);
+}
+
+fn write(folder: &Path, report: &str, sample: &Sample, language: &str, notice: &Notice) {
+    let name = format!("{report}.{language}");
     let recipients: Vec<serde_json::Value> = sample
         .case
         .report
@@ -131,11 +173,11 @@ fn write_notice(folder: &Path, renderers: &Renderers, sample: &Sample, language:
         })
         .collect();
     let expectation = serde_json::json!({
-        "report": format!("notice-{}", sample.name),
+        "report": report,
         "language": language,
         "ours": true,
         "recipients": recipients,
-        "golden_screen": GOLDEN_SCREENS.contains(&&*sample.name),
+        "golden_screen": report.starts_with("notice-") && GOLDEN_SCREENS.contains(&&*sample.name),
     });
     fs::write(folder.join(format!("{name}.eml")), &notice.outgoing.octets).expect("a file below target can be written");
     let text = serde_json::to_string_pretty(&expectation).expect("a value is JSON");

@@ -89,8 +89,8 @@ impl Form {
         scope: Scope<'_>,
     ) -> Result<Self, Unresolved> {
         let nodes = |scope, channel| {
-            let drawing = Drawing::new(catalogue, language, wording, channel);
-            let drawn = draw(&drawing, layout, scope, channel);
+            let drawing = Drawing::new(catalogue, language, wording, layout, channel);
+            let drawn = draw(&drawing, scope);
             Ok(parse(&drawn, &drawing.finish()?))
         };
         let text = text::compile(&nodes(scope, Channel::Text)?);
