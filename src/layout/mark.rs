@@ -217,6 +217,7 @@ pub(crate) enum Fact {
     IsEnclosedHeader,
     IsEnclosedHeader8bit,
     HasFieldsLeftOut,
+    HasManyGroups,
     HasGroupsLeftOut,
     HasRecipientsLeftOut,
     IsOneAddress,

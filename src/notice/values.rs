@@ -168,6 +168,7 @@ impl<'a> Values<'a> {
             Fact::IsEnclosedHeader => self.plan.kind() == Kind::Headers && !self.is_downgraded(),
             Fact::IsEnclosedHeader8bit => self.plan.kind() == Kind::Headers && self.is_downgraded(),
             Fact::HasFieldsLeftOut => self.plan.n_fields_left_out() > 0,
+            Fact::HasManyGroups => self.groups.len() > 1,
             Fact::HasGroupsLeftOut => self.groups.len() > self.n_groups_shown,
             Fact::HasRecipientsLeftOut => self.order.len() > self.n_recipients_shown,
             Fact::IsOneAddress => self.order.len() == 1,

@@ -87,6 +87,18 @@ def about_header(message):
             yield f"control or replacement character in {name}"
 
 
+def shown_as(part):
+    """The type that an alternative is shown as; of a page with images (RFC 2387), that of the part that `start` names."""
+    if part.get_content_type() != "multipart/related":
+        return part.get_content_type()
+    root, *images = part.iter_parts()
+    if root["content-id"] != part.get_param("start") or root.get_content_type() != part.get_param("type"):
+        return "multipart/related without its root"
+    page = root.get_content()
+    shown = [f"cid:{str(image['content-id']).strip('<>')}" in page for image in images]
+    return root.get_content_type() if shown and all(shown) else "multipart/related with what is not shown"
+
+
 def about_structure(message):
     """RFC 6522 §3, RFC 3464 §2, RFC 2046 §5.1.4 (the richest part last)."""
     if message.get_content_type() != "multipart/report":
@@ -100,7 +112,7 @@ def about_structure(message):
         yield f"{len(types)} parts"
         return
     if types[0] == "multipart/alternative":
-        inner = [part.get_content_type() for part in parts[0].iter_parts()]
+        inner = [shown_as(part) for part in parts[0].iter_parts()]
         if inner != ["text/plain", "text/html"]:
             yield f"the alternatives are {inner}"
     elif types[0] != "text/plain":
