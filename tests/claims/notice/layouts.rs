@@ -25,8 +25,56 @@ struct Laid {
     language: &'static str,
     sample: Sample,
     notice: Notice,
-    html: String,
+    page: Page,
 }
+
+/// What is asked of a page, as a parser that we did not write sees it.
+struct Page {
+    words: Vec<String>,
+    skeleton: String,
+    /// `h1`, `h2`, …
+    headings: Vec<String>,
+    n_steps: usize,
+    /// Who is marked as the one who can act: what is said there, and its style.
+    marked: Vec<(String, String)>,
+}
+
+impl Page {
+    /// `who` begins the line that stands in place of the card's strip where nobody is marked.
+    fn read(html: &str, who: &str) -> Self {
+        let page = Html::parse_document(html);
+        assert!(page.errors.is_empty(), "{:?}", page.errors);
+        let all = |selector| page.select(selector).map(|element| element.value().name().to_owned()).collect();
+        let text = |element: ElementRef<'_>| element.text().collect::<String>();
+        let style = |element: ElementRef<'_>| element.attr("style").unwrap_or_default().to_owned();
+        Self {
+            words: words_of_page(&page, who),
+            skeleton: skeleton(&page),
+            headings: all(&SELECTORS.headings),
+            n_steps: page.select(&SELECTORS.steps).count(),
+            marked: page.select(&SELECTORS.marked).map(|element| (text(element), style(element))).collect(),
+        }
+    }
+}
+
+struct Selectors {
+    body: Selector,
+    of_the_page_alone: Selector,
+    headings: Selector,
+    steps: Selector,
+    marked: Selector,
+}
+
+static SELECTORS: LazyLock<Selectors> = LazyLock::new(|| {
+    let selector = |text| Selector::parse(text).unwrap();
+    Selectors {
+        body: selector("body"),
+        of_the_page_alone: selector(OF_THE_PAGE_ALONE),
+        headings: selector("h1, h2, h3, h4"),
+        steps: selector("ol > li"),
+        marked: selector("td.act"),
+    }
+});
 
 impl Laid {
     fn name(&self) -> String {
@@ -60,7 +108,8 @@ fn lay(renderers: &[Renderer; 2], layout: Layout, sample: &Sample, language: &'s
     let Ok(Outcome::Notice(notice)) = renderer.render(&sample.in_language(language), &Stamp::for_snapshots()) else {
         panic!("{}: no notice", sample.name);
     };
-    Laid { layout, language, sample: sample.clone(), html: notice.html(), notice }
+    let page = Page::read(&notice.html(), &who_of(layout, language));
+    Laid { layout, language, sample: sample.clone(), notice, page }
 }
 
 // --- Text and page -------------------------------------------------------------------------------------------------
@@ -76,28 +125,25 @@ fn lay(renderers: &[Renderer; 2], layout: Layout, sample: &Sample, language: &'s
 ///   the text in front of each value.
 const OF_THE_PAGE_ALONE: &str = "p.accent, td.part, td.gap, [aria-hidden]";
 
-/// The words of a page in their order, as a parser that we did not write sees them.
-fn words_of_page(html: &str, who: &str) -> Vec<String> {
-    let page = Html::parse_document(html);
-    assert!(page.errors.is_empty(), "{:?}", page.errors);
-    let body = page.select(&Selector::parse("body").unwrap()).next().unwrap();
-    let alone = Selector::parse(OF_THE_PAGE_ALONE).unwrap();
+/// The words of a page in their order.
+fn words_of_page(page: &Html, who: &str) -> Vec<String> {
+    let body = page.select(&SELECTORS.body).next().unwrap();
     let mut text = String::new();
-    tell(body, &alone, &mut text);
+    tell(body, Some(&SELECTORS.of_the_page_alone), &mut text);
     words(&text.lines().filter(|line| !line.starts_with(who)).collect::<Vec<_>>().join("\n"))
 }
 
 /// What a page says, whole.
 pub(super) fn text_of_page(html: &str) -> String {
     let page = Html::parse_document(html);
-    let body = page.select(&Selector::parse("body").unwrap()).next().unwrap();
     let mut text = String::new();
-    tell(body, &Selector::parse("style").unwrap(), &mut text);
+    tell(page.select(&SELECTORS.body).next().unwrap(), None, &mut text);
     text
 }
 
-fn tell(element: ElementRef<'_>, alone: &Selector, text: &mut String) {
-    if alone.matches(&element) {
+/// What an element says, without what is left out.
+fn tell(element: ElementRef<'_>, left_out: Option<&Selector>, text: &mut String) {
+    if left_out.is_some_and(|left_out| left_out.matches(&element)) {
         return;
     }
     let name = element.value().name();
@@ -114,7 +160,7 @@ fn tell(element: ElementRef<'_>, alone: &Selector, text: &mut String) {
     for child in element.children() {
         match (child.value(), ElementRef::wrap(child)) {
             (Node::Text(said), _) => *text += &said.replace('\n', " "),
-            (_, Some(child)) => tell(child, alone, text),
+            (_, Some(child)) => tell(child, left_out, text),
             _ => {}
         }
     }
@@ -127,14 +173,15 @@ fn tell(element: ElementRef<'_>, alone: &Selector, text: &mut String) {
 
 /// The head of the column that a cell with words stands in.
 fn head_of(cell: ElementRef<'_>) -> Option<String> {
-    if cell.value().name() != "td" || cell.text().collect::<String>().trim().is_empty() {
+    if cell.value().name() != "td" {
         return None;
     }
     let table = cell.ancestors().filter_map(ElementRef::wrap).find(|element| element.value().name() == "table")?;
     let at = cell.prev_siblings().filter_map(ElementRef::wrap).count();
     let rows = table.children().filter_map(ElementRef::wrap).find(|child| child.value().name() == "thead")?;
-    let head = rows.select(&Selector::parse("th").unwrap()).nth(at)?;
-    Some(head.text().collect())
+    let head = rows.descendants().filter_map(ElementRef::wrap).filter(|cell| cell.value().name() == "th").nth(at)?;
+    let is_empty = cell.text().collect::<String>().trim().is_empty();
+    (!is_empty).then(|| head.text().collect())
 }
 
 /// The words of the text part in their order.
@@ -185,9 +232,8 @@ fn difference(text: &[String], page: &[String]) -> Option<String> {
 fn text_and_page_say_the_same_word_for_word() {
     let mut faults = Vec::new();
     for laid in laid() {
-        let who = who_of(laid.layout, laid.language);
-        let (text, page) = (words_of_text(&laid.notice.text(), &who), words_of_page(&laid.html, &who));
-        faults.extend(difference(&text, &page).map(|difference| format!("{}: {difference}", laid.name())));
+        let text = words_of_text(&laid.notice.text(), &who_of(laid.layout, laid.language));
+        faults.extend(difference(&text, &laid.page.words).map(|difference| format!("{}: {difference}", laid.name())));
     }
     let n_compared = laid().len();
     let n_faults = faults.len();
@@ -207,7 +253,7 @@ fn is_row(element: ElementRef<'_>) -> bool {
 
 /// The elements of a page in their order, with their classes. What dresses a value inside a sentence is left out: a phrase may
 /// name the domain or not.
-fn skeleton(html: &str) -> String {
+fn skeleton(page: &Html) -> String {
     fn draw(element: ElementRef<'_>, drawn: &mut String) {
         let name = element.value().name();
         let is_inside = matches!(name, "span" | "wbr");
@@ -223,7 +269,7 @@ fn skeleton(html: &str) -> String {
         }
     }
     let mut drawn = String::new();
-    draw(Html::parse_document(html).root_element(), &mut drawn);
+    draw(page.root_element(), &mut drawn);
     drawn
 }
 
@@ -231,7 +277,6 @@ fn skeleton(html: &str) -> String {
 fn pages_of_one_action_fixer_and_number_of_steps_have_one_skeleton_in_every_language() {
     let mut shapes: BTreeMap<String, (String, String)> = BTreeMap::new();
     let mut n_pages = 0;
-    let steps = Selector::parse("ol > li").unwrap();
     for laid in laid().iter().filter(|laid| laid.sample.name.ends_with("-external")) {
         let group = &laid.notice.decided.groups[0];
         let fields = laid.sample.case.report.recipients()[0].fields();
@@ -241,12 +286,11 @@ fn pages_of_one_action_fixer_and_number_of_steps_have_one_skeleton_in_every_lang
             Action::Delayed => Some(group.diagnosis.cause.fixer()).filter(|fixer| *fixer == Fixer::Sender),
             _ => None,
         };
-        let n_steps = Html::parse_document(&laid.html).select(&steps).count();
+        let Page { n_steps, skeleton, .. } = &laid.page;
         let known = [fields.remote_mta.is_some(), fields.diagnostic_code.is_some()];
         let shape = format!("{:?} {:?} {fixer:?}, {n_steps} steps, known {known:?}", laid.layout, group.action);
-        let drawn = skeleton(&laid.html);
-        let (first, of) = shapes.entry(shape.clone()).or_insert_with(|| (drawn.clone(), laid.name()));
-        assert!(*first == drawn, "{shape}: {} has another skeleton than {of}", laid.name());
+        let (first, of) = shapes.entry(shape.clone()).or_insert_with(|| (skeleton.clone(), laid.name()));
+        assert!(first == skeleton, "{shape}: {} has another skeleton than {of}", laid.name());
         n_pages += 1;
     }
     // So many pages stand for all that those who judge pages have to look at no more.
@@ -255,12 +299,12 @@ fn pages_of_one_action_fixer_and_number_of_steps_have_one_skeleton_in_every_lang
 
 #[test]
 fn headings_stand_in_order_and_there_is_one_of_the_first_rank() {
-    let headings = Selector::parse("h1, h2, h3").unwrap();
     for laid in laid() {
-        let page = Html::parse_document(&laid.html);
-        let ranks: Vec<&str> = page.select(&headings).map(|heading| heading.value().name()).collect();
-        let n_first = ranks.iter().filter(|rank| **rank == "h1").count();
-        assert!(n_first == 1 && ranks[0] == "h1", "{}: {ranks:?}", laid.name());
+        let ranks: Vec<u32> = laid.page.headings.iter().map(|name| name[1..].parse().unwrap()).collect();
+        let n_first = ranks.iter().filter(|rank| **rank == 1).count();
+        // None stands deeper than one rank below the one before it.
+        let is_in_order = ranks[0] == 1 && ranks.windows(2).all(|pair| pair[1] <= pair[0] + 1);
+        assert!(n_first == 1 && is_in_order, "{}: {ranks:?}", laid.name());
     }
 }
 
@@ -276,17 +320,14 @@ fn the_one_who_can_act_is_marked_by_words_sign_and_colour() {
         let tag = LanguageTag::parse(laid.language).unwrap();
         let act = Catalogue::embedded().resolve(&tag, &WordingKey::default(), cause.message_id(), Some("act")).unwrap();
         let [Piece::Text(act)] = &act.pieces[..] else { panic!("an act has no variables") };
-        let page = Html::parse_document(&laid.html);
-        let marked: Vec<ElementRef<'_>> = page.select(&Selector::parse("td.act").unwrap()).collect();
         let name = laid.name();
         if cause.fixer() == Fixer::Nobody {
-            assert!(marked.is_empty(), "{name}: somebody is marked");
+            assert!(laid.page.marked.is_empty(), "{name}: somebody is marked");
             continue;
         }
-        let [marked] = marked[..] else { panic!("{name}: {} are marked", marked.len()) };
-        let said: String = marked.text().collect();
+        let [(said, style)] = &laid.page.marked[..] else { panic!("{name}: {} are marked", laid.page.marked.len()) };
         assert!(said.contains(&**act) && said.contains('\u{2691}'), "{name}: {said}");
-        assert!(marked.attr("style").unwrap().contains("background-color:#fff4d6"), "{name}");
+        assert!(style.contains("background-color:#fff4d6"), "{name}");
         assert!(notice.text().split_whitespace().collect::<Vec<_>>().join(" ").contains(&**act), "{name}");
     }
 }
