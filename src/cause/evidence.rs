@@ -227,11 +227,20 @@ impl<'a> Evidence<'a> {
 
 /// The code by which a cause was found, where the reported status tells less than it.
 pub(super) fn derived(reported: EnhancedStatus, evidence: &Evidence<'_>) -> Option<EnhancedStatus> {
-    let is_vague = is_wrapper(reported) || is_expiry(reported);
-    let n_reported = if is_vague { 1 } else { n_told(reported) };
-    let is_split = evidence.reply_code().is_some_and(|code| is_split_of(reported, code));
     let code = evidence.code();
-    (code != reported && n_told(code) > if is_split { 0 } else { n_reported }).then_some(code)
+    (code != reported && n_told(code) > n_reported(reported, evidence)).then_some(code)
+}
+
+/// How much the reported status tells: of one that wraps another or only says that the time was up no more than a subject,
+/// of the digits of the reply nothing.
+pub(super) fn n_reported(reported: EnhancedStatus, evidence: &Evidence<'_>) -> u8 {
+    let is_split = evidence.reply_code().is_some_and(|code| is_split_of(reported, code));
+    let is_vague = is_wrapper(reported) || is_expiry(reported);
+    match n_told(reported) {
+        _ if is_split => 0,
+        n_told if is_vague => n_told.min(1),
+        n_told => n_told,
+    }
 }
 
 /// The code to go by: the one that was written, unless it says less than the status.

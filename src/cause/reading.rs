@@ -140,10 +140,13 @@ impl Reader<'_> {
             _ => self.n_letters = None,
         }
         self.state = self.wordings.after(self.state, byte);
-        for meaning in self.wordings.heard(self.state, next) {
-            match meaning {
+        for sound in self.wordings.heard(self.state, next) {
+            match sound.meaning {
                 Meaning::Wording(number) => self.each_heard(|heard| heard.insert(number)),
-                Meaning::Stage(stage) => self.reading.stage = Some(stage),
+                Meaning::Stage(stage) => {
+                    self.reading.stage = Some(stage);
+                    self.each_heard(|heard| heard.n_words = heard.n_words.saturating_sub(sound.n_words));
+                }
                 Meaning::Quote => self.is_announced = true,
             }
         }

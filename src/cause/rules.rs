@@ -8,7 +8,7 @@ use serde::Deserialize;
 use super::catalogue::{Cause, catalogue};
 use super::condition::{CodePattern, Condition, N_SUBJECTS, Seen};
 use super::diagnosis::Confidence;
-use super::evidence::{Evidence, Speaker, n_told};
+use super::evidence::{Evidence, Speaker, n_reported, n_told};
 use super::finding::Finding;
 use super::wording::Wordings;
 use crate::status::EnhancedStatus;
@@ -143,7 +143,7 @@ impl Rule {
     pub(super) fn status_in_words(&self, evidence: &Evidence<'_>, reported: EnhancedStatus) -> Option<EnhancedStatus> {
         let (subject, detail) = self.status?;
         let status = EnhancedStatus::new(evidence.class(), subject, detail);
-        let is_open = match n_told(evidence.code()).max(n_told(reported)) {
+        let is_open = match n_told(evidence.code()).max(n_reported(reported, evidence)) {
             0 => true,
             1 => evidence.subject() == subject,
             _ => false,

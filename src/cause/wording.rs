@@ -15,8 +15,9 @@ pub(super) struct Wordings {
 
 /// What a phrase stands for.
 #[derive(Clone, Copy)]
-struct Sound {
-    meaning: Meaning,
+pub(super) struct Sound {
+    pub(super) meaning: Meaning,
+    pub(super) n_words: u16,
     /// The phrase ends where a word does.
     is_whole: bool,
 }
@@ -83,10 +84,10 @@ impl Wordings {
     }
 
     /// What is heard where a text has led to this state, and goes on with the next byte.
-    pub(super) fn heard(&self, state: State, next: Option<u8>) -> impl Iterator<Item = Meaning> {
+    pub(super) fn heard(&self, state: State, next: Option<u8>) -> impl Iterator<Item = Sound> {
         let is_end = !next.is_some_and(|next| next.is_ascii_alphanumeric());
         let sounds = self.machine.ended(state).iter().map(|&number| self.sounds[number]);
-        sounds.filter(move |sound| is_end || !sound.is_whole).map(|sound| sound.meaning)
+        sounds.filter(move |sound| is_end || !sound.is_whole)
     }
 }
 
@@ -103,7 +104,8 @@ fn forms(phrase: &str, meaning: Meaning) -> impl Iterator<Item = (String, Sound)
     };
     let escaped: String = phrase.chars().map(escape).collect();
     let escaped = Some(escaped).filter(|escaped| escaped != phrase);
-    let sound = Sound { meaning, is_whole };
+    let n_words = phrase.split_whitespace().count() as u16;
+    let sound = Sound { meaning, n_words, is_whole };
     std::iter::once(phrase.to_owned()).chain(escaped).map(move |form| (form, sound))
 }
 

@@ -392,6 +392,136 @@ fn the_status_counts_where_the_reply_says_less() {
     }
 }
 
+/// A report with this status and Diagnostic-Code.
+fn reported(status: &str, diagnostic: &str) -> RecipientFields {
+    let mut fields = fields(Action::Failed, status);
+    let (diagnostic_type, text) = diagnostic.split_once("; ").unwrap();
+    fields.diagnostic_code = Some(match diagnostic_type {
+        "smtp" => DiagnosticCode::Smtp(SmtpReply::parse(text).unwrap()),
+        _ => DiagnosticCode::other(diagnostic_type, FieldText::parse(text).unwrap()).unwrap(),
+    });
+    fields
+}
+
+#[test]
+fn the_code_that_was_thrown_away_is_found_again() {
+    for (status, diagnostic, derived, cause) in [
+        // Exim, Courier, ZoneMTA and OpenSMTPD print a constant.
+        ("5.0.0", "smtp; 550 5.1.1 <ola@example.no>: User unknown", "5.1.1", "mailbox-unknown"),
+        (
+            "5.0.0",
+            "x-exim; SMTP error from remote mail server after RCPT TO:<ola@example.no>: host mx.example.no [192.0.2.9]: \
+             550 5.2.1 Mailbox locked",
+            "5.2.1",
+            "mailbox-disabled",
+        ),
+        ("4.0.0", "smtp; 452 4.3.1 Insufficient system storage", "4.3.1", "system-full"),
+        // Exchange Online wraps what another server said.
+        (
+            "5.0.350",
+            "smtp; 550 5.0.350 Remote server returned an error -> 550 5.1.1 no such user",
+            "5.1.1",
+            "mailbox-unknown",
+        ),
+        ("5.7.350", "smtp; 550 5.7.350 Remote server returned x -> 554 5.7.26 DMARC policy", "5.7.26", "dmarc-failed"),
+        (
+            "5.0.0",
+            "x-exchange; Remote Server returned '550 5.1.10 RESOLVER.ADR.RecipientNotFound'",
+            "5.1.10",
+            "mailbox-unknown",
+        ),
+        ("5.0.0", "x-exchange; #550 5.1.1 RESOLVER.ADR.RecipNotFound; not found ##", "5.1.1", "mailbox-unknown"),
+        // Cisco and qmail have the code behind a hash.
+        ("5.0.0", "smtp; 550 #5.1.0 Address rejected.", "5.1.0", "address-problem"),
+        ("5.0.0", "smtp; 550 sorry, no mailbox here by that name (#5.1.1) - mx.example.no", "5.1.1", "mailbox-unknown"),
+        (
+            "5.0.0",
+            "x-postfix; host mx.example.no[192.0.2.9] said: 550 5.7.1 Unable to relay (in reply to RCPT TO command)",
+            "5.7.1",
+            "relay-refused",
+        ),
+        // Stalwart takes the digits of the reply for a status: 4.2.1 would be a mailbox that is switched off.
+        ("4.2.1", "smtp; 421 Server too busy", "4.4.5", "system-congested"),
+        ("5.5.0", "smtp; 550 No such user here", "5.1.1", "mailbox-unknown"),
+        // Words alone.
+        ("5.0.0", "smtp; 550 Mailbox is full", "5.2.2", "mailbox-full"),
+        ("5.2.0", "smtp; 550 5.2.0 Mailbox is full", "5.2.2", "mailbox-full"),
+    ] {
+        let diagnosis = found(reported(status, diagnostic));
+        let derived = EnhancedStatus::parse(derived).ok();
+        assert_eq!((diagnosis.cause.id(), diagnosis.derived), (cause, derived), "{diagnostic}");
+    }
+}
+
+#[test]
+fn nothing_is_derived_where_the_status_tells_as_much() {
+    for (status, diagnostic) in [
+        ("5.1.1", "smtp; 550 5.1.1 User unknown"),
+        ("5.1.1", "smtp; 550 User unknown"),
+        ("5.1.1", "smtp; 550 5.7.1 User unknown"),
+        ("5.7.1", "smtp; 550 5.7.1 Mailbox is full"),
+        ("5.0.0", "smtp; 550 no"),
+        ("5.0.0", "smtp; 550 5.0.0 no"),
+        // A detail that is for good cannot be for now.
+        ("4.0.0", "smtp; 450 User unknown"),
+    ] {
+        assert_eq!(found(reported(status, diagnostic)).derived, None, "{status} {diagnostic}");
+    }
+}
+
+#[test]
+fn the_stage_is_read_from_the_words_unless_it_is_reported() {
+    let said = |command: &str| {
+        format!("x-postfix; host mx.example.no[192.0.2.9] said: 501 no (in reply to {command} command)")
+    };
+    assert_eq!(found(reported("5.0.0", &said("MAIL FROM"))).cause.id(), "sender-address-refused");
+    assert_eq!(found(reported("5.0.0", &said("RCPT TO"))).cause.id(), "address-malformed");
+    let mut fields = reported("5.0.0", &said("RCPT TO"));
+    fields.stage = Some(SmtpStage::Mail);
+    assert_eq!(found(fields).cause.id(), "sender-address-refused");
+    let explanation = explain(&Recipient::try_from(reported("5.0.0", &said("RCPT TO"))).unwrap());
+    let grounds = explanation.grounds.unwrap();
+    assert_eq!((grounds.stage, grounds.reply_code), (Some(SmtpStage::Rcpt), Some(501)));
+    assert!(grounds.is_remote && grounds.is_quoted);
+}
+
+#[test]
+fn words_that_disagree_leave_it_open() {
+    let open = found(refused("550 5.7.1 Sender refused by the DNSBL dnsbl.example.org"));
+    assert!(open.confidence < Confidence::STATED && is_neutral(open.cause));
+    // One that means one thing whatever else is said.
+    let sure = found(refused(
+        "550 5.7.1 Messages from you weren't sent: part of their network is on our block list (S3150). See our policy",
+    ));
+    assert_eq!(sure.cause.id(), "sending-server-blocklisted");
+    // Kinds of the same are not at odds.
+    assert_eq!(found(refused("550 5.7.1 Rejected by DMARC: SPF check failed")).cause.id(), "dmarc-failed");
+}
+
+#[test]
+fn what_is_said_first_counts_more_than_what_follows() {
+    let reply = "550 5.7.1 The mailbox is full. Make sure that your server has valid reverse DNS.";
+    assert_eq!(found(refused(reply)).cause.id(), "mailbox-full");
+    let reply = "550 5.7.1 Your server must have valid reverse DNS. It may also be that the mailbox is full.";
+    assert_eq!(found(refused(reply)).cause.id(), "reverse-dns-missing");
+}
+
+#[test]
+fn a_code_of_several_uses_is_not_stated_beside_words_that_nobody_understands() {
+    assert_eq!(found(refused("550 5.2.1 no")).cause.id(), "mailbox-disabled");
+    let unclear = found(refused("550 5.2.1 the aardvark has eaten all of the ants today"));
+    assert!(unclear.confidence < Confidence::STATED);
+    assert_eq!(unclear.cause.id(), "mailbox-problem");
+}
+
+#[test]
+fn an_alias_of_hide_my_email_that_was_switched_off_is_no_matter_of_relaying() {
+    let mut fields = refused("550 5.7.1 Relay not permitted");
+    assert_eq!(found(fields.clone()).cause.id(), "relay-refused");
+    fields.final_recipient = RecipientAddress::mailbox("x1@privaterelay.appleid.com").unwrap();
+    assert_eq!(found(fields).cause.id(), "mailbox-disabled");
+}
+
 #[test]
 fn an_expired_message_keeps_its_better_last_code() {
     // SC-6

@@ -855,6 +855,18 @@ fn facts() -> Vec<Sample> {
             "status-received-differs",
             outside(faulty(OLA, Failed, kept("5.0.0", Rcpt, "smtp; 550 5.1.1 User unknown"))),
         ),
+        Sample::new(
+            "status-derived",
+            outside(faulty(
+                OLA,
+                Failed,
+                kept(
+                    "5.0.0",
+                    Rcpt,
+                    "smtp; 550 5.0.350 Remote server returned an error -> 550 5.1.1 User unknown in virtual mailbox table",
+                ),
+            )),
+        ),
         Sample::new("one-attempt", outside(changed(unknown(), |fields| fields.attempts = attempts(1)))),
         Sample::new("three-attempts", outside(changed(late(), |fields| fields.attempts = attempts(3)))),
         Sample::new("no-attempt-known", outside(changed(unknown(), |fields| fields.last_attempt_date = None))),

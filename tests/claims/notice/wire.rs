@@ -114,7 +114,7 @@ const REMARKS: &[(&str, &[&str])] = &[
             "virus-found-delayed",
         ],
     ),
-    ("status-discards-reply", &["status-received-differs"]),
+    ("status-discards-reply", &["status-derived", "status-received-differs"]),
     ("status-invented", &["empty-reply"]),
     ("status-unexplained", &["minimal", "unknown-delayed"]),
     // Exchange Online's own codes.
