@@ -7,29 +7,32 @@ use std::collections::{BTreeMap, VecDeque};
 ///
 /// Upper and lower case of ASCII are one. A phrase that begins with a letter is found only where a word begins, so that
 /// `rbl` is not found in `verbleibt`. Of phrases that end at the same place the longest is found: `mailbox size exceeded` and
-/// not `size exceeded`. A state from which several phrases go on has a row with the next state for each byte;
-/// the many states inside a single phrase know just the byte with which it goes on and the state to fall back to.
+/// not `size exceeded`.
+///
+/// A state from which many phrases go on has a row with the next state for each byte. The many others have a few links: a
+/// byte with which a phrase goes on, and where to look if it is another byte, which is the next link or the state to fall
+/// back to.
 pub(super) struct Machine {
     // The column of each byte in a row; 0 for a byte that no phrase has.
     columns: [u8; 256],
-    n_columns: usize,
-    rows: Vec<State>,
-    // States from `n_rows` on.
+    // All rows, one behind the other.
+    cells: Vec<State>,
     links: Vec<Link>,
-    n_rows: usize,
-    // By state, the phrases that end there; both without `ENDS`.
-    ends: Vec<Box<[usize]>>,
+    // The phrases that end in a state, in the order of states.
+    ends: Vec<(State, Box<[usize]>)>,
 }
 
-/// Where a text has led to. The highest bit is set where a phrase ends.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Where a text has led to: the place of a row in the cells, or of a link behind them. The highest bit is set where a phrase
+/// ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct State(u32);
 
-/// A state inside a single phrase.
+/// Where one byte leads, and where to look for the others.
+#[derive(Clone, Copy)]
 struct Link {
     column: u8,
     next: State,
-    fallback: State,
+    otherwise: State,
 }
 
 const ENDS: u32 = 1 << 31;
@@ -38,6 +41,10 @@ const ENDS: u32 = 1 << 31;
 pub(super) const START: State = State(0);
 /// After a letter where no phrase is under way: the next letter begins no word.
 const IN_WORD: usize = 1;
+/// With more ways on than this, a state has a row.
+const N_LINKS_MAX: usize = 3;
+/// Of a link that leads nowhere: no phrase has so many different bytes.
+const NO_COLUMN: u8 = u8::MAX;
 
 /// A phrase, letter by letter, while the machine is built.
 struct Node {
@@ -69,16 +76,16 @@ impl Machine {
     /// The state after one more byte.
     pub(super) fn after(&self, state: State, byte: u8) -> State {
         let column = self.columns[usize::from(byte)];
-        let mut at = state.index();
+        let mut at = state.place();
         loop {
-            match at.checked_sub(self.n_rows) {
-                None => return self.rows[at * self.n_columns + usize::from(column)],
+            match at.checked_sub(self.cells.len()) {
+                None => return self.cells[at + usize::from(column)],
                 Some(at_link) => {
                     let link = &self.links[at_link];
                     if link.column == column {
                         return link.next;
                     }
-                    at = link.fallback.index();
+                    at = link.otherwise.place();
                 }
             }
         }
@@ -86,41 +93,43 @@ impl Machine {
 
     /// The phrases that end in this state; few states have one.
     pub(super) fn ended(&self, state: State) -> &[usize] {
-        if state.0 & ENDS == 0 { &[] } else { &self.ends[state.index()] }
+        match self.ends.binary_search_by_key(&state, |(end, _)| *end) {
+            Ok(at) => &self.ends[at].1,
+            Err(_) => &[],
+        }
     }
 
     fn of_tree(tree: &Tree) -> Self {
-        let has_row = |&at: &usize| at <= IN_WORD || tree.nodes[at].children.len() > 1;
+        let has_row = |&at: &usize| at <= IN_WORD || tree.nodes[at].children.len() > N_LINKS_MAX;
         let (with_row, without): (Vec<usize>, Vec<usize>) = (0..tree.nodes.len()).partition(has_row);
-        let mut states = vec![START; tree.nodes.len()];
-        for (index, &node) in with_row.iter().chain(&without).enumerate() {
-            // OK because the phrases are compiled in and are far fewer.
-            let index = u32::try_from(index).expect("fewer than 2^31 states");
-            states[node] = State(if tree.nodes[node].ends.is_empty() { index } else { index | ENDS });
+        let states = tree.states(&with_row, &without);
+        let cells = with_row.iter().flat_map(|&node| (0..tree.n_columns).map(move |column| (node, column as u8)));
+        let cells: Vec<State> = cells.map(|(node, column)| states[tree.after(node, column)]).collect();
+        let mut links = Vec::new();
+        for &node in &without {
+            tree.nodes[node].push_links(cells.len(), &states, &mut links);
         }
-        let row = |&node: &usize| (0..tree.n_columns).map(move |column| (node, column as u8));
-        let rows = with_row.iter().flat_map(row).map(|(node, column)| states[tree.after(node, column)]).collect();
-        let links = without.iter().map(|&node| Link::of_node(&tree.nodes[node], &states)).collect();
-        let mut ends = vec![Box::default(); tree.nodes.len()];
-        for (node, state) in tree.nodes.iter().zip(&states) {
-            ends[state.index()] = node.ends.clone().into();
-        }
-        Self { columns: tree.columns, n_columns: tree.n_columns, rows, links, n_rows: with_row.len(), ends }
+        let with_ends = tree.nodes.iter().zip(&states).filter(|(node, _)| !node.ends.is_empty());
+        let mut ends: Vec<_> = with_ends.map(|(node, &state)| (state, node.ends.clone().into())).collect();
+        ends.sort_unstable_by_key(|(state, _)| *state);
+        Self { columns: tree.columns, cells, links, ends }
     }
 }
 
 impl State {
-    fn index(self) -> usize {
+    fn new(place: usize, is_end: bool) -> Self {
+        // OK because the phrases are compiled in and are far fewer.
+        let place = u32::try_from(place).expect("fewer than 2^31 places");
+        Self(if is_end { place | ENDS } else { place })
+    }
+
+    fn place(self) -> usize {
         (self.0 & !ENDS) as usize
     }
-}
 
-impl Link {
-    /// No phrase has as many columns as `u8::MAX`, so where nothing goes on the state falls back at once.
-    fn of_node(node: &Node, states: &[State]) -> Self {
-        let (column, next) =
-            node.children.first_key_value().map_or((u8::MAX, START), |(&column, &child)| (column, states[child]));
-        Self { column, next, fallback: states[node.fallback] }
+    /// Whether a phrase ends here.
+    pub(super) fn is_end(self) -> bool {
+        self.0 & ENDS != 0
     }
 }
 
@@ -141,6 +150,19 @@ impl Tree {
         }
         let roots = [false, true].map(Node::new).into();
         Self { columns, n_columns: is_letter.len(), is_letter, nodes: roots }
+    }
+
+    /// The state of each node: rows come first.
+    fn states(&self, with_row: &[usize], without: &[usize]) -> Vec<State> {
+        let mut states = vec![START; self.nodes.len()];
+        let mut place = 0;
+        for &node in with_row.iter().chain(without) {
+            let Node { children, ends, .. } = &self.nodes[node];
+            states[node] = State::new(place, !ends.is_empty());
+            let is_row = node <= IN_WORD || children.len() > N_LINKS_MAX;
+            place += if is_row { self.n_columns } else { children.len().max(1) };
+        }
+        states
     }
 
     fn add(&mut self, phrase: &str, number: usize) {
@@ -195,6 +217,19 @@ impl Tree {
 impl Node {
     fn new(is_letter: bool) -> Self {
         Self { children: BTreeMap::new(), fallback: 0, is_letter, ends: Vec::new() }
+    }
+
+    /// Appends the links of a node without a row; `n_cells` are the places before the first link of all.
+    fn push_links(&self, n_cells: usize, states: &[State], links: &mut Vec<Link>) {
+        let fallback = states[self.fallback];
+        if self.children.is_empty() {
+            links.push(Link { column: NO_COLUMN, next: START, otherwise: fallback });
+        }
+        for (at, (&column, &child)) in self.children.iter().enumerate() {
+            let is_last = at + 1 == self.children.len();
+            let otherwise = if is_last { fallback } else { State::new(n_cells + links.len() + 1, false) };
+            links.push(Link { column, next: states[child], otherwise });
+        }
     }
 }
 

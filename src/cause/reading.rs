@@ -52,16 +52,56 @@ pub(super) struct Heard {
 /// A link counts as so many words.
 const WORDS_OF_LINK: u16 = 4;
 
+// What a byte is, in bits.
+/// A letter, of any alphabet.
+const LETTER: u8 = 1;
+/// What no word has in it or at its ends.
+const NO_WORD: u8 = 1 << 1;
+/// What may not stand between the words that announce a reply and the reply.
+const NO_QUOTE: u8 = 1 << 2;
+/// More may begin here than a phrase.
+const SPECIAL: u8 = 1 << 3;
+
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        // OK because it is below 256.
+        kinds[byte] = kind_of(byte as u8);
+        byte += 1;
+    }
+    kinds
+};
+
+const fn kind_of(byte: u8) -> u8 {
+    let word = match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | 0x80.. => LETTER,
+        b' ' | b'.' | b',' | b':' | b';' | b'!' | b'?' | b'\'' | b'"' | b'(' | b')' => 0,
+        _ => NO_WORD,
+    };
+    let quote = match byte {
+        b' ' | b'#' | b'<' | b'>' | b'\'' | b'"' | b'(' | b':' | b'-' | b'[' => 0,
+        _ => NO_QUOTE,
+    };
+    let special = match byte {
+        b' ' | b'4' | b'5' | b'#' | b'/' => SPECIAL,
+        _ => 0,
+    };
+    word | quote | special
+}
+
 /// Reads lines of text.
 struct Reader<'w> {
     wordings: &'w Wordings,
     state: State,
     // The byte that was heard last, spaces as one.
     last: u8,
-    // Nothing but quotation marks since words that announce a reply.
+    // Words that announce a reply were heard, and since then bytes of these kinds.
     is_announced: bool,
-    // How many letters the word has that is being read; none if there was anything else in it.
-    n_letters: Option<u16>,
+    since: u8,
+    // The kinds of bytes in the word that is being read, and how many there are.
+    kinds: u8,
+    n_octets: u16,
     reading: Reading,
 }
 
@@ -69,9 +109,16 @@ impl Reading {
     /// Several spaces count as one, and a line end counts as a space. So do the codes of a reply, with which systems that
     /// quote one begin each of its lines: `550-5.1.1 no 550-5.1.1 such user`.
     pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>, wordings: &Wordings) -> Self {
-        let reading = Self::default();
-        let mut reader =
-            Reader { wordings, state: START, last: b' ', is_announced: false, n_letters: Some(0), reading };
+        let mut reader = Reader {
+            wordings,
+            state: START,
+            last: b' ',
+            is_announced: false,
+            since: 0,
+            kinds: 0,
+            n_octets: 0,
+            reading: Self::default(),
+        };
         for (at, line) in lines.enumerate() {
             reader.line(line, at == 0);
             reader.space(None);
@@ -85,25 +132,36 @@ impl Reader<'_> {
         let bytes = line.as_bytes();
         let mut at = 0;
         while let Some(&byte) = bytes.get(at) {
-            match byte {
-                b' ' => self.space(bytes.get(at + 1).copied()),
-                b'4' | b'5' if !is_within_number(self.last) => {
-                    let is_start = is_first && bytes[..at].iter().all(|byte| b" #<'\"(".contains(byte));
-                    if let Some(n_octets) = self.codes(line, at, is_start) {
-                        at += n_octets;
-                        continue;
-                    }
-                    self.hear(byte, bytes.get(at + 1).copied());
-                }
-                _ => {
-                    if byte == b'#' {
-                        self.marked(line, at + 1);
-                    }
-                    self.hear(byte, bytes.get(at + 1).copied());
+            let kind = KINDS[usize::from(byte)];
+            let n_taken = if kind & SPECIAL != 0 { self.special(line, at, is_first) } else { 0 };
+            if n_taken == 0 {
+                self.hear(byte, kind);
+                if self.state.is_end() {
+                    self.understand(bytes.get(at + 1).copied());
                 }
             }
-            at += 1;
+            at += n_taken.max(1);
         }
+    }
+
+    /// What is more than one byte of a phrase: the octets that were taken, if any were.
+    fn special(&mut self, line: &str, at: usize, is_first: bool) -> usize {
+        let bytes = line.as_bytes();
+        match bytes[at] {
+            b' ' => {
+                self.space(bytes.get(at + 1).copied());
+                return 1;
+            }
+            b'4' | b'5' if !is_within_number(self.last) => {
+                let is_start = is_first && bytes[..at].iter().all(|byte| b" #<'\"(".contains(byte));
+                return self.codes(line, at, is_start).unwrap_or(0);
+            }
+            b'#' => self.marked(line, at + 1),
+            // A link leads to more.
+            b'/' if self.last == b':' => self.each_heard(|heard| heard.count(WORDS_OF_LINK)),
+            _ => {}
+        }
+        0
     }
 
     fn space(&mut self, next: Option<u8>) {
@@ -111,13 +169,14 @@ impl Reader<'_> {
             return;
         }
         let is_end = matches!(self.last, b'.' | b'!' | b'?');
-        let is_word = self.n_letters.is_some_and(|n_letters| n_letters > 1);
+        let is_word = self.kinds & LETTER != 0 && self.kinds & NO_WORD == 0 && self.n_octets > 1;
         self.each_heard(|heard| {
-            heard.n_words = heard.n_words.saturating_add(u16::from(is_word));
+            heard.count(u16::from(is_word));
             heard.is_over |= is_end && heard.n_words > 0;
         });
-        self.n_letters = Some(0);
-        self.hear(b' ', next);
+        self.hear(b' ', KINDS[usize::from(b' ')]);
+        self.understand(next);
+        (self.kinds, self.n_octets) = (0, 0);
     }
 
     fn each_heard(&mut self, change: impl Fn(&mut Heard)) {
@@ -127,19 +186,16 @@ impl Reader<'_> {
         }
     }
 
-    fn hear(&mut self, byte: u8, next: Option<u8>) {
-        self.is_announced = self.is_announced && b" #<>'\"(:-[".contains(&byte);
-        let before = std::mem::replace(&mut self.last, byte);
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | 0x80.. => self.n_letters = self.n_letters.map(|n| n.saturating_add(1)),
-            b' ' | b'.' | b',' | b':' | b';' | b'!' | b'?' | b'\'' | b'"' | b'(' | b')' => {}
-            // A link leads to more.
-            b'/' if before == b':' => {
-                self.each_heard(|heard| heard.n_words = heard.n_words.saturating_add(WORDS_OF_LINK))
-            }
-            _ => self.n_letters = None,
-        }
+    fn hear(&mut self, byte: u8, kind: u8) {
+        self.last = byte;
+        self.kinds |= kind;
+        self.since |= kind;
+        self.n_octets = self.n_octets.saturating_add(1);
         self.state = self.wordings.after(self.state, byte);
+    }
+
+    /// Takes note of the phrases that end here.
+    fn understand(&mut self, next: Option<u8>) {
         for sound in self.wordings.heard(self.state, next) {
             match sound.meaning {
                 Meaning::Wording(number) => self.each_heard(|heard| heard.insert(number)),
@@ -147,25 +203,29 @@ impl Reader<'_> {
                     self.reading.stage = Some(stage);
                     self.each_heard(|heard| heard.n_words = heard.n_words.saturating_sub(sound.n_words));
                 }
-                Meaning::Quote => self.is_announced = true,
+                Meaning::Quote => (self.is_announced, self.since) = (true, 0),
             }
         }
+    }
+
+    /// Whether words that announce a reply stand before this place, and nothing else between.
+    fn is_announced(&self) -> bool {
+        self.is_announced && self.since & NO_QUOTE == 0
     }
 
     /// Takes the codes of a reply that begin here, and returns how many octets they have.
     fn codes(&mut self, line: &str, at: usize, is_start: bool) -> Option<usize> {
         let (codes, n_octets) = reply_codes(&line[at..])?;
         // `[192.0.2.1]:465` names a port.
-        if codes.enhanced.is_none() && !is_start && (!self.is_announced || self.last == b':') {
+        if codes.enhanced.is_none() && !is_start && (!self.is_announced() || self.last == b':') {
             return None;
         }
+        let is_announced = self.is_announced();
         match &mut self.reading.quoted {
             _ if is_start => self.reading.leading = Some(codes),
             // The next line of the same reply.
-            Some(quoted) if quoted.codes == codes && !self.is_announced => {}
-            quoted => {
-                *quoted = Some(Quotation { codes, is_announced: self.is_announced, heard: Heard::default() });
-            }
+            Some(quoted) if quoted.codes == codes && !is_announced => {}
+            quoted => *quoted = Some(Quotation { codes, is_announced, heard: Heard::default() }),
         }
         self.is_announced = false;
         self.space(None);
@@ -182,6 +242,10 @@ impl Reader<'_> {
 }
 
 impl Heard {
+    fn count(&mut self, n_words: u16) {
+        self.n_words = self.n_words.saturating_add(n_words);
+    }
+
     fn insert(&mut self, number: usize) {
         self.wordings.insert(number);
         if !self.is_over {
