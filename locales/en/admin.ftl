@@ -170,5 +170,22 @@ admin-hops-skew = A negative relay time means that the clocks of two servers dif
 # Heading above some fields of the original's header.
 admin-header = From the header of the message, word for word
 
-# Stands in place of a value that is not shown to this reader.
+# Stands in brackets, inside what a server said, in place of an address or a host that is not shown to this reader.
 admin-withheld = not shown
+
+# What is not shown to this reader: where an address passes mail on to.
+admin-withheld-targets = Not shown: the forward target. Its server and log ID are left out of the report as well (RFC 3464, section 4.2).
+
+# What is not shown to this reader: for whom the address of a group stands.
+admin-withheld-members = Not shown: the members of the group. Their servers and log IDs are left out of the report as well (RFC 3464, section 4.2).
+
+# What is not shown to this reader: hosts inside.
+admin-withheld-hosts = Not shown: names and addresses of internal hosts.
+
+# Below the hosts that the message passed: those inside are only counted.
+#   $count (Count, required, inline) - how many hosts, e.g. 2
+admin-hops-withheld =
+    { $count ->
+        [one] { $count } internal hop is not shown.
+       *[other] { $count } internal hops are not shown.
+    }

@@ -213,6 +213,23 @@ notice-fields-left-out =
        *[other] { $count } lines were left out of that header because it was too long.
     }
 
+# Fields of the attached header were left out because they name what is hidden from the reader.
+#   $count (Count, required, inline) - how many fields, e.g. 2
+notice-fields-withheld =
+    { $count ->
+        [one] { $count } line was left out of that header for reasons of privacy.
+       *[other] { $count } lines were left out of that header for reasons of privacy.
+    }
+
+# It is hidden from the reader where an address passes mail on to.
+notice-withheld-targets = This notice does not show to which address your message was passed on.
+
+# It is hidden from the reader for whom the address of a group stands.
+notice-withheld-members = This notice does not show who belongs to the group.
+
+# Names and addresses of servers inside are hidden from the reader.
+notice-withheld-hosts = This notice does not show the names of servers inside the mail service.
+
 # The notice says nothing about other recipients. The attribute is the form for one address.
 notice-only-these = This notice is only about these addresses.
     .one = This notice is only about this address.

@@ -62,3 +62,11 @@ admin-hop-implausible = Kan ikke stemme og regnes ikke med
 admin-hops-skew = En negativ videresendingstid betyr at klokkene på to servere ikke går likt.
 admin-header = Fra meldingens hode, ordrett
 admin-withheld = vises ikke
+admin-withheld-targets = Vises ikke: adressen som e-posten videresendes til. Serveren og logg-ID-en er også utelatt fra rapporten (RFC 3464 §4.2).
+admin-withheld-members = Vises ikke: medlemmene i gruppen. Serverne og logg-ID-ene deres er også utelatt fra rapporten (RFC 3464 §4.2).
+admin-withheld-hosts = Vises ikke: navn på og adresser til interne servere.
+admin-hops-withheld =
+    { $count ->
+        [one] { $count } internt hopp vises ikke.
+       *[other] { $count } interne hopp vises ikke.
+    }

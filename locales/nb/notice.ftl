@@ -108,6 +108,14 @@ notice-fields-left-out =
         [one] { $count } linje i meldingshodet er utelatt fordi hodet var for langt.
        *[other] { $count } linjer i meldingshodet er utelatt fordi hodet var for langt.
     }
+notice-fields-withheld =
+    { $count ->
+        [one] { $count } linje i meldingshodet er utelatt av hensyn til personvernet.
+       *[other] { $count } linjer i meldingshodet er utelatt av hensyn til personvernet.
+    }
+notice-withheld-targets = Dette varselet viser ikke hvilken adresse meldingen din ble sendt videre til.
+notice-withheld-members = Dette varselet viser ikke hvem som er med i gruppen.
+notice-withheld-hosts = Dette varselet viser ikke navnene på interne servere.
 notice-only-these = Dette varselet gjelder bare disse adressene.
     .one = Dette varselet gjelder bare denne adressen.
 

@@ -62,3 +62,11 @@ admin-hop-implausible = Kan niet kloppen en telt niet mee
 admin-hops-skew = Een negatieve doorgiftetijd betekent dat de klokken van twee servers niet gelijk lopen.
 admin-header = Uit de kop van het bericht, letterlijk
 admin-withheld = niet getoond
+admin-withheld-targets = Niet getoond: het doorstuuradres. De server en de log-ID daarvan ontbreken ook in het rapport (RFC 3464 §4.2).
+admin-withheld-members = Niet getoond: de leden van de groep. Hun servers en log-ID's ontbreken ook in het rapport (RFC 3464 §4.2).
+admin-withheld-hosts = Niet getoond: namen en adressen van interne hosts.
+admin-hops-withheld =
+    { $count ->
+        [one] { $count } interne hop wordt niet getoond.
+       *[other] { $count } interne hops worden niet getoond.
+    }

@@ -108,6 +108,14 @@ notice-fields-left-out =
         [one] In die kop ontbreekt { $count } regel, omdat de kop te lang was.
        *[other] In die kop ontbreken { $count } regels, omdat de kop te lang was.
     }
+notice-fields-withheld =
+    { $count ->
+        [one] In die kop ontbreekt { $count } regel, vanwege de privacy.
+       *[other] In die kop ontbreken { $count } regels, vanwege de privacy.
+    }
+notice-withheld-targets = Deze melding toont niet naar welk adres uw bericht is doorgestuurd.
+notice-withheld-members = Deze melding toont niet wie bij de groep hoort.
+notice-withheld-hosts = Deze melding toont de namen van interne servers niet.
 notice-only-these = Deze melding gaat alleen over deze adressen.
     .one = Deze melding gaat alleen over dit adres.
 

@@ -4,12 +4,12 @@ use serde::Serialize;
 
 use super::route::RoutePart;
 use crate::diagnostic::Diagnostic;
-use crate::intake::{CaseDocument, DOCUMENT_VERSION};
-use crate::language::{Choice, Why};
+use crate::intake::{CaseDocument, DOCUMENT_VERSION, mend_codes};
+use crate::language::{Choice, SignalKind, Why};
 use crate::notice::{Decided, GroupDecision, Notice, Outcome};
 use crate::outlet::Envelope;
-use crate::policy::{AbsentNotify, is_due};
-use crate::report::{Case, Moment, Recipient, Route};
+use crate::policy::{AbsentNotify, Confidential, Withheld, is_due};
+use crate::report::{Case, Moment, Original, Recipient, Route};
 
 /// What `render --format json` prints. Fields are added, never renamed.
 #[derive(Debug, Serialize)]
@@ -30,9 +30,18 @@ struct DecisionPart {
     suppressed: Option<SuppressedPart>,
     audience: Option<&'static str>,
     layout: Option<&'static str>,
+    withheld: Option<WithheldPart>,
     language: Option<String>,
     languages: Option<LanguagesPart>,
     groups: Vec<GroupPart>,
+}
+
+/// What the reader is not told.
+#[derive(Debug, Serialize)]
+struct WithheldPart {
+    kinds: Vec<&'static str>,
+    hops: usize,
+    header_fields: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -91,14 +100,18 @@ struct DiagnosticPart {
 }
 
 impl Document {
-    /// `absent` is how the site reads the absence of NOTIFY, `now` the date of the notice.
+    /// `case` is what the reader may see; `hides` tells whether that can be less than there is, so that nothing which came in may be
+    /// quoted; `absent` is how the site reads the absence of NOTIFY, `now` the date of the notice.
     pub(super) fn new(
         case: &Case,
         outcome: &Outcome,
         mended: &[Diagnostic],
+        hides: bool,
         absent: AbsentNotify,
         now: Moment,
     ) -> Self {
+        let mended =
+            mended.iter().map(|mend| DiagnosticPart { message: told(mend, hides), ..DiagnosticPart::from(mend) });
         let document = Self {
             version: DOCUMENT_VERSION,
             case: CaseDocument::from(case),
@@ -108,7 +121,7 @@ impl Document {
             subject: None,
             text: None,
             html: None,
-            diagnostics: mended.iter().map(DiagnosticPart::from).collect(),
+            diagnostics: mended.collect(),
         };
         match outcome {
             Outcome::Notice(notice) => document.with_notice(case, notice, absent),
@@ -124,7 +137,7 @@ impl Document {
         let due: Vec<&Recipient> = case.report.recipients().iter().filter(|one| is_due(one, absent)).collect();
         self.diagnostics.extend(notice.decided.diagnostics.iter().map(DiagnosticPart::from));
         Self {
-            decision: DecisionPart::of(&due, &notice.decided),
+            decision: DecisionPart::of(&due, &case.original, &notice.decided),
             envelope: Some(EnvelopePart::from(&notice.outgoing.envelope)),
             subject: Some(notice.subject.clone()),
             text: Some(notice.text()),
@@ -144,14 +157,31 @@ impl Document {
 }
 
 impl DecisionPart {
-    fn of(due: &[&Recipient], decided: &Decided) -> Self {
+    fn of(due: &[&Recipient], original: &Original, decided: &Decided) -> Self {
         Self {
             suppressed: None,
             audience: Some(decided.audience.as_str()),
             layout: Some(decided.layout.as_str()),
+            withheld: Some(WithheldPart::from(&decided.withheld)),
             language: Some(decided.language.to_string()),
-            languages: Some(LanguagesPart::from(&*decided.choice)),
+            languages: Some(LanguagesPart::of(&decided.choice, original)),
             groups: decided.groups.iter().map(|group| GroupPart::of(due, group)).collect(),
+        }
+    }
+}
+
+/// What was mended, and the field in which it was, unless that might name what is hidden.
+fn told(mend: &Diagnostic, hides: bool) -> String {
+    let meaning = mend_codes().find(|(code, ..)| *code == mend.code).map(|(_, meaning, _)| meaning.to_owned());
+    meaning.filter(|_| hides).unwrap_or_else(|| mend.message.clone())
+}
+
+impl From<&Withheld> for WithheldPart {
+    fn from(withheld: &Withheld) -> Self {
+        Self {
+            kinds: withheld.kinds().map(Confidential::as_str).collect(),
+            hops: withheld.n_hops,
+            header_fields: withheld.n_fields,
         }
     }
 }
@@ -171,11 +201,17 @@ impl GroupPart {
     }
 }
 
-impl From<&Choice> for LanguagesPart {
-    fn from(choice: &Choice) -> Self {
+impl LanguagesPart {
+    /// What a field of the original said is told if the reader may see the field.
+    fn of(choice: &Choice, original: &Original) -> Self {
+        let is_seen = |signal: SignalKind| match signal {
+            SignalKind::AcceptLanguage => original.accept_language.is_some(),
+            SignalKind::ContentLanguage => original.content_language.is_some(),
+            _ => true,
+        };
         let reasons = choice.reasons.iter().map(|reason| ReasonPart {
             signal: reason.signal.as_str(),
-            said: reason.said.clone(),
+            said: if is_seen(reason.signal) { reason.said.clone() } else { String::new() },
             outcome: reason.outcome.as_str(),
             why: reason.why.code(),
             served_by: match &reason.why {

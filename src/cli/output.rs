@@ -43,7 +43,10 @@ impl Format {
 pub(super) struct Rendered<'a> {
     pub(super) name: &'a str,
     pub(super) stem: &'a str,
+    /// As the reader may see it.
     pub(super) case: &'a Case,
+    /// Whether that can be less than there is.
+    pub(super) hides: bool,
     pub(super) mended: &'a [Diagnostic],
     pub(super) outcome: &'a Outcome,
     pub(super) absent_notify: AbsentNotify,
@@ -103,10 +106,10 @@ impl Output {
 
     /// What is written; nothing of a notice that is not due, but as JSON.
     fn octets(&self, rendered: &Rendered<'_>) -> Option<Vec<u8>> {
-        let Rendered { case, mended, outcome, absent_notify, date, .. } = rendered;
+        let Rendered { case, hides, mended, outcome, absent_notify, date, .. } = rendered;
         match (self.format, outcome) {
             (Format::Json, outcome) => {
-                let document = Document::new(case, outcome, mended, *absent_notify, *date);
+                let document = Document::new(case, outcome, mended, *hides, *absent_notify, *date);
                 Some(document.to_json(self.is_many && self.folder.is_none()).into_bytes())
             }
             (_, Outcome::Suppressed(_)) => None,

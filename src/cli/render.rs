@@ -77,10 +77,12 @@ fn one(rendering: &mut Rendering, output: &mut Output, input: Input) -> Result<(
     let (case, mended) = read?;
     let (outcome, stamp) = rendering.outcome(&name, &case, &mended)?;
     let absent_notify = rendering.absent_notify();
+    let (seen, hides) = rendering.seen(&case);
     output.put(&Rendered {
         name: &name,
         stem: &stem,
-        case: &case,
+        case: &seen,
+        hides,
         mended: &mended,
         outcome: &outcome,
         absent_notify,

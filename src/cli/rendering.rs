@@ -1,5 +1,6 @@
 //! From a case to a notice, signed; with what people should know on standard error.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use clap::Args;
@@ -66,6 +67,11 @@ impl Rendering {
     /// How the site reads the absence of NOTIFY.
     pub(super) fn absent_notify(&self) -> AbsentNotify {
         self.site().notify.absent
+    }
+
+    /// The case as its reader may see it, and whether that can be less than there is.
+    pub(super) fn seen<'a>(&self, case: &'a Case) -> (Cow<'a, Case>, bool) {
+        (self.renderer.seen(case), self.renderer.hides_from(case))
     }
 
     /// The notice of a case, or why there is none, and its stamp; `mended` is what was wrong with the report.

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::configuration::{read_at_most, site_warning, tell_drawn};
 use crate::diagnostic::Diagnostic;
 use crate::phrase::{LocaleFile, WordingFile, WordingKey};
+use crate::site::Site;
 
 /// The files of `<dir>/[domain/<name>/][audience/internal|external/]<tag>/*.ftl`.
 #[derive(Debug, Default)]
@@ -66,11 +67,8 @@ impl Wording {
 
     /// As diagnostics name it.
     fn path(&self) -> String {
-        let part = |folder: &str, name: &Option<String>| {
-            name.as_ref().map(|name| format!("{folder}/{}/", name.to_lowercase())).unwrap_or_default()
-        };
-        let Scope { domain, audience } = &self.scope;
-        format!("{}{}{}/{}", part("domain", domain), part("audience", audience), self.language, self.name)
+        let WordingFile { key, file } = self.as_file();
+        key.path(&file)
     }
 }
 
@@ -83,18 +81,36 @@ struct Reader {
 impl Reader {
     /// A folder of folders: `domain`, `audience`, or one for each language.
     fn scope(&mut self, dir: &Path, scope: &Scope) {
-        for (name, path) in self.folders(dir) {
+        for (name, path) in self.entries(dir) {
             match name.as_str() {
+                _ if !path.is_dir() => self.stray_file(&path),
                 "domain" if scope.domain.is_none() && scope.audience.is_none() => self.domains(&path),
                 "audience" if scope.audience.is_none() => self.audiences(&path, scope),
+                "domain" | "audience" => {
+                    let cure = "put it as domain/<name>/audience/internal/<language>, in this order";
+                    self.not_read("wording-misplaced", &path, "no words are looked for here", cure);
+                }
                 _ => self.language(&path, &name, scope),
             }
         }
     }
 
+    /// A file of words that stands in no folder of a language.
+    fn stray_file(&mut self, path: &Path) {
+        if path.extension().is_some_and(|extension| extension == "ftl") {
+            let cure = "put it into the folder of its language, such as nl";
+            self.not_read("wording-misplaced", path, "in no language, and not read", cure);
+        }
+    }
+
     fn domains(&mut self, dir: &Path) {
         for (domain, path) in self.folders(dir) {
-            self.scope(&path, &Scope { domain: Some(domain), audience: None });
+            if Site::is_domain_name(&domain) {
+                self.scope(&path, &Scope { domain: Some(domain), audience: None });
+            } else {
+                let cure = "name it as in mail addresses, such as example.org, or *.example.org for all below it";
+                self.not_read("wording-unknown-domain", &path, "not a domain, and not read", cure);
+            }
         }
     }
 
@@ -103,12 +119,8 @@ impl Reader {
             if matches!(audience.as_str(), "internal" | "external") {
                 self.scope(&path, &Scope { audience: Some(audience), ..scope.clone() });
             } else {
-                let message = format!("{}: not an audience, and not read", path.display());
-                self.diagnostics.push(site_warning(
-                    "wording-unknown-audience",
-                    message,
-                    "name it internal or external",
-                ));
+                let cure = "name it internal or external";
+                self.not_read("wording-unknown-audience", &path, "not an audience, and not read", cure);
             }
         }
     }
@@ -130,6 +142,10 @@ impl Reader {
                 Err(error) => self.unreadable(&path, &error),
             }
         }
+    }
+
+    fn not_read(&mut self, code: &'static str, path: &Path, why: &str, cure: &str) {
+        self.diagnostics.push(site_warning(code, format!("{}: {why}", path.display()), cure));
     }
 
     fn folders(&mut self, dir: &Path) -> Vec<(String, PathBuf)> {

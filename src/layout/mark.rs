@@ -104,6 +104,10 @@ pub(crate) enum Value {
     ArrivalUtc,
     Waiting,
     FieldsLeftOut,
+    /// Fields of the returned header that name what is hidden from the reader.
+    FieldsWithheld,
+    /// Hops inside.
+    HopsWithheld,
     /// Recipients of groups that are not drawn.
     GroupsLeftOut,
     /// Recipients that the administrators' part does not list.
@@ -218,6 +222,11 @@ pub(crate) enum Fact {
     IsEnclosedHeader8bit,
     HasFieldsLeftOut,
     HasManyGroups,
+    HasFieldsWithheld,
+    HasHopsWithheld,
+    HasTargetsWithheld,
+    HasMembersWithheld,
+    HasHostsWithheld,
     HasGroupsLeftOut,
     HasRecipientsLeftOut,
     IsOneAddress,

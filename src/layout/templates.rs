@@ -253,6 +253,16 @@ fn parties(t: &Drawing<'_>, cause: &Cause) -> Vec<Party> {
     [you, service, theirs].into_iter().chain(person).collect()
 }
 
+/// What stands, in what a machine said, in place of what is hidden from the reader: ours, so in the language of the notice.
+pub(crate) fn draw_withheld<'a>(t: &'a Drawing<'a>, channel: Channel) -> String {
+    let drawn = match channel {
+        Channel::Text => drawn!("value/withheld.txt", t),
+        Channel::Html => drawn!("value/withheld.html", t),
+    };
+    // OK for the same reason as in `draw`.
+    drawn.expect("the templates draw Strings into a String")
+}
+
 /// How a value of a kind looks inside a sentence in HTML.
 #[derive(Template)]
 #[template(path = "value/value.html", escape = "none")]

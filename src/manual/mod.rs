@@ -33,6 +33,7 @@ topics! {
     json, "json", "every field of a report in JSON";
     languages, "languages", "how the language of a notice is decided";
     configuration, "configuration", "every key of retourpost.toml, and who wins";
+    privacy, "privacy", "what readers outside are not told, and where it could hide";
     wording, "wording", "your own words in place of the built-in ones";
     translating, "translating", "the files of words, and what they promise";
     help_pages, "help-pages", "the pages that the links in notices lead to";

@@ -13,6 +13,7 @@ use super::renderer::{Language, Renderer};
 use super::scratch::Scratch;
 use super::stamp::Stamp;
 use super::values::{Group, SUBJECT_CELLS_MAX, ShownImage, Values, Voice};
+use super::view::View;
 use crate::cause::Diagnosis;
 use crate::language::{Choice, LanguageTag};
 use crate::layout::Channel;
@@ -20,8 +21,7 @@ use crate::mime::returned::{self, Plan};
 use crate::mime::{
     self, Form as WireForm, Head, Sender, Subject, TextSubtype, TransferEncoding, delivery_status, header,
 };
-use crate::policy::Decision;
-use crate::report::{Audience, Case, Route};
+use crate::report::{Audience, Route};
 use crate::site::{HeaderShown, Site};
 
 /// Where the parts of a message stand.
@@ -34,9 +34,13 @@ pub(super) struct Parts {
 
 /// What the steps of one rendering share.
 pub(super) struct Job<'a> {
-    pub(super) case: &'a Case,
     pub(super) stamp: &'a Stamp,
-    pub(super) decision: Decision<'a>,
+    /// The return path of the original.
+    pub(super) recipient: &'a str,
+    pub(super) audience: Audience,
+    /// Whether the Subject may carry the original's subject.
+    pub(super) shows_subject: bool,
+    pub(super) view: View<'a>,
     /// The domain of the reader, for branding and contacts.
     pub(super) domain: &'a str,
     pub(super) choice: Chosen<'a>,
@@ -83,7 +87,7 @@ impl Renderer {
     pub(super) fn assemble(&self, language: usize, job: &Job<'_>, scratch: &mut Scratch, out: &mut Vec<u8>) -> Parts {
         let tag = &self.languages[language].tag;
         let Scratch { buffers, names, order, diagnoses, groups, at_hand, .. } = scratch;
-        let report = job.decision.report.as_ref();
+        let report = job.view.machine_report();
         let ids = self.image_ids(job);
         let values = self.values(language, job, ids.as_ref(), order, groups, diagnoses);
         let wire_form = delivery_status::form_for(report, self.transport);
@@ -123,7 +127,7 @@ impl Renderer {
         delivery_status::write(out, report, wire_form);
         if job.plan.kind() != returned::Kind::Nothing {
             mime::write_boundary(out, boundary);
-            returned::write(out, &job.plan, &job.case.original);
+            returned::write(out, &job.plan, &job.view.case().original);
         }
         mime::write_close(out, boundary);
         Parts { envelope: envelope(job, head_form.max(wire_form), needs_8bit), subject, text, html }
@@ -141,8 +145,8 @@ impl Renderer {
         let Language { tag, direction, .. } = &self.languages[language];
         let (route, n_hops_left_out) = route(job, self.site.limits.hops);
         Values {
-            case: job.case,
-            report: job.decision.report.as_ref(),
+            case: job.view.case(),
+            report: job.view.report(),
             order,
             groups,
             diagnoses,
@@ -152,14 +156,14 @@ impl Renderer {
             direction: *direction,
             voice: self.voice(job, ids, tag),
             plan: &job.plan,
+            withheld: job.view.withheld(),
             shows_subject: true,
             n_recipients_shown: self.site.limits.recipients_shown,
             n_groups_shown: self.site.limits.recipients_shown,
             route,
             n_hops_left_out,
             n_attempts_shown: self.site.limits.attempts_shown,
-            shows_header: self.site.header.shown == HeaderShown::Internal
-                && job.decision.audience == Audience::Internal,
+            shows_header: self.site.header.shown == HeaderShown::Internal && job.audience == Audience::Internal,
             waiting_seconds: waiting_seconds(job),
         }
     }
@@ -199,11 +203,11 @@ impl Renderer {
 
     /// Writes the header of the message.
     fn write_head(&self, job: &Job<'_>, names: &Names<'_>, needs_8bit: bool, out: &mut Vec<u8>) -> WireForm {
-        let original = &job.case.original;
+        let original = &job.view.case().original;
         let head = Head {
             date: job.stamp.date(),
             from: Sender::Mailbox { display_name: names.from_name, address: names.from_address },
-            to: job.decision.recipient,
+            to: job.recipient,
             message_id: job.stamp.message_id(),
             original_message_id: original.message_id.as_deref(),
             original_references: &original.references,
@@ -249,12 +253,8 @@ impl<'a> Names<'a> {
         if from.name.is_none() {
             put_between(&form.from_around, site_name, from_buffer);
         }
-        let original_subject = job
-            .case
-            .original
-            .subject
-            .as_deref()
-            .filter(|subject| job.decision.shows_subject && !subject.trim().is_empty());
+        let original_subject = job.view.case().original.subject.as_deref();
+        let original_subject = original_subject.filter(|subject| job.shows_subject && !subject.trim().is_empty());
         let subject = match original_subject {
             Some(subject) => {
                 // Cleaned here already, so that `Notice::subject` says what a parser of the message reads.
@@ -286,7 +286,7 @@ impl NoticeSubject<'_> {
 /// The newest hops, up to so many: what our own server wrote stands among them. And how many older ones there are, those that were
 /// not read from the header included.
 fn route<'a>(job: &'a Job<'_>, n_hops_shown: usize) -> (Route<'a>, usize) {
-    let original = &job.case.original;
+    let original = &job.view.case().original;
     let n_left_out = original.hops.len().saturating_sub(n_hops_shown);
     let route = Route::of(&original.hops[n_left_out..], job.stamp.date());
     let header = original.header.as_ref().filter(|_| original.hops.len() >= n_hops_shown);
@@ -295,13 +295,13 @@ fn route<'a>(job: &'a Job<'_>, n_hops_shown: usize) -> (Route<'a>, usize) {
 }
 
 fn waiting_seconds(job: &Job<'_>) -> Option<u64> {
-    let arrival = job.decision.report.fields().arrival_date?;
+    let arrival = job.view.report().fields().arrival_date?;
     u64::try_from(job.stamp.date().unix_seconds() - arrival.unix_seconds()).ok().filter(|seconds| *seconds >= 60)
 }
 
 fn envelope(job: &Job<'_>, form: WireForm, needs_8bit: bool) -> Envelope {
-    let original = &job.case.original;
-    let mut envelope = Envelope::null_sender(job.decision.recipient);
+    let original = &job.view.case().original;
+    let mut envelope = Envelope::null_sender(job.recipient);
     envelope.needs_smtputf8 = form == WireForm::Utf8;
     envelope.needs_8bitmime = needs_8bit;
     envelope.requiretls = original.is_requiretls;

@@ -5,6 +5,7 @@ use super::scratch::AtHand;
 use super::values::{Place, Values};
 use crate::layout::{Arm, Channel, List, Slot, Value};
 use crate::mime::quoted_printable::QuotedPrintable;
+use crate::policy::MASK;
 use crate::text::display_width;
 
 /// Fills the forms of one notice in, in one channel.
@@ -138,11 +139,17 @@ impl<'a, 'o> Filling<'a, 'o> {
 
     fn html_lines(&mut self, value: Value) {
         let mut is_first = true;
+        let words = self.forms.withheld();
         self.values.lines(value, &self.place, &mut self.value, |line| {
             if !std::mem::take(&mut is_first) {
                 self.out.encoded(b"<br>");
             }
-            write_html(line, &mut self.out);
+            for (at, piece) in line.split(MASK).enumerate() {
+                if at > 0 {
+                    self.out.run(&words.html);
+                }
+                write_html(piece, &mut self.out);
+            }
         });
     }
 
@@ -151,8 +158,10 @@ impl<'a, 'o> Filling<'a, 'o> {
         self.value.clear();
         if value.is_said() {
             let (out, before) = (&mut self.out, self.values.before_foreign_line());
-            return self.values.lines(value, &self.place, &mut self.value, |line| {
-                wrapped_line(line, before, indent, out);
+            let words = self.forms.withheld();
+            return self.values.lines(value, &self.place, &mut self.value, |line| match line.contains(MASK) {
+                true => wrapped_line(&line.replace(MASK, &words.text), before, indent, out),
+                false => wrapped_line(line, before, indent, out),
             });
         }
         let text = self.values.text(value, &self.place, &mut self.value);

@@ -3,16 +3,18 @@
 use super::outcome::GroupDecision;
 use super::scratch::Scratch;
 use super::values::Group;
+use super::view::View;
 use crate::cause::diagnose;
 use crate::layout::{Fate, Outcome as SubjectOutcome};
-use crate::report::{Action, Recipient, Report};
+use crate::report::{Action, Recipient};
 
 /// Puts recipients of one action, cause and domain side by side, failures first, each group in the order of the report.
-pub(super) fn group(report: &Report, scratch: &mut Scratch) {
+/// Causes are found in the facts, whatever of them the reader may see.
+pub(super) fn group(view: &View<'_>, scratch: &mut Scratch) {
     let Scratch { order, diagnoses, groups, .. } = scratch;
-    let recipients = report.recipients();
+    let recipients = view.report().recipients();
     diagnoses.clear();
-    diagnoses.extend(recipients.iter().map(diagnose));
+    diagnoses.extend((0..recipients.len()).map(|at| diagnose(view.facts(at))));
     order.clear();
     order.extend(0..recipients.len() as u32);
     let key = |at: &u32| {

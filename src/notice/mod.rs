@@ -13,6 +13,7 @@ mod scratch;
 mod stamp;
 mod technical;
 mod values;
+mod view;
 
 pub use brand_image::BrandImage;
 pub use outcome::{Decided, GroupDecision, Notice, Outcome, Written};

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::language::{Choice, LanguageTag};
 use crate::layout::Layout;
 use crate::mime::quoted_printable;
-use crate::policy::Suppression;
+use crate::policy::{Suppression, Withheld};
 use crate::report::{Action, Audience};
 
 /// What came of a case.
@@ -51,6 +51,8 @@ pub struct Decided {
     pub audience: Audience,
     /// How it is laid out.
     pub layout: Layout,
+    /// What is hidden from that reader.
+    pub withheld: Withheld,
     /// What was found for each group of recipients.
     pub groups: Vec<GroupDecision>,
     /// What was wrong although a notice came of it, for instance a language that had to be passed over.
@@ -65,7 +67,8 @@ pub struct GroupDecision {
     pub action: Action,
     /// The cause.
     pub diagnosis: Diagnosis,
-    /// The recipients, as indices into the report.
+    /// The recipients, as indices into the report as its reader may see it (see
+    /// [`Renderer::seen`](super::Renderer::seen)): those that are due, in order.
     pub recipients: Vec<usize>,
 }
 

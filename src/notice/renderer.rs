@@ -1,5 +1,6 @@
 //! From a case to a message.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -12,14 +13,15 @@ use super::outcome::{Decided, Notice, Outcome, Written};
 use super::outgoing::Outgoing;
 use super::scratch::Scratch;
 use super::stamp::Stamp;
+use super::view::View;
 use crate::diagnostic::{Diagnostic, Error, ErrorKind, Severity};
 use crate::language::{Choice, Direction, LanguageTag, Negotiator, Signals, Writer};
 use crate::layout::{Layout, Outcome as SubjectOutcome, Scope};
 use crate::mime::Transport;
 use crate::mime::returned::{self, Asked};
 use crate::phrase::{Catalogue, Unresolved, WordingKey};
-use crate::policy::{self, PolicySettings, Returning, Suppression};
-use crate::report::{Case, Original};
+use crate::policy::{self, Decision, PolicySettings, Redaction, Returning, Suppression};
+use crate::report::{Audience, Case, MtaName, Original};
 use crate::site::{self, Color, Site};
 
 /// Renders cases as one site, in the languages of one catalogue. To be made once and shared between threads.
@@ -29,6 +31,7 @@ pub struct Renderer {
     pub(super) site: Site,
     pub(super) catalogue: Catalogue,
     policy: PolicySettings,
+    redaction: Redaction,
     // By default language; the site's own stands first, then those of domains that have another.
     negotiators: Vec<(LanguageTag, Negotiator)>,
     pub(super) languages: Vec<Language>,
@@ -66,6 +69,7 @@ impl Renderer {
         Self {
             identity: Arc::new(()),
             policy: policy_of(&site),
+            redaction: redaction_of(&site),
             negotiators,
             languages,
             layout: None,
@@ -139,7 +143,8 @@ impl Renderer {
                 language: self.languages[language].tag.clone(),
                 layout: self.layout(&job),
                 choice: job.choice.into_owned(),
-                audience: job.decision.audience,
+                audience: job.audience,
+                withheld: job.view.withheld(),
                 groups,
                 diagnostics,
             },
@@ -169,25 +174,56 @@ impl Renderer {
 
     /// Makes all decisions about a case.
     fn job<'a>(&'a self, case: &'a Case, stamp: &'a Stamp) -> Result<Result<Job<'a>, Suppression>, Error> {
-        let decision = match policy::decide(case, &self.policy, |domain| self.site.is_internal(domain))? {
+        let decision = match self.decide(case)? {
             Ok(decision) => decision,
             Err(suppression) => return Ok(Err(suppression)),
         };
-        let asked = match decision.returning {
+        let redacted = self.redaction.redact(case, &decision);
+        let asked = match redacted.as_ref().map_or(decision.returning, |redacted| redacted.returning) {
             Returning::Nothing => Asked::Nothing,
             Returning::Headers => Asked::Headers,
             Returning::Full => Asked::Full,
         };
-        let plan = returned::plan(&case.original, asked, self.transport, self.site.returned.header_limit_octets);
+        let Decision { recipient, report, audience, shows_subject, .. } = decision;
+        let view = View::new(case, report, redacted);
+        let original = &view.case().original;
+        let plan = returned::plan(original, asked, self.transport, self.site.returned.header_limit_octets);
         let boundaries = [stamp.boundary(), stamp.inner_boundary(), stamp.related_boundary()];
         let n_used = if self.images.is_empty() { 2 } else { 3 };
-        if boundaries[..n_used].iter().any(|boundary| plan.has_boundary(&case.original, boundary)) {
+        if boundaries[..n_used].iter().any(|boundary| plan.has_boundary(original, boundary)) {
             return Err(Error::caller("occurs in the returned message; choose another")
                 .in_field("boundary")
                 .by_rule("RFC 2046 §5.1.1"));
         }
-        let domain = decision.recipient.rsplit_once('@').map_or("", |(_, domain)| domain);
-        Ok(Ok(Job { choice: self.choose(case, domain), case, stamp, domain, plan, decision }))
+        let domain = recipient.rsplit_once('@').map_or("", |(_, domain)| domain);
+        let choice = self.choose(case, domain);
+        Ok(Ok(Job { stamp, recipient, audience, shows_subject, view, domain, choice, plan }))
+    }
+
+    /// Whether anything at all can be hidden from the reader of a notice about this case.
+    pub fn hides_from(&self, case: &Case) -> bool {
+        let audience = match self.decide(case) {
+            Ok(Ok(decision)) => decision.audience,
+            Ok(Err(_)) | Err(_) => case.reader.audience.unwrap_or(Audience::External),
+        };
+        self.redaction.hides_from(audience)
+    }
+
+    fn decide<'a>(&self, case: &'a Case) -> Result<Result<Decision<'a>, Suppression>, Error> {
+        policy::decide(case, &self.policy, |domain| self.site.is_internal(domain))
+    }
+
+    /// The case as the reader of its notice may see it: what a log or a page for that reader may have of it. Borrowed where nothing is
+    /// hidden; otherwise without the recipients that are not due, without the received report, and without what of the message is not
+    /// returned. Where nobody is to be told, it is what a reader outside may see unless the case names another.
+    pub fn seen<'a>(&self, case: &'a Case) -> Cow<'a, Case> {
+        match self.decide(case) {
+            Ok(Ok(decision)) => self.redaction.seen(case, &decision.report, decision.audience, decision.returning),
+            Ok(Err(_)) | Err(_) => {
+                let audience = case.reader.audience.unwrap_or(Audience::External);
+                self.redaction.seen(case, &case.report, audience, Returning::Nothing)
+            }
+        }
     }
 
     fn choose(&self, case: &Case, domain: &str) -> Chosen<'_> {
@@ -224,7 +260,7 @@ impl Renderer {
         scratch: &mut Scratch,
         out: &mut Vec<u8>,
     ) -> Result<(Parts, usize, Vec<Diagnostic>), Error> {
-        group(&job.decision.report, scratch);
+        group(&job.view, scratch);
         let outcome = subject_outcome(&scratch.groups);
         let mut diagnostics = Vec::new();
         for tag in &job.choice.chain {
@@ -258,15 +294,17 @@ impl Renderer {
     }
 
     fn layout(&self, job: &Job<'_>) -> Layout {
-        self.layout.unwrap_or_else(|| self.site.layout_for(job.domain, job.decision.audience))
+        self.layout.unwrap_or_else(|| self.site.layout_for(job.domain, job.audience))
     }
 
     fn wording(&self, language: usize, job: &Job<'_>) -> WordingKey {
         if !self.catalogue.has_wording() {
             return WordingKey::default();
         }
-        let key = WordingKey::new(Some(job.domain), Some(job.decision.audience.as_str()));
-        self.catalogue.effective_wording(&self.languages[language].tag, &key)
+        let tag = &self.languages[language].tag;
+        let closest = Site::names_of(job.domain).find(|name| self.catalogue.has_wording_for(tag, name));
+        let key = WordingKey::new(closest.as_deref(), Some(job.audience.as_str()));
+        self.catalogue.effective_wording(tag, &key)
     }
 
     fn key(&self, language: usize, layout: Layout, scope: Scope<'_>, wording: &WordingKey) -> FormKey {
@@ -302,6 +340,17 @@ fn accents(site: &Site) -> Vec<(Color, [String; 2])> {
         }
     }
     colors.into_iter().map(|color| (color, [color.to_string(), color.on_dark().to_string()])).collect()
+}
+
+fn redaction_of(site: &Site) -> Redaction {
+    // A name that a site was given by hand may be anything.
+    let reporting_mta = MtaName::host(&site.reporting_mta).unwrap_or_else(|_| local_host());
+    Redaction::new(&site.privacy, &reporting_mta)
+}
+
+fn local_host() -> MtaName {
+    // OK because it is a name without a dot, and no more than that.
+    MtaName::host("localhost").expect("a host")
 }
 
 fn policy_of(site: &Site) -> PolicySettings {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::cache::{Compiled, FormKey};
-use super::form::Form;
+use super::form::{Form, WithheldForm};
 use super::values::Group;
 use crate::cause::Diagnosis;
 use crate::phrase::Unresolved;
@@ -91,6 +91,12 @@ impl AtHand {
 
     pub(super) fn frame(&self) -> &Form {
         &self.forms[self.frame].1
+    }
+
+    /// What stands in place of what is hidden.
+    pub(super) fn withheld(&self) -> &WithheldForm {
+        // OK because a frame is compiled with it.
+        self.frame().withheld.as_ref().expect("a frame has words for what is hidden")
     }
 
     /// The forms of the groups, in the order of the groups.

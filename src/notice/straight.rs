@@ -18,6 +18,7 @@ use crate::notice::grouping::{group, subject_outcome};
 use crate::notice::outcome::*;
 use crate::notice::values::Values;
 use crate::phrase::Place as Stands;
+use crate::policy::MASK;
 use crate::report::{
     Action, Audience, DiagnosticCode, HeaderSection, Hop, Moment, MtaName, RecipientAddress, RecipientFields,
     ReportFields, Ret, ReturnPath, SmtpStage,
@@ -61,7 +62,7 @@ fn straight(renderer: &Renderer, case: &Case, language: &LanguageTag) -> [String
     let stamp = Stamp::for_snapshots();
     let job = renderer.job(case, &stamp).unwrap().unwrap();
     let mut scratch = Scratch::new();
-    group(&job.decision.report, &mut scratch);
+    group(&job.view, &mut scratch);
     let index = renderer.languages.iter().position(|offered| offered.tag == *language).unwrap();
     let ids = renderer.image_ids(&job);
     let values = renderer.values(index, &job, ids.as_ref(), &scratch.order, &scratch.groups, &scratch.diagnoses);
@@ -175,11 +176,24 @@ impl<'a> Straight<'a> {
         }
     }
 
+    /// What stands in place of what is hidden.
+    fn withheld(&self) -> String {
+        let words = self.renderer.catalogue.resolve(self.tag, &self.wording, "admin-withheld", None).unwrap();
+        let [crate::phrase::Piece::Text(words)] = &words.pieces[..] else { panic!("words and no more") };
+        match self.channel {
+            Channel::Text => format!("[{words}]"),
+            Channel::Html => format!("<span lang=\"{}\" dir=\"ltr\">[{words}]</span>", self.tag),
+        }
+    }
+
     fn blank(&self, value: Value, stands: Stands, place: &Place<'a>, page: &mut Page) {
         let lines = if value.is_said() {
             let (mut lines, mut buffer) = (Vec::new(), String::new());
             self.values.lines(value, place, &mut buffer, |line| lines.push(line.to_owned()));
-            lines
+            match self.channel {
+                Channel::Text => lines.iter().map(|line| line.replace(MASK, &self.withheld())).collect(),
+                Channel::Html => lines,
+            }
         } else {
             let mut buffer = String::new();
             vec![self.values.text(value, place, &mut buffer).to_owned()]
@@ -190,7 +204,7 @@ impl<'a> Straight<'a> {
                     let entities = [('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;")];
                     entities.iter().fold(line.clone(), |line, (character, entity)| line.replace(*character, entity))
                 });
-                let escaped = escaped.collect::<Vec<_>>().join("<br>");
+                let escaped = escaped.collect::<Vec<_>>().join("<br>").replace(MASK, &self.withheld());
                 let broken = escaped.replace('.', ".<wbr>").replace('@', "@<wbr>");
                 page.text += match value.is_dotted_name() {
                     true => broken.strip_suffix("<wbr>").unwrap_or(&broken),

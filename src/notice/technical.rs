@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::values::{Place, REPLY_LINES_MAX, REPLY_OCTETS_MAX, VALUE_OCTETS_MAX, Values, push_cut, shown};
+use super::values::{Place, REPLY_LINES_MAX, REPLY_OCTETS_MAX, VALUE_OCTETS_MAX, Values, push_cut, push_said};
 use crate::layout::{Fact, Value};
 use crate::report::{Action, Attempt, DiagnosticCode, HeaderField, Recipient, RouteHop, Timing};
 
@@ -212,12 +212,16 @@ fn write_diagnostic(
                     false => " ",
                 };
                 write!(buffer, "{}{separator}", reply.code()).expect("a String takes everything");
-                push_cut(line, n_left.min(VALUE_OCTETS_MAX), buffer);
+                push_said(line, n_left.min(VALUE_OCTETS_MAX), buffer);
                 n_left = n_left.saturating_sub(line.len());
                 write(buffer);
             }
         }
-        Some(DiagnosticCode::Other { text, .. }) => write(shown(text.as_str(), VALUE_OCTETS_MAX, buffer)),
+        Some(DiagnosticCode::Other { text, .. }) => {
+            buffer.clear();
+            push_said(text.as_str(), VALUE_OCTETS_MAX, buffer);
+            write(buffer);
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::layout::{Fact, Fate, Value};
 use crate::mime::header;
 use crate::mime::returned::{Downgrade, Kind, Plan};
 use crate::phrase::ValueFormats;
+use crate::policy::{MASK, Withheld};
 use crate::report::{Action, Attempt, Case, DiagnosticCode, Moment, MtaName, Recipient, Report, Route, RouteHop};
 use crate::site::{HelpAnchor, write_help_link};
 use crate::text::{is_plain, write_visible};
@@ -41,6 +42,8 @@ pub(super) struct Values<'a> {
     pub(super) direction: Direction,
     pub(super) voice: Voice<'a>,
     pub(super) plan: &'a Plan,
+    /// What is hidden from the reader.
+    pub(super) withheld: Withheld,
     /// Whether the original's subject stands among what identifies the message.
     pub(super) shows_subject: bool,
     /// How many recipients are shown to people, in a group and in the administrators' part.
@@ -131,6 +134,8 @@ impl<'a> Values<'a> {
             Value::GroupCount => of_group(|group| group.end - group.start),
             Value::MoreCount => of_group(|group| group.end - group.start).saturating_sub(self.n_recipients_shown),
             Value::FieldsLeftOut => self.plan.n_fields_left_out(),
+            Value::FieldsWithheld => self.withheld.n_fields,
+            Value::HopsWithheld => self.withheld.n_hops,
             Value::GroupsLeftOut => {
                 self.groups.get(self.n_groups_shown).map_or(0, |group| self.order.len() - group.start)
             }
@@ -169,6 +174,11 @@ impl<'a> Values<'a> {
             Fact::IsEnclosedHeader8bit => self.plan.kind() == Kind::Headers && self.is_downgraded(),
             Fact::HasFieldsLeftOut => self.plan.n_fields_left_out() > 0,
             Fact::HasManyGroups => self.groups.len() > 1,
+            Fact::HasFieldsWithheld => self.withheld.n_fields > 0 && self.plan.kind() == Kind::Headers,
+            Fact::HasHopsWithheld => self.withheld.n_hops > 0,
+            Fact::HasTargetsWithheld => self.withheld.targets,
+            Fact::HasMembersWithheld => self.withheld.members,
+            Fact::HasHostsWithheld => self.withheld.hosts,
             Fact::HasGroupsLeftOut => self.groups.len() > self.n_groups_shown,
             Fact::HasRecipientsLeftOut => self.order.len() > self.n_recipients_shown,
             Fact::IsOneAddress => self.order.len() == 1,
@@ -319,6 +329,8 @@ impl<'a> Values<'a> {
             Value::GroupCount
             | Value::MoreCount
             | Value::FieldsLeftOut
+            | Value::FieldsWithheld
+            | Value::HopsWithheld
             | Value::GroupsLeftOut
             | Value::RecipientsLeftOut
             | Value::AttemptCount
@@ -421,6 +433,21 @@ pub(super) fn shown<'v>(text: &'v str, octets_max: usize, buffer: &'v mut String
     }
     push_cut(text, octets_max, buffer);
     buffer
+}
+
+/// What was said, as people may see it, cut behind so many octets; masks stay.
+pub(super) fn push_said(text: &str, octets_max: usize, out: &mut String) {
+    let mut n_left = octets_max;
+    for (at, piece) in text.split(MASK).enumerate() {
+        if at > 0 {
+            out.push(MASK);
+        }
+        push_cut(piece, n_left, out);
+        if piece.len() > n_left {
+            break;
+        }
+        n_left -= piece.len();
+    }
 }
 
 /// The text as people may see it, cut behind so many octets.

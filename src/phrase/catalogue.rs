@@ -132,6 +132,7 @@ impl Catalogue {
             let below = words.layers(key);
             let layer = load_wording(
                 &files,
+                key,
                 &below,
                 &words.plurals,
                 &self.inner.contract,
@@ -184,6 +185,14 @@ impl Catalogue {
     /// Whether a site has said anything in its own way.
     pub fn has_wording(&self) -> bool {
         self.inner.languages.values().any(|words| !words.overlays.is_empty())
+    }
+
+    /// Whether a site has said anything in its own way, in this language, for this domain. A name such as `*.example.org` is taken as it
+    /// is.
+    pub fn has_wording_for(&self, language: &LanguageTag, domain: &str) -> bool {
+        let key = WordingKey::new(Some(domain), None);
+        let overlays = self.inner.languages.get(language).map(|words| &words.overlays);
+        overlays.is_some_and(|overlays| overlays.keys().any(|of| of.domain == key.domain))
     }
 
     /// The part of a key that makes a difference in this language: mails with equal results have equal words.

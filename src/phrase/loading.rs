@@ -16,6 +16,7 @@ use super::limits::Limits;
 use super::plurals::Plurals;
 use super::source::Source;
 use super::syntax::{Comments, Parsed, parse};
+use super::wording::WordingKey;
 
 /// The language whose files are the contract.
 const CONTRACT_LANGUAGE: &str = "en";
@@ -58,6 +59,7 @@ pub(super) fn load_layers(files: &[LocaleFile<'_>], limits: &Limits) -> Loaded {
 /// Loads one set of site wording, over the layers below it.
 pub(super) fn load_wording(
     files: &[(String, LocaleFile<'_>)],
+    key: &WordingKey,
     below: &[&Layer],
     plurals: &Plurals,
     contract: &Contract,
@@ -69,6 +71,9 @@ pub(super) fn load_wording(
         draft.add(path.clone(), file.source, Comments::Skipped, limits);
     }
     draft.audit(below, plurals, contract, limits);
+    if *key != WordingKey::default() {
+        draft.note_values();
+    }
     diagnostics.extend(draft.diagnostics(limits));
     draft.layer
 }
@@ -178,6 +183,15 @@ impl Draft {
         let messages = self.layer.messages.values();
         let messages = messages.map(|entry| audited(entry, false, audit_message(entry, contract, &scope)));
         terms.chain(messages).filter(|audited| !audited.faults.is_empty()).collect()
+    }
+
+    /// Values look the same to everybody, whatever is said of them for some.
+    fn note_values(&mut self) {
+        for entry in self.layer.messages.values().filter(|entry| entry.id.starts_with("value-")) {
+            let message = format!("`{}` is said in one way to everybody, so this has no effect", entry.id);
+            let cure = "move it to the folder for everyone";
+            self.faults[entry.file].push(Fault::warning("wording-without-effect", entry.id_span, message, cure));
+        }
     }
 
     fn check_inventory(&self, contract: &Contract, tag: &LanguageTag, diagnostics: &mut Vec<Diagnostic>) {

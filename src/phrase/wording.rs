@@ -24,10 +24,13 @@ pub struct WordingKey {
 }
 
 impl WordingKey {
-    /// A wording for a domain, an audience (`internal`, `external`), both or neither. Case plays no part.
+    /// A wording for a domain (`*.example.org`: for all below one), an audience (`internal`, `external`), both or neither. Case plays
+    /// no part, nor whether a domain is written as A-labels or as U-labels (RFC 5890 §2.3.2.1).
     pub fn new(domain: Option<&str>, audience: Option<&str>) -> Self {
-        let lower = |name: &str| name.to_lowercase().into();
-        Self { domain: domain.map(lower), audience: audience.map(lower) }
+        Self {
+            domain: domain.map(|name| as_ascii(name).into()),
+            audience: audience.map(|name| name.to_lowercase().into()),
+        }
     }
 
     /// The keys to ask for, the most specific first.
@@ -40,7 +43,8 @@ impl WordingKey {
         chain.into_iter().filter(move |key| seen.insert(key.clone()))
     }
 
-    pub(super) fn path(&self, file: &LocaleFile<'_>) -> String {
+    /// The path of a file as diagnostics name it: `domain/example.org/nl/causes.ftl`.
+    pub(crate) fn path(&self, file: &LocaleFile<'_>) -> String {
         let mut path = String::new();
         for (folder, name) in [("domain", &self.domain), ("audience", &self.audience)] {
             if let Some(name) = name {
@@ -49,4 +53,19 @@ impl WordingKey {
         }
         path + &file.path()
     }
+}
+
+/// A domain in lower case, in A-labels.
+fn as_ascii(domain: &str) -> String {
+    /// More is no domain, and what making labels costs grows with the square of their length.
+    const OCTETS_MAX: usize = 1000;
+    let lower = domain.to_lowercase();
+    if lower.is_ascii() || lower.len() > OCTETS_MAX {
+        return lower;
+    }
+    let (wildcard, name) = match lower.strip_prefix("*.") {
+        Some(name) => ("*.", name),
+        None => ("", &*lower),
+    };
+    idna::domain_to_ascii(name).map(|name| format!("{wildcard}{name}")).unwrap_or(lower)
 }

@@ -33,8 +33,8 @@ pub struct Reader {
 pub enum Audience {
     /// A user of this site.
     Internal,
-    /// Anybody else. Sees the words for outsiders and never the original's subject in ours; nothing of the report is hidden from
-    /// them, so whoever hands it over leaves out inner names and forward targets.
+    /// Anybody else. Sees the words for outsiders, never the original's subject in ours, and nothing of what the site hides from
+    /// them: unless it says otherwise, forward targets, members of groups and hosts inside.
     External,
 }
 

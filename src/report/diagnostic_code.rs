@@ -36,6 +36,17 @@ impl DiagnosticCode {
         Ok(Self::Other { diagnostic_type: atom_of(diagnostic_type)?, text })
     }
 
+    /// The same with other text in its lines, where there is another; for people only, since it may hold controls.
+    pub(crate) fn with_lines(&self, mut other: impl FnMut(&str) -> Option<String>) -> Self {
+        match self {
+            Self::Smtp(reply) => Self::Smtp(reply.with_lines(other)),
+            Self::Other { diagnostic_type, text } => Self::Other {
+                diagnostic_type: diagnostic_type.clone(),
+                text: other(text.as_str()).map_or_else(|| text.clone(), FieldText::marked),
+            },
+        }
+    }
+
     /// The SMTP reply, if it is one.
     pub fn smtp(&self) -> Option<&SmtpReply> {
         match self {

@@ -65,6 +65,9 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "languages.available" => languages.available = value::maybe_tags;
     "languages.disabled" => languages.disabled = value::tags;
     "audience.internal_domains" => audience.internal_domains = value::domains;
+    "privacy.external" => privacy.external = value::confidential;
+    "privacy.internal" => privacy.internal = value::confidential;
+    "privacy.inner_hosts" => privacy.inner_hosts = value::inner_hosts;
     "notify.absent" => notify.absent = one_of!(AbsentNotify);
     "returned.failed" => returned.failed = one_of!(ReturnedContent);
     "returned.full_limit_octets" => returned.full_limit_octets = value::number::<0, GIB>;

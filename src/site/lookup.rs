@@ -93,6 +93,18 @@ impl Site {
         !internal.is_empty() && names::patterns_of(domain).any(|pattern| internal.contains(&pattern))
     }
 
+    /// The names under which something can be said for readers of a domain, the closest first: itself, then `*.` and each of its
+    /// parents.
+    pub(crate) fn names_of(domain: &str) -> impl Iterator<Item = String> {
+        names::patterns_of(domain)
+    }
+
+    /// Whether readers can be named so: `example.org`, `*.example.org`.
+    #[cfg(feature = "cli")]
+    pub(crate) fn is_domain_name(name: &str) -> bool {
+        names::domain_pattern(name).is_ok()
+    }
+
     fn domain(&self, domain: &str) -> Option<&DomainSite> {
         if self.domains.is_empty() {
             return None;

@@ -9,7 +9,7 @@ use super::names;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
 use crate::layout::Layout;
-use crate::policy::AbsentNotify;
+use crate::policy::{AbsentNotify, PrivacySettings};
 
 /// What a site decides: who speaks, whom to ask, which languages, what is returned, how mail leaves, and every limit.
 ///
@@ -34,6 +34,8 @@ pub struct Site {
     pub languages: Languages,
     /// Who is inside.
     pub audience: Insiders,
+    /// What is hidden, and from whom.
+    pub privacy: PrivacySettings,
     /// What is due to a recipient without a NOTIFY parameter.
     pub notify: Notify,
     /// What of the original is returned.
@@ -372,6 +374,7 @@ impl Default for Site {
             help: Help::default(),
             languages: Languages::default(),
             audience: Insiders::default(),
+            privacy: PrivacySettings::default(),
             notify: Notify::default(),
             returned: ReturnedOriginal::default(),
             limits: Limits::default(),

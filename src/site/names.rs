@@ -2,6 +2,8 @@
 //!
 //! The checks are those of the trade (RFC 1123 §2.1, RFC 5321 §4.1.2, RFC 3986), narrowed to what is wise to publish.
 
+use crate::policy::is_address_block;
+
 /// More is not even looked at: 253 octets of A-labels (RFC 1035 §2.3.4) have less than four times as many in UTF-8, and the
 /// cost of making A-labels grows with the square of a label's length.
 const MAX_READ_OCTETS: usize = 1000;
@@ -33,6 +35,18 @@ pub(super) fn domain_pattern(text: &str) -> Result<String, String> {
         Some(parent) => host(parent).map(|parent| format!("*.{parent}")).map_err(refused),
         None => host(text).map_err(refused),
     }
+}
+
+/// A host, `*.` and the domain that all meant ones are below, or a block of addresses.
+pub(super) fn host_pattern(text: &str) -> Result<String, String> {
+    if is_address_block(text) {
+        return Ok(text.to_owned());
+    }
+    domain_pattern(text).map_err(|_| {
+        format!(
+            "{text:?} is neither a host nor a block of addresses, such as \"*.corp.example.org\" or \"203.0.113.0/24\""
+        )
+    })
 }
 
 /// The patterns that mean this domain, the closest first: itself, then `*.` and each of its parents. None for what is no

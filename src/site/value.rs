@@ -7,7 +7,7 @@ use super::model::{HeaderShown, OriginalSubject, ReturnedContent, Tls};
 use super::names;
 use crate::language::LanguageTag;
 use crate::layout::Layout;
-use crate::policy::AbsentNotify;
+use crate::policy::{AbsentNotify, Confidential};
 
 /// What is written: by TOML with its type, or by the environment and flags as text alone.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,6 +128,21 @@ pub(super) fn domains(written: &Written<'_>) -> Read<Vec<String>> {
     list(written, is_comma)?.into_iter().map(names::domain_pattern).collect()
 }
 
+/// What is hidden: words of which each stands once.
+pub(super) fn confidential(written: &Written<'_>) -> Read<Vec<Confidential>> {
+    let mut all: Vec<Confidential> = list(written, is_comma)?
+        .into_iter()
+        .map(|text| one_of(text, Confidential::WORDS, Confidential::from_word))
+        .collect::<Read<_>>()?;
+    all.sort();
+    all.dedup();
+    Ok(all)
+}
+
+pub(super) fn inner_hosts(written: &Written<'_>) -> Read<Vec<String>> {
+    list(written, is_comma)?.into_iter().map(names::host_pattern).collect()
+}
+
 /// A program and its arguments. No shell reads it; without types it is cut at white space.
 pub(super) fn maybe_command(written: &Written<'_>) -> Read<Option<Vec<String>>> {
     let words = match written.item {
@@ -166,7 +181,10 @@ pub(super) fn maybe_pixels<const MIN: usize, const MAX: usize>(written: &Written
 
 /// One of the words of an enum, by its own reading of them.
 pub(super) fn word<T>(written: &Written<'_>, words: &[&str], read: fn(&str) -> Option<T>) -> Read<T> {
-    let text = text(written)?;
+    one_of(text(written)?, words, read)
+}
+
+fn one_of<T>(text: &str, words: &[&str], read: fn(&str) -> Option<T>) -> Read<T> {
     read(text).ok_or_else(|| {
         let all = words.iter().map(|word| format!("\"{word}\"")).collect::<Vec<_>>().join(", ");
         format!("takes one of {all}, not {text:?}")
@@ -236,4 +254,4 @@ macro_rules! show_words {
     };
 }
 
-show_words!(AbsentNotify, HeaderShown, Layout, OriginalSubject, ReturnedContent, Tls);
+show_words!(AbsentNotify, Confidential, HeaderShown, Layout, OriginalSubject, ReturnedContent, Tls);

@@ -84,6 +84,19 @@ impl SmtpReply {
         Self { code, enhanced: enhanced.or_else(|| trailing_status(&lines)), lines }
     }
 
+    /// The same reply with other text in its lines, where there is another. It is not read again: neither its codes change nor
+    /// the number of its lines, and controls stay.
+    pub(crate) fn with_lines(&self, mut other: impl FnMut(&str) -> Option<String>) -> Self {
+        let mut lines = String::with_capacity(self.lines.len());
+        for (at, line) in self.lines().enumerate() {
+            if at > 0 {
+                lines.push('\n');
+            }
+            lines.push_str(other(line).as_deref().unwrap_or(line));
+        }
+        Self { code: self.code, enhanced: self.enhanced, lines }
+    }
+
     /// The basic reply code, 200 to 599.
     pub fn code(&self) -> u16 {
         self.code

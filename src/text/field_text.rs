@@ -57,6 +57,11 @@ impl FieldText {
         Self(text.into())
     }
 
+    /// Takes a text of ours, in which a control may stand for what is put in its place later.
+    pub(crate) fn marked(text: String) -> Self {
+        Self(text.into())
+    }
+
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -12,6 +12,11 @@ use std::thread;
 
 use serde_json::Value;
 
+#[path = "cli/privacy.rs"]
+mod privacy;
+#[path = "cli/wording.rs"]
+mod wording;
+
 const FACTS: [&str; 8] = [
     "--recipient",
     "ola@example.no",
@@ -252,9 +257,9 @@ fn json_tells_every_decision_and_its_case_is_a_report_again() {
 fn json_tells_the_route_whatever_form_the_report_has() {
     let folder = folder("route");
     // 10:02:11 +0100, then 09:02:09 UTC, then 09:40:09 UTC: two seconds less than nothing, then 38 minutes.
-    let header = "Received: from b by c with ESMTP id 3; Sat, 21 Nov 2026 09:40:09 +0000\n\
-        Received: from a by b with ESMTP id 2; Sat, 21 Nov 2026 09:02:09 +0000\n\
-        Received: from laptop ([192.0.2.7])\n\tby a with ESMTPSA id 1; Sat, 21 Nov 2026 10:02:11 +0100\n\
+    let header = "Received: from b.example by c.example with ESMTP id 3; Sat, 21 Nov 2026 09:40:09 +0000\n\
+        Received: from a.example by b.example with ESMTP id 2; Sat, 21 Nov 2026 09:02:09 +0000\n\
+        Received: from laptop ([192.0.2.7])\n\tby a.example with ESMTPSA id 1; Sat, 21 Nov 2026 10:02:11 +0100\n\
         Subject: Hei\n";
     let original = written(&folder, "original.eml", header);
     let in_flags = with(&with(&with(&["render", "--format", "json"], &FACTS), &["--original", &original]), &STAMP);
@@ -847,7 +852,9 @@ fn the_manual_names_only_commands_topics_and_flags_that_there_are() {
 fn the_example_of_the_manual_is_good_wording() {
     let folder = folder("manual-wording");
     let page = fs::read_to_string(root().join("src/manual/wording.md")).expect("the page");
-    let example = page.split("```fluent\n").nth(1).and_then(|rest| rest.split("```").next()).expect("an example");
+    let examples: Vec<&str> = page.split("```fluent\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+    assert_eq!(examples.len(), 2);
+    let example = examples.concat();
     fs::create_dir_all(folder.join("nl")).expect("a folder");
     fs::write(folder.join("nl/causes.ftl"), example).expect("a file");
     let facts = ["render", "--recipient", "a@b.example", "--sender", "c@d.example", "--reply", "552 5.2.2 full"];

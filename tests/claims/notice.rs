@@ -12,6 +12,10 @@ mod image;
 mod languages;
 #[path = "notice/layouts.rs"]
 mod layouts;
+#[path = "notice/leaks.rs"]
+mod leaks;
+#[path = "notice/privacy.rs"]
+mod privacy;
 #[path = "notice/reader.rs"]
 mod reader;
 #[path = "notice/wire.rs"]

@@ -248,6 +248,36 @@ fn wording_for_a_language_that_is_not_there_is_told() {
 }
 
 #[test]
+fn a_domain_has_the_same_wording_however_it_is_written() {
+    let (catalogue, diagnostics) = fixture().with_wording(&[
+        wording(Some("Bücher.example"), None, "notice-plain = Boeken.\n"),
+        wording(Some("*.Bücher.example"), None, "notice-plain = Daaronder.\n"),
+    ]);
+    assert_eq!(diagnostics, []);
+    let nl = tag("nl");
+    for (domain, has_own) in [
+        ("bücher.example", true),
+        ("BÜCHER.example", true),
+        ("xn--bcher-kva.example", true),
+        ("*.xn--bcher-kva.example", true),
+        ("a.bücher.example", false),
+    ] {
+        assert_eq!(catalogue.has_wording_for(&nl, domain), has_own, "{domain}");
+    }
+    assert!(!catalogue.has_wording_for(&tag("en"), "bücher.example"));
+}
+
+#[test]
+fn what_is_said_of_values_for_some_is_told_to_have_no_effect() {
+    let text = "notice-plain = Goed.\nvalue-size-mb = { $size } mega\n";
+    let (_, diagnostics) = fixture().with_wording(&[wording(None, Some("internal"), text)]);
+    let [found] = &diagnostics[..] else { panic!("{diagnostics:?}") };
+    assert_eq!((found.code, found.place.as_ref().unwrap().line), ("wording-without-effect", 2));
+    let (_, diagnostics) = fixture().with_wording(&[wording(None, None, text)]);
+    assert_eq!(diagnostics, []);
+}
+
+#[test]
 fn keys_that_make_no_difference_are_one_key() {
     let (catalogue, _) = fixture().with_wording(&[wording(Some("example.nl"), None, "notice-plain = Domein.\n")]);
     let nl = tag("nl");

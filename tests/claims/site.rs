@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use retourpost::ErrorKind;
 use retourpost::language::LanguageTag;
 use retourpost::layout::Layout;
-use retourpost::policy::AbsentNotify;
+use retourpost::policy::{AbsentNotify, Confidential};
 use retourpost::report::Audience;
 use retourpost::site::{Color, Contact, HeaderShown, OriginalSubject, ReturnedContent, Site, SiteLayer, Source, Tls};
 
@@ -88,6 +88,9 @@ fn every_key_is_read() {
     assert_eq!(site.languages.available, Some(tags(&["nl", "nb", "zh-Hant"])));
     assert_eq!(site.languages.disabled, tags(&["zh-Hant"]));
     assert_eq!(site.audience.internal_domains, ["example.org", "*.example.org"]);
+    assert_eq!(site.privacy.external, [Confidential::ForwardTargets, Confidential::InnerHosts]);
+    assert_eq!(site.privacy.internal, [Confidential::ForwardTargets]);
+    assert_eq!(site.privacy.inner_hosts, ["*.corp.example.org", "203.0.113.0/24", "mailstore"]);
     assert_eq!(site.notify.absent, AbsentNotify::Failure);
     assert_eq!(site.returned.failed, ReturnedContent::Full);
     assert_eq!((site.returned.full_limit_octets, site.returned.header_limit_octets), (100_000, 8192));
@@ -130,8 +133,15 @@ fn every_key_is_in_the_manual_with_its_default_and_nothing_else() {
 
 #[test]
 fn the_manual_names_every_word_and_its_examples_are_good() {
-    for word in
-        [AbsentNotify::WORDS, Layout::WORDS, ReturnedContent::WORDS, OriginalSubject::WORDS, Tls::WORDS].concat()
+    for word in [
+        AbsentNotify::WORDS,
+        Confidential::WORDS,
+        Layout::WORDS,
+        ReturnedContent::WORDS,
+        OriginalSubject::WORDS,
+        Tls::WORDS,
+    ]
+    .concat()
     {
         assert!(MANUAL.contains(&format!("`\"{word}\"`")), "{word}");
     }

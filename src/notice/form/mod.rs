@@ -11,7 +11,7 @@ mod text;
 pub(super) use paragraph::{Atom, Paragraph, wrap_words};
 
 use crate::language::LanguageTag;
-use crate::layout::{Arm, Channel, Drawing, Fact, Layout, List, Scope, Slot, Value, draw, parse};
+use crate::layout::{Arm, Channel, Drawing, Fact, Layout, List, Scope, Slot, Value, draw, draw_withheld, parse};
 use crate::mime::header;
 use crate::mime::quoted_printable::Run;
 use crate::phrase::{Catalogue, Piece, Unresolved, WordingKey};
@@ -30,6 +30,8 @@ pub(super) struct Form {
     pub(super) advice: [Vec<Step>; 2],
     /// The subject, of a frame only.
     pub(super) subject: Option<SubjectForm>,
+    /// What stands in place of what is hidden, of a frame only.
+    pub(super) withheld: Option<WithheldForm>,
     n_octets: usize,
 }
 
@@ -44,6 +46,15 @@ pub(super) struct SubjectForm {
     pub(super) around: [String; 2],
     /// The display name of From: what stands before and behind the site's name.
     pub(super) from_around: [String; 2],
+}
+
+/// What stands in what was said, in place of what is hidden.
+#[derive(Debug)]
+pub(super) struct WithheldForm {
+    /// In text.
+    pub(super) text: String,
+    /// In HTML, encoded.
+    pub(super) html: Run,
 }
 
 /// A step of filling in.
@@ -99,6 +110,12 @@ impl Form {
             Scope::Frame(outcome) => Some(SubjectForm::compile(catalogue, language, wording, outcome.subject_id())?),
             _ => None,
         };
+        let withheld = match scope {
+            Scope::Frame(_) => {
+                Some(WithheldForm::compile(|channel| Drawing::new(catalogue, language, wording, layout, channel))?)
+            }
+            _ => None,
+        };
         let advice = match scope {
             Scope::Group(action, cause) => {
                 let scope = Scope::Advice(action, cause);
@@ -108,7 +125,7 @@ impl Form {
         };
         let steps = [&text, &html, &advice[0], &advice[1]];
         let n_octets = size_of::<Self>() + steps.iter().map(|steps| size_of_steps(steps)).sum::<usize>();
-        Ok(Self { text, html, advice, subject, n_octets })
+        Ok(Self { text, html, advice, subject, withheld, n_octets })
     }
 
     /// How many octets the form takes in the cache, about.
@@ -136,6 +153,18 @@ impl SubjectForm {
             around: around_blank(&with_subject.pieces),
             from_around: around_blank(&from.pieces),
         })
+    }
+}
+
+impl WithheldForm {
+    /// `drawing` gives the pen for a channel.
+    fn compile<'a>(drawing: impl Fn(Channel) -> Drawing<'a>) -> Result<Self, Unresolved> {
+        let words = |channel| {
+            let drawing = drawing(channel);
+            let drawn = draw_withheld(&drawing, channel);
+            drawing.finish().map(|_| drawn)
+        };
+        Ok(Self { text: words(Channel::Text)?, html: Run::encode(&words(Channel::Html)?) })
     }
 }
 

@@ -694,6 +694,7 @@ pub(crate) fn of_shapes() -> Vec<Sample> {
     let mut samples = groups();
     samples.extend(facts());
     samples.extend(of_administrators());
+    samples.extend(confidential());
     samples.extend(originals());
     samples
 }
@@ -882,10 +883,6 @@ fn facts() -> Vec<Sample> {
         Sample::new("everything-told", case_of(Audience::Internal, told_all, original(Audience::Internal))),
         Sample::new("hops", case(Audience::Internal, [unknown()], hops)),
         Sample::new(
-            "forwarded",
-            outside(changed(unknown(), |fields| fields.original_recipient = Some(mailbox("ola@alias.example")))),
-        ),
-        Sample::new(
             "only-the-subject-known",
             outside_about(unknown(), |original| {
                 (original.message_id, original.date, original.size_octets) = (None, None, None);
@@ -992,6 +989,59 @@ const HEADER_THAT_HELPS: &str = "Return-Path: <kari@example.org>\r\n\
     Subject: Quote for the harbour project\r\n\
     X-Secret: inside\r\n\
     User-Agent: Mail 1.0 <b>\r\n";
+
+/// A message to Ola whose address passes it on.
+fn forwarded() -> RecipientFields {
+    let said = "smtp; 550 5.1.1 <ola.privat@hemmelig.example>: Recipient address rejected by mx1.hemmelig.example[198.51.100.7]";
+    changed(faulty("ola.privat@hemmelig.example", Action::Failed, remote(Rcpt, said)), |fields| {
+        fields.original_recipient = Some(mailbox(OLA));
+        fields.final_log_id = Some(FieldText::parse("4Ry2Xk0Zz3z1 relay=mx1.hemmelig.example").unwrap());
+    })
+}
+
+/// What an outsider may not learn: where addresses lead, and what is inside.
+fn confidential() -> Vec<Sample> {
+    use Action::{Delayed, Delivered, Failed};
+    let member = |name: &str, action: Action| {
+        let fields = match action {
+            Delivered => success(&format!("{name}@medlem.example"), action),
+            action => of_cause(&format!("{name}@medlem.example"), action, "mailbox-full"),
+        };
+        changed(fields, |fields| fields.original_recipient = Some(mailbox("styret@example.no")))
+    };
+    let board = || [member("liv", Delayed), member("per", Failed), member("ida", Delivered)];
+    let received = |by: &str| {
+        format!("Received: from mx.example.com by {by} with ESMTP id 1;\r\n\tSat, 21 Nov 2026 10:02:01 +0100\r\n")
+    };
+    let through = |names: &[&str]| {
+        changed(original(Audience::External), |original| {
+            let hop = |(second, by): (i64, &&str)| Hop {
+                by: Some((*by).into()),
+                at: Some(Moment::try_new(1_795_251_731 + second, 60).unwrap()),
+                ..Hop::default()
+            };
+            original.hops = (0..).zip(names).map(hop).collect();
+            let header: String = names.iter().map(|by| received(by)).collect();
+            original.header = Some(HeaderSection::parse((header + HEADER).as_bytes()));
+        })
+    };
+    let inner = |original: Original| {
+        let said = "smtp; 552 5.2.2 store3.lan[10.1.2.3] says that the mailbox is full";
+        let recipient = changed(faulty(OLA, Failed, remote(Rcpt, said)), |fields| {
+            fields.remote_mta = Some(MtaName::host("store3.lan").unwrap());
+        });
+        let report = changed(report([recipient]), |report| report.reporting_mta = MtaName::host("mailhost").unwrap());
+        case_of(Audience::External, report, original)
+    };
+    vec![
+        Sample::new("forwarded", outside(forwarded())),
+        Sample::new("forwarded-inside", case(Audience::Internal, [forwarded()], original(Audience::Internal))),
+        Sample::new("group-members", case(Audience::External, board(), original(Audience::External))),
+        Sample::new("group-members-inside", case(Audience::Internal, board(), original(Audience::Internal))),
+        Sample::new("host-inside", inner(through(&["mx.example.net", "filter.lan", "mail.example.org"]))),
+        Sample::new("hosts-inside", inner(through(&["mailhost", "mx.example.net", "filter.lan", "mail.example.org"]))),
+    ]
+}
 
 fn originals() -> Vec<Sample> {
     use Action::{Delivered, Failed};

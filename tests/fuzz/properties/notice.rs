@@ -8,8 +8,9 @@ use retourpost::layout::Layout;
 use retourpost::mime::Transport;
 use retourpost::notice::{Notice, Outcome, Renderer, Stamp};
 use retourpost::phrase::Catalogue;
-use retourpost::report::{Case, Moment};
+use retourpost::report::{Audience, Case, DiagnosticCode, HeaderSection, Moment, RecipientAddress};
 use retourpost::site::Site;
+use retourpost::status::SmtpReply;
 
 use super::case::any_case;
 use super::grave;
@@ -33,6 +34,54 @@ pub(super) fn holds(octets: &[u8]) {
     if let Some(notice) = assert_rendered_by(renderer, &case) {
         assert_same_machine_part(renderer, &case, &notice);
     }
+    assert_keeps_a_secret(renderer, &case);
+}
+
+/// A forward target stands beside whatever else is told, and does not come out.
+fn assert_keeps_a_secret(renderer: &Renderer, case: &Case) {
+    const SECRETS: [&str; 2] = ["skjult.mottaker", "hemmelig.example"];
+    // A case that has it already may have it where the reader knows it from.
+    if SECRETS.iter().any(|secret| format!("{case:?}").to_lowercase().contains(secret)) {
+        return;
+    }
+    let case = forwarded(case.clone());
+    let Ok(Outcome::Notice(notice)) = renderer.render(&case, &stamp()) else { return };
+    let mail = mailparse::parse_mail(&notice.outgoing.octets).expect("a message");
+    let mut texts = vec![String::from_utf8_lossy(&notice.outgoing.octets).into_owned(), notice.text(), notice.html()];
+    texts.extend(
+        mail.subparts
+            .iter()
+            .skip(1)
+            .map(|part| String::from_utf8_lossy(&part.get_body_raw().expect("a body")).into_owned()),
+    );
+    texts.push(retourpost::intake::to_json(&renderer.seen(&case)));
+    for text in &texts {
+        let text = text.to_lowercase();
+        assert!(!SECRETS.iter().any(|secret| text.contains(secret)), "{text}");
+    }
+}
+
+/// The same case, for a reader outside, of which each recipient led to the secret and each text tells it.
+fn forwarded(mut case: Case) -> Case {
+    const TARGET: &str = "Skjult.Mottaker@Hemmelig.example";
+    let mut report = case.report.into_fields();
+    for recipient in &mut report.recipients {
+        let mut fields = recipient.clone().into_fields();
+        fields.original_recipient = Some(RecipientAddress::mailbox("ola@example.no").expect("an address"));
+        fields.final_recipient = RecipientAddress::mailbox(TARGET).expect("an address");
+        if let Some(DiagnosticCode::Smtp(reply)) = &fields.diagnostic_code {
+            let lines: Vec<String> = reply.lines().map(|line| format!("{line} <{TARGET}> {line}")).collect();
+            let told = SmtpReply::from_lines(reply.code(), lines.iter().map(String::as_str)).expect("a reply");
+            fields.diagnostic_code = Some(DiagnosticCode::Smtp(told));
+        }
+        *recipient = fields.try_into().expect("a legal recipient");
+    }
+    case.report = report.try_into().expect("a legal report");
+    case.reader.audience = Some(Audience::External);
+    if let Some(header) = &mut case.original.header {
+        *header = HeaderSection::parse(&[b"Delivered-To: ", TARGET.as_bytes(), b"\r\n", header.octets()].concat());
+    }
+    case
 }
 
 /// What comes of a case for a path that is not known.
