@@ -118,6 +118,11 @@ impl<'a> Group<'a> {
         self.headline.map_or_else(|| t.cause(self.cause, "headline"), |id| t.say_counting(id, Value::GroupCount))
     }
 
+    /// Whether the reader of a delay can do something that helps, so that nobody says that there is nothing to do.
+    fn asks_reader(&self) -> bool {
+        self.cause.fixer() == Fixer::Sender || self.cause.shown().id() == "account-compromised"
+    }
+
     fn parties(&self, t: &Drawing<'_>) -> Vec<Party> {
         parties(t, self.cause)
     }

@@ -280,10 +280,11 @@ fn pages_of_one_action_fixer_and_number_of_steps_have_one_skeleton_in_every_lang
     for laid in laid().iter().filter(|laid| laid.sample.name.ends_with("-external")) {
         let group = &laid.notice.decided.groups[0];
         let fields = laid.sample.case.report.recipients()[0].fields();
-        // A delay names one step where the sender can act, and shows no strip.
+        // A delay names one step where the sender can act, or has to secure the account, and shows no strip.
+        let is_asked = |fixer: &Fixer| *fixer == Fixer::Sender || group.diagnosis.cause.id() == "account-compromised";
         let fixer = match group.action {
             Action::Failed => Some(group.diagnosis.cause.fixer()),
-            Action::Delayed => Some(group.diagnosis.cause.fixer()).filter(|fixer| *fixer == Fixer::Sender),
+            Action::Delayed => Some(group.diagnosis.cause.fixer()).filter(is_asked),
             _ => None,
         };
         let Page { n_steps, skeleton, .. } = &laid.page;
