@@ -3,10 +3,13 @@
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::coverage;
 use super::exit::{Exit, Failure};
-use super::terminal::{self, DIM, STRONG, wrapped};
+use super::page::Page;
+use super::terminal::{self, STRONG, wrapped};
+use super::words::Words;
 use crate::cause::{Diagnosis, diagnose};
-use crate::language::{LanguageTag, Negotiator, Signals};
+use crate::language::LanguageTag;
 use crate::phrase::{Catalogue, WordingKey};
 use crate::report::{Action, Recipient, RecipientAddress, RecipientFields};
 use crate::status::{
@@ -19,9 +22,13 @@ Examples:
   retourpost codes 5.1.1 --language nb
   retourpost codes 550
   retourpost codes quota             those whose title or meaning has the word
+  retourpost codes --coverage        each code, its cause, and its words
 
 What codes mean is told in English, as the registry does (RFC 5248). The end is
 1 if nothing was found.";
+
+/// The domain that headlines are about.
+const SAMPLE_DOMAIN: &str = "example.no";
 
 /// Say what a status code (5.1.1) or a reply code (550) means
 ///
@@ -35,6 +42,9 @@ pub(super) struct CodesArgs {
     /// The language in which the headline of the notice is shown
     #[arg(long, value_name = "TAG", default_value = "en")]
     language: String,
+    /// List every code of the tables with its cause, and end with 1 if one has none or lacks words in a language
+    #[arg(long, conflicts_with_all = ["codes", "format"])]
+    coverage: bool,
     /// How codes are written
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
@@ -55,7 +65,10 @@ enum Row {
 }
 
 pub(super) fn run(args: &CodesArgs) -> Result<Exit, Failure> {
-    let language = language(&args.language)?;
+    if args.coverage {
+        return coverage::run(Catalogue::embedded());
+    }
+    let words = Words::new(Catalogue::embedded(), &args.language, &LanguageTag::english(), WordingKey::default())?;
     let mut rows = Vec::new();
     let mut exit = Exit::Done;
     for asked in &args.codes {
@@ -72,30 +85,14 @@ pub(super) fn run(args: &CodesArgs) -> Result<Exit, Failure> {
         rows.extend(reply_codes().map(|entry| Row::Reply(entry, None)));
     }
     match args.format {
-        Format::Json => terminal::show(to_json(&rows, &language))?,
+        Format::Json => terminal::show(to_json(&rows, &words))?,
         Format::Human if is_list => terminal::show(list(&rows))?,
         Format::Human => {
-            let told: Vec<String> = rows.iter().map(|row| row.told(&language)).collect();
+            let told: Vec<String> = rows.iter().map(|row| row.told(&words)).collect();
             terminal::show(told.join("\n"))?;
         }
     }
     Ok(exit)
-}
-
-/// The language that serves the request, if there are words in it.
-fn language(asked: &str) -> Result<LanguageTag, Failure> {
-    let tag = LanguageTag::parse_lenient(asked).map_err(|error| Failure::usage(format!("--language: {error}")))?;
-    let available: Vec<LanguageTag> = Catalogue::embedded().languages().cloned().collect();
-    let choice = Negotiator::new(&available, &LanguageTag::english()).explain(&Signals::none().with_explicit(&tag));
-    let first = choice.first().clone();
-    if first == LanguageTag::english() && tag.language() != "en" {
-        let names: Vec<&str> = available.iter().map(LanguageTag::as_str).collect();
-        return Err(Failure::usage(format!(
-            "--language {asked}: there are no words in it, but in {}",
-            names.join(", ")
-        )));
-    }
-    Ok(first)
 }
 
 fn rows_of(asked: &str) -> Result<Vec<Row>, Failure> {
@@ -138,17 +135,17 @@ fn list(rows: &[Row]) -> String {
 }
 
 impl Row {
-    fn told(&self, language: &LanguageTag) -> String {
+    fn told(&self, words: &Words<'_>) -> String {
         let mut page = Page::default();
         match self {
-            Self::Status(entry, asked) => tell_status(entry, *asked, language, &mut page),
+            Self::Status(entry, asked) => tell_status(entry, *asked, words, &mut page),
             Self::Reply(entry, asked) => tell_reply(entry, *asked, &mut page),
         }
-        page.0
+        page.into_text()
     }
 }
 
-fn tell_status(entry: &StatusEntry, asked: Option<EnhancedStatus>, language: &LanguageTag, page: &mut Page) {
+fn tell_status(entry: &StatusEntry, asked: Option<EnhancedStatus>, words: &Words<'_>, page: &mut Page) {
     let code = asked.map_or_else(|| entry.pattern().to_owned(), |status| status.to_string());
     page.title(&code, entry.name());
     if let Some(status) = asked.filter(|status| !status.is_registered()) {
@@ -167,7 +164,7 @@ fn tell_status(entry: &StatusEntry, asked: Option<EnhancedStatus>, language: &La
     if let Some(diagnosis) = asked.and_then(diagnosis_of) {
         let Diagnosis { cause, confidence, rule, .. } = diagnosis;
         page.line("cause", &format!("{} (confidence {confidence}, rule {rule})", cause.id()));
-        page.line("notice", &headline(&diagnosis, language).unwrap_or_default());
+        page.line("notice", &words.headline(diagnosis.cause, SAMPLE_DOMAIN).unwrap_or_default());
     }
 }
 
@@ -198,32 +195,6 @@ fn diagnosis_of(status: EnhancedStatus) -> Option<Diagnosis> {
     let address = RecipientAddress::mailbox("ola@example.no").ok()?;
     let recipient = Recipient::try_from(RecipientFields::new(address, action, status)).ok()?;
     Some(diagnose(&recipient))
-}
-
-/// The headline of the notice, for an address at example.no.
-fn headline(diagnosis: &Diagnosis, language: &LanguageTag) -> Option<String> {
-    let catalogue = Catalogue::embedded();
-    let id = diagnosis.cause.message_id();
-    let phrase = catalogue.resolve(language, &WordingKey::default(), id, Some("headline")).ok()?;
-    let mut text = String::new();
-    let value = |name: &str| (name == "domain").then_some("example.no");
-    phrase.write_plain(&value, &|_| None, catalogue.plurals(language)?, &mut text).ok()?;
-    Some(text)
-}
-
-#[derive(Default)]
-struct Page(String);
-
-impl Page {
-    fn title(&mut self, code: &str, name: &str) {
-        self.0.push_str(&format!("{STRONG}{code}{STRONG:#}  {}\n", wrapped(name, code.len() + 2)));
-    }
-
-    fn line(&mut self, name: &str, text: &str) {
-        if !text.is_empty() {
-            self.0.push_str(&format!("  {DIM}{name:12}{DIM:#} {}\n", wrapped(text, 15)));
-        }
-    }
 }
 
 #[derive(Serialize)]
@@ -257,7 +228,7 @@ enum RowPart {
 }
 
 impl Row {
-    fn part(&self, language: &LanguageTag) -> RowPart {
+    fn part(&self, words: &Words<'_>) -> RowPart {
         match *self {
             Self::Status(entry, asked) => {
                 let diagnosis = asked.and_then(diagnosis_of);
@@ -274,7 +245,7 @@ impl Row {
                     note: entry.note(),
                     cause: diagnosis.map(|diagnosis| diagnosis.cause.id().to_owned()),
                     confidence: diagnosis.map(|diagnosis| diagnosis.confidence.percent()),
-                    headline: diagnosis.and_then(|diagnosis| headline(&diagnosis, language)),
+                    headline: diagnosis.and_then(|diagnosis| words.headline(diagnosis.cause, SAMPLE_DOMAIN)),
                 }
             }
             Self::Reply(entry, asked) => RowPart::Reply {
@@ -291,8 +262,8 @@ impl Row {
     }
 }
 
-fn to_json(rows: &[Row], language: &LanguageTag) -> String {
-    let parts: Vec<RowPart> = rows.iter().map(|row| row.part(language)).collect();
+fn to_json(rows: &[Row], words: &Words<'_>) -> String {
+    let parts: Vec<RowPart> = rows.iter().map(|row| row.part(words)).collect();
     // OK because all keys are text, and none of the serializers fails.
     let mut json = serde_json::to_string_pretty(&parts).expect("serializable");
     json.push('\n');

@@ -8,8 +8,10 @@ mod codes;
 mod completions;
 mod config;
 mod configuration;
+mod coverage;
 mod document;
 mod exit;
+mod explain;
 mod export;
 mod facts;
 mod finished;
@@ -19,6 +21,7 @@ mod man;
 mod manual;
 mod outbox;
 mod output;
+mod page;
 mod render;
 mod rendering;
 mod route;
@@ -28,6 +31,7 @@ mod signer;
 mod stamps;
 mod terminal;
 mod wording;
+mod words;
 
 use std::process::ExitCode;
 
@@ -58,6 +62,7 @@ Examples:
   retourpost send report.json --smtp smtp://127.0.0.1:25
   retourpost check message.eml                  is it as the RFCs say?
   retourpost codes 5.1.1
+  retourpost explain \"550 5.7.1 Blocked\"       the cause, why, what is told
   retourpost export help --out help            pages for the links in notices
 
 `retourpost COMMAND --help` tells more, and so does `retourpost manual`.";
@@ -79,6 +84,7 @@ enum Command {
     Send(Box<send::SendArgs>),
     Check(check::CheckArgs),
     Codes(codes::CodesArgs),
+    Explain(Box<explain::ExplainArgs>),
     Config(config::ConfigArgs),
     Export(Box<export::ExportArgs>),
     Manual(manual::ManualArgs),
@@ -94,6 +100,7 @@ impl Command {
             Self::Send(args) => send::run(*args),
             Self::Check(args) => check::run(&args),
             Self::Codes(args) => codes::run(&args),
+            Self::Explain(args) => explain::run(&args),
             Self::Config(args) => config::run(&args),
             Self::Export(args) => export::run(&args),
             Self::Manual(args) => manual::run(&args),

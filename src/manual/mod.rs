@@ -38,6 +38,7 @@ topics! {
     translating, "translating", "the files of words, and what they promise";
     help_pages, "help-pages", "the pages that the links in notices lead to";
     sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
+    causes, "causes", "how the cause of a failure is found, and how to ask for it";
     checking, "checking", "judging the notifications of any mail system";
     conformance, "conformance", "what the RFCs ask, and what holds us to it";
     exit_codes, "exit-codes", "how each command ends";

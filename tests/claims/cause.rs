@@ -19,7 +19,7 @@ const IDS: &str = include_str!("../data/cause/ids.txt");
 const CASES: &str = include_str!("../data/cause/cases.txt");
 const STATUS_CODES: &str = include_str!("../data/enhanced-status-codes.csv");
 const REPLY_CODES: &str = include_str!("../data/smtp-reply-codes.csv");
-const EXCHANGE_CODES: &str = include_str!("../data/cause/exchange-codes.csv");
+const EXCHANGE_CODES: &str = include_str!("../../src/cause/coverage/exchange.csv");
 const CAUSES: &str = include_str!("../../src/cause/causes.toml");
 
 fn fields(action: Action, status: &str) -> RecipientFields {

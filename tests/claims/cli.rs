@@ -30,8 +30,8 @@ const FACTS: [&str; 8] = [
 const STAMP: [&str; 6] =
     ["--now", "2026-11-21T10:02:14+01:00", "--message-id", "<1.2f7c@mx.example.com>", "--boundary", "=_2f7c"];
 
-const COMMANDS: [&str; 10] =
-    ["render", "send", "check", "codes", "config", "export", "manual", "schema", "completions", "man"];
+const COMMANDS: [&str; 11] =
+    ["render", "send", "check", "codes", "explain", "config", "export", "manual", "schema", "completions", "man"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -789,6 +789,48 @@ fn codes_are_explained_and_listed() {
 }
 
 #[test]
+fn a_reply_is_explained_with_its_cause_the_reason_and_the_words() {
+    let blocked = "550 5.7.1 Service unavailable; client host [192.0.2.1] blocked using zen.spamhaus.org";
+    let told = run(&["explain", blocked, "--language", "nl"]).well().out;
+    assert!(told.starts_with("sending-server-blocklisted  "), "{told}");
+    for part in ["sender-admin", "said by the other server", "sending-server-refused", "example.no", "blokkeerlijst"] {
+        assert!(told.contains(part), "{part}: {told}");
+    }
+    assert!(told.lines().all(|line| line.chars().count() <= 80), "{told}");
+    // What another system wrapped is read; the code it threw away is told as derived.
+    let wrapped = "554 5.0.350 Remote server returned an error -> 550 5.1.1 User unknown";
+    let json = run(&["explain", wrapped, "--format", "json"]).well().json();
+    assert_eq!(json["cause"], "mailbox-unknown");
+    assert_eq!(json["derived_status"], "5.1.1");
+    assert_eq!(json["grounds"]["is_quoted"], true);
+    assert_eq!(json["text"]["language"], "en");
+    assert!(json["runners_up"].as_array().is_some_and(|others| !others.is_empty()), "{json}");
+    let local = run(&["explain", "mailbox full", "--local", "--status", "5.2.2", "--format", "json"]).well().json();
+    assert_eq!((&local["cause"], &local["grounds"]["said_by"]), (&"mailbox-full".into(), &"local".into()));
+    let delayed = run(&["explain", "452 4.2.2 Mailbox full", "--action", "delayed", "--format", "json"]).well().json();
+    assert_eq!(delayed["cause"], "mailbox-full");
+    run(&["explain", blocked, "--language", "tlh"]).with(64, &["en, nb, nl"]);
+    run(&["explain", blocked, "--stage", "lunch"]).with(64, &["stage"]);
+    run(&["explain", blocked, "--status", "5.1"]).with(64, &["status"]);
+}
+
+#[test]
+fn every_code_of_the_tables_has_a_cause_with_words_or_a_reason_to_be_neutral() {
+    let told = run(&["codes", "--coverage"]).well().out;
+    let rows = told.lines().filter(|line| line.starts_with("  ")).count();
+    assert!(rows > 400 && !told.lines().any(|line| line.starts_with('!')), "{told}");
+    for table in ["Status codes", "Reply codes", "Exchange", "Google", "Yahoo", "iCloud"] {
+        assert!(told.lines().any(|line| line == table), "{table}");
+    }
+    // No reason stands for a row that needs none.
+    let reasons = fs::read_to_string(root().join("src/cause/coverage/neutral.csv")).expect("a table");
+    for reason in reasons.lines().skip(1) {
+        let reason = reason.rsplit(['"', ',']).find(|part| !part.is_empty()).expect("a reason");
+        assert!(told.contains(reason), "nothing needs this reason any more: {reason}");
+    }
+}
+
+#[test]
 fn check_finds_nothing_wrong_with_our_own_notices_and_names_what_is_wrong_with_others() {
     let folder = folder("check");
     let out = text_of(&folder);
@@ -826,9 +868,10 @@ fn the_manual_has_a_topic_for_each_page() {
 #[test]
 fn the_manual_names_only_commands_topics_and_flags_that_there_are() {
     let topics = run(&["manual"]).well().out;
-    let help: String =
-        ["render", "send", "check", "codes", "export"].map(|command| run(&[command, "--help"]).well().out).concat()
-            + &run(&["config", "check", "--help"]).well().out;
+    let help: String = ["render", "send", "check", "codes", "explain", "export"]
+        .map(|command| run(&[command, "--help"]).well().out)
+        .concat()
+        + &run(&["config", "check", "--help"]).well().out;
     for name in names_in(&root().join("src/manual")).iter().filter(|name| name.ends_with(".md")) {
         let text = fs::read_to_string(root().join("src/manual").join(name)).expect("a page");
         for after in text.split("retourpost manual ").skip(1) {
