@@ -7,6 +7,8 @@ use retourpost::layout::Layout;
 use retourpost::mime::Transport;
 use retourpost::notice::{BrandImage, Notice, Outcome, Renderer, Stamp};
 use retourpost::phrase::Catalogue;
+use retourpost::policy::Confidential;
+use retourpost::report::Recipient;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -48,7 +50,7 @@ const GOLDEN_SCREENS: [&str; 3] =
     ["mailbox-unknown-failed-internal", "host-unreachable-delayed-internal", "two-causes"];
 
 /// Notices that some judge is known to misread, though every word in them is legal. The claims look at them all the same.
-const LEFT_OUT: [&str; 16] = [
+const LEFT_OUT: [&str; 18] = [
     // bounce-handler takes a failure with a code of class 4 for a delay (RFC 3464 §2.3.3 allows it).
     "asked-to-try-later-failed",
     "greylisted-failed",
@@ -59,9 +61,11 @@ const LEFT_OUT: [&str; 16] = [
     "refused-by-policy-delayed",
     "status-derived",
     "status-received-differs",
+    "virus-found-delayed",
     // flufl, bounce-parser and bounce-handler name the Original-Recipient.
     "everything-told",
     "forwarded",
+    "group-members-inside",
     // Sisimai, and flufl, know no address without a domain and none outside of ASCII; Sisimai then takes one of the text.
     "minimal",
     "international-address",
@@ -162,14 +166,11 @@ fn write_notice(folder: &Path, renderers: &Renderers, sample: &Sample, language:
 
 fn write(folder: &Path, report: &str, sample: &Sample, language: &str, notice: &Notice) {
     let name = format!("{report}.{language}");
-    let recipients: Vec<serde_json::Value> = sample
-        .case
-        .report
-        .recipients()
-        .iter()
-        .map(|recipient| {
+    let recipients: Vec<serde_json::Value> = told(sample, notice)
+        .into_iter()
+        .map(|(address, recipient)| {
             serde_json::json!({
-                "address": written(recipient.fields().final_recipient.address(), sample.transport),
+                "address": written(address, sample.transport),
                 "action": recipient.action().as_str(),
                 "status": recipient.status().to_string(),
             })
@@ -185,6 +186,24 @@ fn write(folder: &Path, report: &str, sample: &Sample, language: &str, notice: &
     fs::write(folder.join(format!("{name}.eml")), &notice.outgoing.octets).expect("a file below target can be written");
     let text = serde_json::to_string_pretty(&expectation).expect("a value is JSON");
     fs::write(folder.join(format!("{name}.json")), text).expect("a file below target can be written");
+}
+
+/// The recipients whom the reader is told of: where it is hidden to whom an address led, that address once, with the gravest of
+/// what came of it.
+fn told<'a>(sample: &'a Sample, notice: &Notice) -> Vec<(&'a str, &'a Recipient)> {
+    let is_hidden = notice.decided.withheld.kinds().any(|kind| kind != Confidential::InnerHosts);
+    let mut told: Vec<(&str, &Recipient)> = Vec::new();
+    for recipient in sample.case.report.recipients() {
+        let fields = recipient.fields();
+        let shown =
+            fields.original_recipient.as_ref().filter(|_| is_hidden).unwrap_or(&fields.final_recipient).address();
+        match told.iter_mut().find(|(address, _)| is_hidden && *address == shown) {
+            Some((_, gravest)) if gravest.action() > recipient.action() => *gravest = recipient,
+            Some(_) => {}
+            None => told.push((shown, recipient)),
+        }
+    }
+    told
 }
 
 fn emptied(folder: PathBuf) -> PathBuf {
