@@ -2,6 +2,8 @@
 
 #[path = "cause/accuracy.rs"]
 mod accuracy;
+#[path = "cause/agreement.rs"]
+mod agreement;
 
 use std::collections::{BTreeMap, BTreeSet};
 

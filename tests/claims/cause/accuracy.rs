@@ -22,7 +22,7 @@ enum Outcome {
 }
 
 /// The recipient that a report with this diagnostic tells of.
-fn recipient(row: &Row) -> Recipient {
+pub(super) fn recipient(row: &Row) -> Recipient {
     let diagnostic = diagnostic_code(&row.diagnostic);
     let action = Action::parse(&row.action).unwrap();
     let status = row.status.as_deref().map(|status| EnhancedStatus::parse(status).unwrap());
