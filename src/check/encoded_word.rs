@@ -150,7 +150,7 @@ fn judge_surroundings(
     }
     let in_phrase = grammar == Grammar::Addresses && !in_comment;
     if let Some(bad) = word.beyond_phrase().filter(|_| in_phrase) {
-        let text = format!("{}: `{}` is not allowed in a phrase", quote(whole), char::from(bad));
+        let text = format!("{}: {} is not allowed in a phrase", quote(whole), quote(&[bad]));
         findings.add(&rules::ENCODED_WORD_PHRASE_CHARACTER, field.line, text);
     }
 }
