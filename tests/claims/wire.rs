@@ -743,11 +743,13 @@ fn group_fields(fields: &Fields, is_message: bool, is_global: bool, place: &str,
         if rank == order.len() && !name.starts_with("x-") && !registered.contains(&name.as_str()) {
             fault(faults, place, format_args!("`{name}` has no place here (RFC 3464 §2.4, DS-13)"));
         }
-        // A verbatim reply may hold anything, and a local part is never repaired, whatever it looks like (RFC 3461 §9.1);
-        // elsewhere encoded-words stand in comments (DS-10).
-        let is_verbatim = ["diagnostic-code", "original-recipient", "final-recipient"].contains(&name.as_str());
+        // What a peer said stands as it was said, whatever it looks like (RFC 3461 §9.1, RFC 3464 §2.3.6); the fields with words
+        // of this side have encoded-words in comments alone (DS-10).
+        let ours =
+            ["arrival-date", "last-attempt-date", "will-retry-until", "action", "status", "localized-diagnostic"];
+        let is_ours = ours.contains(&name.as_str()) || name.starts_with("x-retourpost-");
         let outside = text.split('(').next().unwrap_or_default();
-        if !is_verbatim && outside.contains("=?") && outside.contains("?=") {
+        if is_ours && outside.contains("=?") && outside.contains("?=") {
             fault(faults, place, format_args!("`{name}`: an encoded-word outside a comment (RFC 3464 §2.1.1)"));
         }
         machine_value(name, text, is_global, place, faults);

@@ -76,9 +76,8 @@ fn check_version(text: &str) -> Result<(), Error> {
 }
 
 fn with_line(error: Error, text: &str) -> Error {
-    let line = error.field().map(|path| line_of(text, path));
-    match line {
-        Some(line) => error.on_line(line),
+    match error.field().map(|path| (line_of(text, path), visible(path))) {
+        Some((line, path)) => error.renamed(path).on_line(line),
         None => error,
     }
 }

@@ -173,6 +173,11 @@ fn a_bad_document_is_refused_with_line_path_and_cure() {
             "line 4: recipients: a report is about at least one recipient (RFC 3464 §2.1)",
         ),
         (
+            "the name of a field with a line end and a bidi control",
+            with_recipient("{ \"final_recipient\": \"a@b.example\",\n\"extensions\": { \"X-A\\n\u{202e}B\": \"c\" } }"),
+            "line 6: recipients[0].extensions.X-A\\u{000A}\\u{202E}B: byte 0x0a at 3 is not allowed (RFC 5322 §3.6.8)",
+        ),
+        (
             "no return path",
             with_message("{}"),
             "line 3: message.return_path: is missing: write the address of the MAIL command, or `<>`",

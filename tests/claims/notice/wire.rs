@@ -81,6 +81,16 @@ fn every_notice_obeys_the_wire_rules() {
 }
 
 #[test]
+fn the_machine_part_of_facts_without_encoded_words_has_none() {
+    // DS-10: words of this side are in comments and in Localized-Diagnostic, neither of which is written as an encoded-word.
+    refute(|_, _, notice, faults| {
+        let mail = parsed(notice);
+        let machine = parts(&mail)[2].get_body().unwrap();
+        faults.extend(machine.lines().filter(|line| line.contains("=?")).map(str::to_owned));
+    });
+}
+
+#[test]
 fn check_finds_no_violation_in_any_notice() {
     refute(|_, _, notice, faults| {
         let findings = check(&notice.outgoing.octets).findings;
