@@ -27,7 +27,8 @@ pub(super) fn write_folded_to(
     let mut rest = value;
     while !rest.is_empty() && column + rest.len() > line_octets {
         let room = line_octets.saturating_sub(column);
-        if let Some(place) = fold_place(rest, room, column > 0, &may_start_line) {
+        let ends_in_word = column > 0 && out.last() != Some(&b' ');
+        if let Some(place) = fold_place(rest, room, ends_in_word, &may_start_line) {
             out.extend_from_slice(&rest[..place]);
             out.extend_from_slice(b"\r\n");
             (rest, column) = (&rest[place..], 0);
@@ -46,10 +47,10 @@ pub(super) fn write_folded_to(
 }
 
 /// The last white space within `room` before which the line can end: a word follows it, and something else than white
-/// space stands before it.
-fn fold_place(text: &[u8], room: usize, is_line_begun: bool, may_start_line: impl Fn(&[u8]) -> bool) -> Option<usize> {
+/// space stands before it, on the line already if that `ends_in_word`.
+fn fold_place(text: &[u8], room: usize, ends_in_word: bool, may_start_line: impl Fn(&[u8]) -> bool) -> Option<usize> {
     let is_fold_place = |&place: &usize| {
-        let is_after_word = if place == 0 { is_line_begun } else { text[place - 1] != b' ' };
+        let is_after_word = if place == 0 { ends_in_word } else { text[place - 1] != b' ' };
         let next_word = || text[place..].iter().position(|&octet| octet != b' ').map(|at| &text[place + at..]);
         text[place] == b' ' && is_after_word && next_word().is_some_and(&may_start_line)
     };

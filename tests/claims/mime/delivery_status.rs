@@ -399,6 +399,18 @@ fn a_long_reply_is_folded_and_read_back_as_it_was() {
 }
 
 #[test]
+fn no_line_ends_in_the_spaces_behind_the_code_of_a_reply() {
+    // MIME-3, PR-17
+    for n_spaces in 0..80 {
+        let long = format!("550 {}{}", " ".repeat(n_spaces), "x".repeat(70));
+        let mut recipient = failed("a@b.example", "5.7.1");
+        recipient.diagnostic_code = diagnostic(&long);
+        let part = written(&report_of(recipient), Form::Ascii);
+        assert!(lines(part.as_bytes()).iter().all(|line| !line.ends_with(b" ")), "{part}");
+    }
+}
+
+#[test]
 fn text_that_is_no_reply_has_another_type() {
     // PR-18, DS-12
     let mut recipient = failed("a@b.example", "4.4.1");
