@@ -80,6 +80,8 @@ pub mod intake;
 pub mod language;
 pub mod layout;
 pub mod manual;
+#[cfg(feature = "map")]
+pub mod map;
 pub mod mime;
 pub mod notice;
 pub mod outlet;

@@ -22,6 +22,9 @@ mod human_part;
 mod intake;
 #[path = "claims/language.rs"]
 mod language;
+#[cfg(feature = "map")]
+#[path = "claims/map.rs"]
+mod map;
 #[path = "claims/mime.rs"]
 mod mime;
 #[path = "claims/notice.rs"]

@@ -7,6 +7,7 @@ use super::exit::{Exit, Failure};
 use super::outbox;
 use super::signer::{DkimArgs, Signer};
 use super::terminal::{self, DIM, GREEN};
+use crate::map::LanguageMap;
 use crate::site::{Site, SiteLayer};
 
 const EXAMPLES: &str = "\
@@ -109,9 +110,19 @@ impl Survey {
         configuration::tell_site(&unusable);
         self.is_bad |= !unusable.is_empty();
         self.read.extend(images.iter().map(|(path, _)| path.display().to_string()));
+        self.look_at_map(site);
         if let Some(dir) = &site.wording.dir {
             self.read.push(format!("{} (files of words: {})", dir.display(), wordings.n_files()));
         }
+    }
+
+    fn look_at_map(&mut self, site: &Site) {
+        let Some(name) = &site.languages.map else { return };
+        let Some(map) = self.judged(LanguageMap::open(name).map_err(Failure::from)) else { return };
+        let found = self.judged(map.check().map_err(Failure::from)).unwrap_or_default();
+        found.iter().for_each(|diagnostic| terminal::tell_diagnostic(name, diagnostic));
+        self.is_bad |= !found.is_empty();
+        self.read.push(map.to_string());
     }
 }
 

@@ -64,6 +64,7 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "languages.default" => languages.default = value::tag;
     "languages.available" => languages.available = value::maybe_tags;
     "languages.disabled" => languages.disabled = value::tags;
+    "languages.map" => languages.map = value::maybe_line;
     "audience.internal_domains" => audience.internal_domains = value::domains;
     "privacy.external" => privacy.external = value::confidential;
     "privacy.internal" => privacy.internal = value::confidential;

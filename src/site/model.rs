@@ -115,6 +115,9 @@ pub struct Languages {
     pub available: Option<Vec<LanguageTag>>,
     /// None of these.
     pub disabled: Vec<LanguageTag>,
+    /// The administrator's map, which is asked before anything else: `texthash:FILE`, `socketmap:unix:PATH:NAME` or
+    /// `socketmap:inet:HOST:PORT:NAME`. Who makes the notice asks it; the renderer does not.
+    pub map: Option<String>,
 }
 
 /// Who is inside.
@@ -391,7 +394,7 @@ impl Default for Site {
 
 impl Default for Languages {
     fn default() -> Self {
-        Self { default: LanguageTag::english(), available: None, disabled: Vec::new() }
+        Self { default: LanguageTag::english(), available: None, disabled: Vec::new(), map: None }
     }
 }
 
