@@ -33,7 +33,7 @@ mod tests {
         assert_eq!(read("nl"), Ok("nl".into()));
         assert_eq!(read(" nl,fr\ten "), Ok("nl+fr+en".into()));
         assert_eq!(read("nl nl"), Ok("nl".into()));
-        for wrong in ["", " , ", "n l", "nl fr en de", "nl_\u{202e}"] {
+        for wrong in ["", " , ", "n l", "nl fr en de"] {
             assert!(read(wrong).is_err(), "{wrong:?}");
         }
     }

@@ -4,7 +4,8 @@
 
 use crate::corpus::{Corpus, corpus, others};
 use crate::expectation::Expectation;
-use crate::judge::{home, sightings};
+use crate::judge::{home, sightings, source};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 struct Pages {
@@ -66,6 +67,28 @@ fn the_checkers_of_html_find_nothing() {
 #[test]
 fn the_checkers_of_html_find_what_is_broken() {
     finds_what_is_broken("html");
+}
+
+#[test]
+fn what_clients_lack_of_what_the_pages_use_is_known_with_its_reason() {
+    let pages = pages_of(corpus(), "ours");
+    let seen = sightings("caniemail", &pages.folder, &[]);
+    let complaints = seen.values().flat_map(|sighting| &sighting.complaints);
+    let found: BTreeSet<String> =
+        complaints.map(|complaint| complaint.split(" | ").next().unwrap_or_default().to_owned()).collect();
+    let table = std::fs::read_to_string(source().join("data/caniemail.tsv")).expect("the table");
+    let rows = table.lines().filter(|line| !line.starts_with('#'));
+    let known: BTreeSet<String> = rows
+        .map(|row| {
+            let [support, feature, reason] = row.split('\t').collect::<Vec<_>>()[..] else { panic!("{row}") };
+            assert!(!reason.is_empty(), "{row}");
+            format!("{support}: {feature}")
+        })
+        .collect();
+    assert!(known.len() > 20, "the table is read");
+    let unknown: Vec<_> = found.difference(&known).collect();
+    let stale: Vec<_> = known.difference(&found).collect();
+    assert!(unknown.is_empty() && stale.is_empty(), "without a reason: {unknown:#?}\nnot used any more: {stale:#?}");
 }
 
 #[test]
