@@ -36,11 +36,11 @@ impl<'a> Words<'a> {
         wording: WordingKey,
     ) -> Result<Self, Failure> {
         let tag = LanguageTag::parse_lenient(asked).map_err(|error| Failure::usage(format!("--language: {error}")))?;
-        let available: Vec<LanguageTag> = catalogue.languages().cloned().collect();
+        let available: Vec<LanguageTag> = catalogue.languages().cloned().chain(catalogue.pseudo_languages()).collect();
         let choice = Negotiator::new(&available, default).explain(&Signals::none().with_explicit(&tag));
         let is_served = choice.first() != default || tag.canonical().language() == default.canonical().language();
         if !is_served {
-            let names: Vec<&str> = available.iter().map(LanguageTag::as_str).collect();
+            let names: Vec<&str> = catalogue.languages().map(LanguageTag::as_str).collect();
             let message = format!("--language {asked}: there are no words in it, but in {}", names.join(", "));
             return Err(Failure::usage(message));
         }

@@ -103,7 +103,9 @@ impl<'a> Exporter<'a> {
         let domain = scope.domain.as_deref();
         // As the notices' renderer has them: what no notice is in needs no page.
         let is_offered = |tag: &&LanguageTag| site.languages.allows(tag) && catalogue.values(tag).is_some();
-        let offered: Vec<LanguageTag> = catalogue.languages().filter(is_offered).cloned().collect();
+        // In a pseudo-language there are pages for those who ask for them.
+        let pseudo = catalogue.pseudo_languages().filter(|tag| scope.languages.contains(tag));
+        let offered: Vec<LanguageTag> = catalogue.languages().filter(is_offered).cloned().chain(pseudo).collect();
         let default = site.language_for(domain.unwrap_or_default());
         let negotiator = Negotiator::new(&offered, default);
         let tongue = |tag: LanguageTag| Tongue {

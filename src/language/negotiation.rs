@@ -15,6 +15,8 @@ use super::tag::LanguageTag;
 /// `Content-Language`, the configured default, English. An explicit request that can be served is followed by what is near to
 /// it, the default and English only.
 ///
+/// [Pseudo-languages](LanguageTag::pseudo) among the available ones serve an explicit request for themselves, and nothing else.
+///
 /// ```
 /// use retourpost::language::{LanguageTag, Negotiator, Signals};
 ///
@@ -33,6 +35,7 @@ pub struct Negotiator {
 #[derive(Debug)]
 struct Field {
     available: Vec<Available>,
+    pseudo: Vec<LanguageTag>,
     site_default: LanguageTag,
 }
 
@@ -71,7 +74,7 @@ impl Negotiator {
         self.field.weigh(signals)
     }
 
-    /// The available languages, in their order.
+    /// The available languages, in their order, without pseudo-languages.
     pub fn available(&self) -> impl Iterator<Item = &LanguageTag> {
         self.field.available.iter().map(|available| &available.tag)
     }
@@ -79,13 +82,21 @@ impl Negotiator {
 
 impl Field {
     fn new(available: &[LanguageTag], site_default: &LanguageTag) -> Self {
-        Self { available: available.iter().map(Available::new).collect(), site_default: site_default.clone() }
+        let (pseudo, available): (Vec<_>, Vec<_>) = available.iter().partition(|tag| tag.is_pseudo());
+        Self {
+            available: available.into_iter().map(Available::new).collect(),
+            pseudo: pseudo.into_iter().cloned().collect(),
+            site_default: site_default.clone(),
+        }
     }
 
     fn weigh(&self, signals: &Signals<'_>) -> Choice {
         let mut scales = Scales { available: &self.available, chain: Vec::new(), reasons: Vec::new() };
         if let Some(tag) = signals.explicit {
-            scales.put(SignalKind::Explicit, tag.as_str(), tag);
+            match self.pseudo.iter().find(|pseudo| *pseudo == tag) {
+                Some(pseudo) => scales.put_pseudo(pseudo),
+                None => scales.put(SignalKind::Explicit, tag.as_str(), tag),
+            }
         }
         let is_decided = !scales.chain.is_empty();
         for (kind, field) in [
@@ -141,6 +152,12 @@ impl<'a> Scales<'a> {
         for tag in serving {
             self.lengthen(tag);
         }
+    }
+
+    fn put_pseudo(&mut self, tag: &'a LanguageTag) {
+        let why = Why::ServedBy(tag.clone());
+        self.note(SignalKind::Explicit, tag.as_str(), SignalOutcome::Won, why);
+        self.lengthen(tag);
     }
 
     fn note(&mut self, kind: SignalKind, said: &str, outcome: SignalOutcome, why: Why) {

@@ -17,6 +17,8 @@ use crate::diagnostic::Error;
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct LanguageTag(Box<str>);
 
+const PSEUDO: [&str; 2] = ["en-XA", "ar-XB"];
+
 /// The direction in which a language is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Direction {
@@ -103,6 +105,26 @@ impl LanguageTag {
         } else {
             Direction::LeftToRight
         }
+    }
+
+    /// The pseudo-languages: English in disguise, for tests and previews. Their regions are CLDR's for this purpose. `en-XA` has
+    /// accents on all letters, is longer and stands in brackets; `ar-XB` runs from right to left.
+    pub fn pseudo() -> [Self; 2] {
+        PSEUDO.map(|tag| Self(tag.into()))
+    }
+
+    /// Whether it is a pseudo-language. A [`Negotiator`](super::Negotiator) gives one to who asks for it in so many words, and to
+    /// nobody else.
+    ///
+    /// ```
+    /// use retourpost::language::LanguageTag;
+    ///
+    /// assert!(LanguageTag::parse("en-XA")?.is_pseudo());
+    /// assert!(!LanguageTag::parse("ar")?.is_pseudo());
+    /// # Ok::<(), retourpost::Error>(())
+    /// ```
+    pub fn is_pseudo(&self) -> bool {
+        PSEUDO.contains(&&*self.0)
     }
 
     /// English, which is compiled in.

@@ -56,7 +56,8 @@ impl Renderer {
     /// A renderer for this site and these words.
     pub fn new(site: Site, catalogue: Catalogue) -> Self {
         let is_offered = |tag: &&LanguageTag| site.languages.allows(tag) && catalogue.values(tag).is_some();
-        let available: Vec<LanguageTag> = catalogue.languages().filter(is_offered).cloned().collect();
+        let pseudo = catalogue.pseudo_languages().filter(|tag| site.languages.allows(tag));
+        let available: Vec<LanguageTag> = catalogue.languages().filter(is_offered).cloned().chain(pseudo).collect();
         let negotiators: Vec<_> = default_languages(&site)
             .into_iter()
             .map(|default| (default.clone(), Negotiator::new(&available, &default)))
@@ -107,9 +108,10 @@ impl Renderer {
         self
     }
 
-    /// The languages that can be chosen.
+    /// The languages that can be chosen. [Pseudo-languages](LanguageTag::pseudo) are not among them: nobody chooses one, but who asks for
+    /// one gets it.
     pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
-        self.languages.iter().map(|language| &language.tag)
+        self.languages.iter().map(|language| &language.tag).filter(|tag| !tag.is_pseudo())
     }
 
     /// The site.

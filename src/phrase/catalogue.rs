@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::LanguageTag;
@@ -13,6 +13,7 @@ use super::limits::Limits;
 use super::loading::{Loaded, load_layers, load_wording};
 use super::piece::Phrase;
 use super::plurals::Plurals;
+use super::pseudo::{self, Disguise};
 use super::resolve::{Resolver, Unresolved, UnresolvedReason};
 use super::values::ValueFormats;
 use super::wording::{WordingFile, WordingKey};
@@ -38,6 +39,8 @@ struct Inner {
     contract: Contract,
     limits: Limits,
     languages: BTreeMap<LanguageTag, Words>,
+    // Made of English when they are first asked for.
+    pseudo: OnceLock<BTreeMap<LanguageTag, Words>>,
 }
 
 /// What a catalogue knows of one language.
@@ -47,6 +50,7 @@ struct Words {
     overlays: BTreeMap<WordingKey, Arc<Layer>>,
     plurals: Arc<Plurals>,
     values: Option<Arc<ValueFormats>>,
+    limits: Limits,
 }
 
 static EMBEDDED: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
@@ -98,16 +102,21 @@ impl Catalogue {
         let Loaded { contract, layers, mut diagnostics } = load_layers(&files, &limits);
         let mut languages = BTreeMap::new();
         for (tag, layer) in layers {
-            let plurals = Plurals::for_language(&tag);
-            let mut words =
-                Words { base: Arc::new(layer), overlays: BTreeMap::new(), plurals: Arc::new(plurals), values: None };
-            match words.prepare_values(&contract, &limits, &tag) {
+            let mut words = Words {
+                base: Arc::new(layer),
+                overlays: BTreeMap::new(),
+                plurals: Arc::new(Plurals::for_language(&tag)),
+                values: None,
+                limits: limits.clone(),
+            };
+            match words.prepare_values(&contract, &tag) {
                 Ok(values) => words.values = Some(Arc::new(values)),
                 Err(unresolved) => diagnostics.push(values_missing(&unresolved)),
             }
             languages.insert(tag, words);
         }
-        (Self { inner: Arc::new(Inner { contract, limits, languages }) }, diagnostics)
+        let inner = Inner { contract, limits, languages, pseudo: OnceLock::new() };
+        (Self { inner: Arc::new(inner) }, diagnostics)
     }
 
     /// Adds site wording. A message of it that breaks the contract is ignored and told; so it can never break a mail.
@@ -140,22 +149,35 @@ impl Catalogue {
                 &mut diagnostics,
             );
             words.overlay(key, layer);
-            if let Ok(values) = words.prepare_values(&self.inner.contract, &self.inner.limits, &tag) {
+            if let Ok(values) = words.prepare_values(&self.inner.contract, &tag) {
                 words.values = Some(Arc::new(values));
             }
         }
-        let inner = Inner { contract: self.inner.contract.clone(), limits: self.inner.limits.clone(), languages };
+        let inner = Inner {
+            contract: self.inner.contract.clone(),
+            limits: self.inner.limits.clone(),
+            languages,
+            pseudo: OnceLock::new(),
+        };
         (Self { inner: Arc::new(inner) }, diagnostics)
     }
 
-    /// The languages it has, in the order of their tags.
+    /// The languages it has, in the order of their tags, without [pseudo-languages](Self::pseudo_languages).
     pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
         self.inner.languages.keys()
     }
 
-    /// Whether it has this language.
+    /// Whether it has this language, or this pseudo-language.
     pub fn has_language(&self, language: &LanguageTag) -> bool {
-        self.inner.languages.contains_key(language)
+        self.words(language).is_some()
+    }
+
+    /// The [pseudo-languages](LanguageTag::pseudo), which are made of its English words, those of a site included. None where it
+    /// has files of that name, or where English lacks one of the messages for values.
+    pub fn pseudo_languages(&self) -> impl Iterator<Item = LanguageTag> {
+        let has_values = self.values(&LanguageTag::english()).is_some();
+        let tags = LanguageTag::pseudo().into_iter();
+        tags.filter(move |tag| has_values && !self.inner.languages.contains_key(tag))
     }
 
     /// What each message promises.
@@ -174,10 +196,8 @@ impl Catalogue {
         id: &str,
         attribute: Option<&str>,
     ) -> Result<Phrase, Unresolved> {
-        match self.inner.languages.get(language) {
-            Some(words) => {
-                words.resolver(&self.inner.contract, &self.inner.limits, wording, language).resolve(id, attribute)
-            }
+        match self.words(language) {
+            Some(words) => words.resolver(&self.inner.contract, wording, language).resolve(id, attribute),
             None => Err(Unresolved::new(language, id, attribute, UnresolvedReason::UnknownLanguage)),
         }
     }
@@ -191,14 +211,14 @@ impl Catalogue {
     /// is.
     pub fn has_wording_for(&self, language: &LanguageTag, domain: &str) -> bool {
         let key = WordingKey::new(Some(domain), None);
-        let overlays = self.inner.languages.get(language).map(|words| &words.overlays);
+        let overlays = self.words(language).map(|words| &words.overlays);
         overlays.is_some_and(|overlays| overlays.keys().any(|of| of.domain == key.domain))
     }
 
     /// The part of a key that makes a difference in this language: mails with equal results have equal words.
     #[must_use]
     pub fn effective_wording(&self, language: &LanguageTag, wording: &WordingKey) -> WordingKey {
-        let overlays = self.inner.languages.get(language).map(|words| &words.overlays);
+        let overlays = self.words(language).map(|words| &words.overlays);
         let has = |wanted: fn(&WordingKey) -> &Option<Box<str>>| {
             let value = wanted(wording);
             value.is_some() && overlays.is_some_and(|overlays| overlays.keys().any(|key| wanted(key) == value))
@@ -211,13 +231,18 @@ impl Catalogue {
 
     /// The plural rules of a language it has.
     pub fn plurals(&self, language: &LanguageTag) -> Option<&Plurals> {
-        self.inner.languages.get(language).map(|words| &*words.plurals)
+        self.words(language).map(|words| &*words.plurals)
     }
 
     /// How a language it has writes values. None if one of the messages for values (`value-…`) is missing; then no
     /// mail can be written in that language.
     pub fn values(&self, language: &LanguageTag) -> Option<&ValueFormats> {
-        self.inner.languages.get(language).and_then(|words| words.values.as_deref())
+        self.words(language).and_then(|words| words.values.as_deref())
+    }
+
+    fn words(&self, language: &LanguageTag) -> Option<&Words> {
+        let in_disguise = || language.is_pseudo().then(|| self.inner.pseudo().get(language)).flatten();
+        self.inner.languages.get(language).or_else(in_disguise)
     }
 
     /// Whether two catalogues are one and the same, clones of each other.
@@ -230,6 +255,19 @@ impl fmt::Debug for Catalogue {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let languages: Vec<_> = self.languages().map(LanguageTag::as_str).collect();
         out.debug_struct("Catalogue").field("languages", &languages).finish_non_exhaustive()
+    }
+}
+
+impl Inner {
+    fn pseudo(&self) -> &BTreeMap<LanguageTag, Words> {
+        self.pseudo.get_or_init(|| {
+            let Some(english) = self.languages.get(&LanguageTag::english()) else { return BTreeMap::new() };
+            let disguised = |tag: LanguageTag| {
+                let words = english.disguised(Disguise::of(&tag)?, &self.contract);
+                Some((tag, words))
+            };
+            LanguageTag::pseudo().into_iter().filter_map(disguised).collect()
+        })
     }
 }
 
@@ -258,22 +296,27 @@ impl Words {
         merged.terms.extend(layer.terms);
     }
 
-    fn prepare_values(
-        &self,
-        contract: &Contract,
-        limits: &Limits,
-        language: &LanguageTag,
-    ) -> Result<ValueFormats, Unresolved> {
-        ValueFormats::prepare(language, &self.resolver(contract, limits, &WordingKey::default(), language))
+    fn prepare_values(&self, contract: &Contract, language: &LanguageTag) -> Result<ValueFormats, Unresolved> {
+        ValueFormats::prepare(language, &self.resolver(contract, &WordingKey::default(), language))
     }
 
-    fn resolver<'a>(
-        &'a self,
-        contract: &'a Contract,
-        limits: &'a Limits,
-        wording: &WordingKey,
-        language: &'a LanguageTag,
-    ) -> Resolver<'a> {
-        Resolver { layers: self.layers(wording), plurals: &self.plurals, contract, limits, language }
+    /// The same in disguise. Numbers, dates and plurals go as they go in English.
+    fn disguised(&self, disguise: Disguise, contract: &Contract) -> Self {
+        let layer = |layer: &Arc<Layer>| Arc::new(disguise.layer(layer, contract));
+        let mut words = Self {
+            base: layer(&self.base),
+            overlays: self.overlays.iter().map(|(key, overlay)| (key.clone(), layer(overlay))).collect(),
+            plurals: Arc::clone(&self.plurals),
+            values: self.values.clone(),
+            limits: pseudo::limits(&self.limits),
+        };
+        if let Ok(values) = words.prepare_values(contract, &LanguageTag::english()) {
+            words.values = Some(Arc::new(values.with_months(&|text| disguise.text(text))));
+        }
+        words
+    }
+
+    fn resolver<'a>(&'a self, contract: &'a Contract, wording: &WordingKey, language: &'a LanguageTag) -> Resolver<'a> {
+        Resolver { layers: self.layers(wording), plurals: &self.plurals, contract, limits: &self.limits, language }
     }
 }

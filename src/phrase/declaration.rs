@@ -175,7 +175,7 @@ fn uses(entry: &Entry, part: &Part, name: &str, english: &Layer) -> bool {
 
 fn mentions(pattern: &[Node], wanted: &str, english: &Layer, depth: usize) -> bool {
     pattern.iter().any(|node| match node {
-        Node::Text(_) | Node::Term { .. } => false,
+        Node::Text(_) | Node::Literal(_) | Node::Term { .. } => false,
         Node::Variable { name, .. } => &**name == wanted,
         Node::Message { id, attribute, .. } => {
             let pattern = english.messages.get(id).and_then(|entry| entry.pattern(attribute.as_deref()));

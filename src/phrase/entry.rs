@@ -43,9 +43,22 @@ pub(super) struct CommentLine {
 #[derive(Debug, Clone)]
 pub(super) enum Node {
     Text(Box<str>),
-    Variable { name: Box<str>, span: Span },
-    Message { id: Box<str>, attribute: Option<Box<str>>, span: Span },
-    Term { id: Box<str>, arguments: Vec<(Box<str>, Literal)>, span: Span },
+    /// `{ "…" }` or `{ 7 }`.
+    Literal(Box<str>),
+    Variable {
+        name: Box<str>,
+        span: Span,
+    },
+    Message {
+        id: Box<str>,
+        attribute: Option<Box<str>>,
+        span: Span,
+    },
+    Term {
+        id: Box<str>,
+        arguments: Vec<(Box<str>, Literal)>,
+        span: Span,
+    },
     Select(Select),
 }
 

@@ -83,7 +83,7 @@ impl<'a> Expander<'a> {
                 return;
             }
             match node {
-                Node::Text(text) => self.text(text, out),
+                Node::Text(text) | Node::Literal(text) => self.text(text, out),
                 Node::Variable { name, span } => self.variable(name, *span, frame, out),
                 Node::Message { id, attribute, span } => self.message(id, attribute.as_deref(), *span, out),
                 Node::Term { id, arguments, span } => self.term(id, None, arguments, *span, out),

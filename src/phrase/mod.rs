@@ -21,6 +21,7 @@ mod loading;
 mod locale;
 mod piece;
 mod plurals;
+mod pseudo;
 mod resolve;
 mod source;
 mod syntax;

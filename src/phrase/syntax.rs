@@ -228,8 +228,8 @@ impl Lowering {
 
     fn inline(&self, inline: &ast::InlineExpression<&str>, faults: &mut Vec<Fault>) -> Option<Node> {
         match inline {
-            ast::InlineExpression::StringLiteral { value } => Some(Node::Text(self.unescaped(value, faults))),
-            ast::InlineExpression::NumberLiteral { value } => Some(Node::Text((*value).into())),
+            ast::InlineExpression::StringLiteral { value } => Some(Node::Literal(self.unescaped(value, faults))),
+            ast::InlineExpression::NumberLiteral { value } => Some(Node::Literal((*value).into())),
             ast::InlineExpression::VariableReference { id } => {
                 Some(Node::Variable { name: id.name.into(), span: self.span(id.name) })
             }

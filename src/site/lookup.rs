@@ -115,11 +115,11 @@ impl Site {
 
 impl Languages {
     /// Whether notices may be written in this language, if there are words. English always may: it is what a broken
-    /// translation falls back to.
+    /// translation falls back to. A pseudo-language may unless it is turned off: it is nothing that a site offers.
     pub fn allows(&self, tag: &LanguageTag) -> bool {
         let canonical = tag.canonical();
         let is_among = |tags: &[LanguageTag]| tags.iter().any(|tag| tag.canonical() == canonical);
-        let is_available = self.available.as_deref().is_none_or(is_among);
+        let is_available = tag.is_pseudo() || self.available.as_deref().is_none_or(is_among);
         canonical == LanguageTag::english() || is_available && !is_among(&self.disabled)
     }
 }

@@ -16,6 +16,8 @@ mod layouts;
 mod leaks;
 #[path = "notice/privacy.rs"]
 mod privacy;
+#[path = "notice/pseudo.rs"]
+mod pseudo;
 #[path = "notice/reader.rs"]
 mod reader;
 #[path = "notice/wire.rs"]

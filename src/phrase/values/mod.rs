@@ -53,6 +53,12 @@ impl ValueFormats {
         })
     }
 
+    /// The same with other names of months.
+    pub(super) fn with_months(mut self, rename: &dyn Fn(&str) -> String) -> Self {
+        self.moment.rename_months(rename);
+        self
+    }
+
     /// The plural rules of the language.
     pub fn plurals(&self) -> &Plurals {
         &self.plurals

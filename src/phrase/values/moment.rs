@@ -47,6 +47,14 @@ impl MomentFormat {
         Self { frame, dates, time }
     }
 
+    pub(super) fn rename_months(&mut self, rename: &dyn Fn(&str) -> String) {
+        for step in self.dates.iter_mut().flatten() {
+            if let Step::Text(text) = step {
+                *text = rename(text).into();
+            }
+        }
+    }
+
     pub(super) fn write(&self, moment: Moment, out: &mut String) {
         self.write_steps(&self.frame, &moment.parts(), moment.offset_minutes(), out);
     }

@@ -43,7 +43,7 @@ fn every_language_was_used_and_none_passed_over() {
 }
 
 /// Whether a line that is too wide could have been broken: a space has text that fits before it, and behind it too.
-fn could_be_broken(line: &str) -> bool {
+pub(super) fn could_be_broken(line: &str) -> bool {
     let text = line.trim_start();
     let indent = line.len() - text.len();
     text.match_indices(' ').any(|(at, _)| {
