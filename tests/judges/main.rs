@@ -1,5 +1,5 @@
 //! Outside programs judge the notices: parsers and classifiers of mail, checkers of HTML, a browser, a text reader, mail
-//! servers, a DKIM verifier, classifiers of replies. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
+//! servers, a DKIM verifier, classifiers of replies, ICU. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
 
 #[path = "../claims/notice/cases.rs"]
 #[allow(dead_code, reason = "the claims use all of it")]
@@ -9,6 +9,7 @@ mod dkim;
 mod expectation;
 mod faults;
 mod help;
+mod icu;
 mod judge;
 mod locks;
 mod pages;
