@@ -23,7 +23,7 @@ pub(super) struct InputArgs {
     /// Each line is a report in JSON (also where a FILE ends in .ndjson or .jsonl)
     #[arg(long)]
     ndjson: bool,
-    /// The language of the notice, such as nl, nb or pt-BR [default: as the report says]
+    /// The language of the notice, such as nl, nb or pt-BR; en-XA and ar-XB are English in disguise [default: as the report says]
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
     /// Whether the reader is internal or external [default: audience.internal_domains decides]
