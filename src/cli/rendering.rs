@@ -14,9 +14,10 @@ use super::terminal;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::{LanguageTag, SignalKind, SignalOutcome};
 use crate::layout::Layout;
+use crate::map::{LanguageMap, Who};
 use crate::notice::{Notice, Outcome, Renderer, Stamp};
 use crate::policy::AbsentNotify;
-use crate::report::Case;
+use crate::report::{Case, MtaName};
 use crate::site::Site;
 
 /// How notices are laid out.
@@ -37,6 +38,7 @@ pub(super) struct Rendering {
     renderer: Renderer,
     stamps: Stamps,
     signer: Signer,
+    map: Option<LanguageMap>,
     is_quiet: bool,
     // What holds for the site and not for one report is told once.
     told: HashSet<String>,
@@ -49,7 +51,8 @@ impl Rendering {
         stamps: Stamps,
         signer: Signer,
         is_quiet: bool,
-    ) -> Self {
+    ) -> Result<Self, Failure> {
+        let map = configuration.site.languages.map.as_deref().map(LanguageMap::open).transpose()?;
         let mut renderer = Renderer::new(configuration.site, configuration.catalogue);
         for (path, image) in configuration.images {
             renderer = renderer.with_brand_image(path, image);
@@ -57,7 +60,7 @@ impl Rendering {
         if let Some(layout) = layout.layout {
             renderer = renderer.with_layout(layout);
         }
-        Self { renderer, stamps, signer, is_quiet, told: HashSet::new() }
+        Ok(Self { renderer, stamps, signer, map, is_quiet, told: HashSet::new() })
     }
 
     pub(super) fn site(&self) -> &Site {
@@ -72,6 +75,23 @@ impl Rendering {
     /// The case as its reader may see it, and whether that can be less than there is.
     pub(super) fn seen<'a>(&self, case: &'a Case) -> (Cow<'a, Case>, bool) {
         (self.renderer.seen(case), self.renderer.hides_from(case))
+    }
+
+    /// The case with what the administrator's map has for its reader, if there is a map and the report does not tell already.
+    pub(super) fn mapped(&self, name: &str, mut case: Case) -> Case {
+        let Some(map) = self.map.as_ref().filter(|_| case.reader.mapped.is_empty()) else { return case };
+        let client = case.report.fields().received_from_mta.as_ref().and_then(MtaName::comment);
+        let who = Who {
+            address: case.original.return_path.mailbox(),
+            network: client.and_then(|client| client.trim_matches(['[', ']']).parse().ok()),
+            tenant: case.reader.tenant.as_deref(),
+        };
+        let answer = map.look_up(&who);
+        self.tell(name, &answer.diagnostics);
+        if let Some(entry) = answer.entry {
+            case.reader.mapped = entry.languages.iter().map(LanguageTag::to_string).collect();
+        }
+        case
     }
 
     /// The notice of a case, or why there is none, and its stamp; `mended` is what was wrong with the report.

@@ -11,9 +11,9 @@ use super::tag::LanguageTag;
 
 /// Chooses the languages of a mail, for one set of available languages.
 ///
-/// Prepared once, shared by all threads. What decides, the strongest first: an explicit request, `Accept-Language`,
-/// `Content-Language`, the configured default, English. An explicit request that can be served is followed by what is near to
-/// it, the default and English only.
+/// Prepared once, shared by all threads. What decides, the strongest first: an explicit request, the administrator's
+/// map, `Accept-Language`, `Content-Language`, the configured default, English. An explicit request or an entry of the map that
+/// can be served is followed by what is near to it, the default and English only.
 ///
 /// [Pseudo-languages](LanguageTag::pseudo) among the available ones serve an explicit request for themselves, and nothing else.
 ///
@@ -96,6 +96,13 @@ impl Field {
             match self.pseudo.iter().find(|pseudo| *pseudo == tag) {
                 Some(pseudo) => scales.put_pseudo(pseudo),
                 None => scales.put(SignalKind::Explicit, tag.as_str(), tag),
+            }
+        }
+        for tag in signals.mapped {
+            if signals.explicit.is_some() && !scales.chain.is_empty() {
+                scales.note(SignalKind::Map, tag.as_str(), SignalOutcome::Lost, Why::Outranked);
+            } else {
+                scales.put(SignalKind::Map, tag.as_str(), tag);
             }
         }
         let is_decided = !scales.chain.is_empty();

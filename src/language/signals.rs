@@ -18,6 +18,8 @@ use super::tag::LanguageTag;
 pub struct Signals<'a> {
     /// What the caller asked for. It is never weighed against anything.
     pub explicit: Option<&'a LanguageTag>,
+    /// What the administrator's map has for the reader, first things first.
+    pub mapped: &'a [LanguageTag],
     /// `Accept-Language` of the original: the languages in which its sender likes to be answered (RFC 3282 §3).
     pub accept_language: Option<&'a str>,
     /// `Content-Language` of the original (RFC 3282 §2): a hint only, since mail programs write the language of their menus
@@ -45,6 +47,8 @@ pub enum Writer {
 pub enum SignalKind {
     /// The caller asked for it.
     Explicit,
+    /// The administrator's map has it for this reader.
+    Map,
     /// `Accept-Language` of the original.
     AcceptLanguage,
     /// `Content-Language` of the original.
@@ -70,6 +74,13 @@ impl<'a> Signals<'a> {
         self
     }
 
+    /// Adds what the administrator's map has for the reader.
+    #[must_use]
+    pub fn with_mapped(mut self, tags: &'a [LanguageTag]) -> Self {
+        self.mapped = tags;
+        self
+    }
+
     /// Adds the value of the original's `Accept-Language`.
     #[must_use]
     pub fn with_accept_language(mut self, field: &'a str) -> Self {
@@ -92,7 +103,10 @@ impl<'a> Signals<'a> {
     }
 
     pub(super) fn is_silent(&self) -> bool {
-        self.explicit.is_none() && self.accept_language.is_none() && self.content_language.is_none()
+        self.explicit.is_none()
+            && self.mapped.is_empty()
+            && self.accept_language.is_none()
+            && self.content_language.is_none()
     }
 }
 
@@ -101,6 +115,7 @@ impl SignalKind {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Explicit => "explicit",
+            Self::Map => "map",
             Self::AcceptLanguage => "accept-language",
             Self::ContentLanguage => "content-language",
             Self::SiteDefault => "site-default",

@@ -2,10 +2,10 @@
 
 use crate::language::LanguageTag;
 
-/// The most languages that an entry may have: a notice in more is read by nobody.
+/// The most languages that an entry may have.
 pub const MAX_LANGUAGES: usize = 3;
 
-/// Reads `nl`, or `nl fr` for a notice in two languages; commas count as spaces. What is wrong, where it is.
+/// Reads `nl`, or `nl fr` for the first of them that has words; commas count as spaces. What is wrong, where it is.
 pub(super) fn parse(value: &str) -> Result<Vec<LanguageTag>, String> {
     let mut languages: Vec<LanguageTag> = Vec::new();
     for word in value.split([' ', '\t', ',']).filter(|word| !word.is_empty()) {

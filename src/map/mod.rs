@@ -59,7 +59,7 @@ pub struct MapAnswer {
 pub struct MapEntry {
     /// The key under which it stands.
     pub key: String,
-    /// The language of the reader, or those of a notice in several, first things first.
+    /// The languages of the reader, first things first.
     pub languages: Vec<LanguageTag>,
 }
 

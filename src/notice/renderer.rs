@@ -242,7 +242,8 @@ impl Renderer {
             };
         }
         let lenient = requested.and_then(|tag| LanguageTag::parse_lenient(tag).ok());
-        let mut signals = Signals::none().written_by(writer_of(original));
+        let mapped: Vec<_> = case.reader.mapped.iter().filter_map(|tag| LanguageTag::parse_lenient(tag).ok()).collect();
+        let mut signals = Signals::none().written_by(writer_of(original)).with_mapped(&mapped);
         if let Some(tag) = &lenient {
             signals = signals.with_explicit(tag);
         }

@@ -26,6 +26,8 @@ pub struct Reader {
     pub tenant: Option<String>,
     /// The language that was asked for, as a BCP 47 tag.
     pub language: Option<String>,
+    /// What the administrator's map has for the reader, as BCP 47 tags, first things first.
+    pub mapped: Vec<String>,
 }
 
 /// Whether the reader belongs to the site.

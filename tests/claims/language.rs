@@ -281,6 +281,31 @@ fn stronger_signals_go_before_weaker_ones() {
 }
 
 #[test]
+fn the_map_goes_before_everything_but_an_explicit_request() {
+    let available = tags("en nb nl de");
+    let negotiator = Negotiator::new(&available, &tag("en"));
+    let mapped = tags("no nl");
+    let signals = Signals::none().with_mapped(&mapped).with_accept_language("de").with_content_language("nl");
+    let choice = negotiator.explain(&signals);
+    assert_eq!(chain(&choice), "nb nl en");
+    assert_eq!(
+        reasons(&choice)[..4],
+        [
+            "map \"nb\": won, served by nb",
+            "map \"nl\": lost, a statement before it decided",
+            "accept-language \"de\": lost, a statement before it decided",
+            "content-language \"nl\": lost, a statement before it decided",
+        ]
+    );
+    assert_eq!(chain(&negotiator.negotiate(&signals)), "nb nl en");
+    let german = tag("de");
+    assert_eq!(chain(&negotiator.explain(&signals.with_explicit(&german))), "de en");
+    let swahili = tags("sw");
+    let unserved = Signals::none().with_mapped(&swahili).with_accept_language("de");
+    assert_eq!(chain(&negotiator.explain(&unserved)), "de en", "what cannot be served decides nothing");
+}
+
+#[test]
 fn a_request_that_nothing_serves_leaves_the_choice_to_the_other_signals() {
     let explicit = tag("ko");
     assert_eq!(chosen("en nl", Signals::none().with_explicit(&explicit).with_accept_language("nl")), "nl en");
@@ -372,9 +397,12 @@ fn a_negotiator_is_shared_by_threads() {
 #[test]
 fn the_manual_names_the_signals_in_their_order() {
     let manual = include_str!("../../src/manual/languages.md");
-    let named: Vec<&str> = manual.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
+    let (_, table) = manual.split_once("| signal |").expect("the table of signals");
+    let (table, _) = table.split_once("\n\n").expect("the end of the table");
+    let named: Vec<&str> = table.lines().filter_map(|line| line.strip_prefix("| `")?.split('`').next()).collect();
     let signals = [
         SignalKind::Explicit,
+        SignalKind::Map,
         SignalKind::AcceptLanguage,
         SignalKind::ContentLanguage,
         SignalKind::SiteDefault,

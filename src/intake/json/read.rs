@@ -205,6 +205,9 @@ impl ReaderWire {
             audience: parsed("audience", self.audience, leaf::audience)?,
             tenant: self.tenant,
             language: parsed("language", self.language, LanguageTag::parse_lenient)?.map(|tag| tag.to_string()),
+            mapped: each("mapped", self.mapped, |tag: String| {
+                LanguageTag::parse_lenient(&tag).map(|tag| tag.to_string())
+            })?,
         })
     }
 }

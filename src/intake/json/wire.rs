@@ -250,6 +250,9 @@ pub(super) struct ReaderWire {
     /// The language the reader asked for, a BCP 47 tag.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) language: Option<String>,
+    /// What a map of the administrator has for the reader: BCP 47 tags, first things first. `languages.map` is not asked then.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) mapped: Vec<String>,
 }
 
 /// A report that came in.

@@ -135,6 +135,7 @@ impl ReaderWire {
             audience: reader.audience.map(|audience| audience.as_str().to_owned()),
             tenant: reader.tenant.clone(),
             language: reader.language.clone(),
+            mapped: reader.mapped.clone(),
         }
     }
 }

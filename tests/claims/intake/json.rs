@@ -575,6 +575,8 @@ fn case() -> impl Strategy<Value = Case> {
         extensions(),
     );
     let reader = (any::<Option<bool>>(), prop::option::of("\\PC{0,5}"), prop::option::of("(nl|nb|pt-BR|zh-Hant-TW)"));
+    let reader =
+        (reader, prop::collection::vec("(nl|nb|pt-BR)", 0..3)).prop_map(|(it, mapped)| (it.0, it.1, it.2, mapped));
     (message, prop::collection::vec(recipient(), 1..4), original(), reader, prop::option::of(received())).prop_map(
         |(message, recipients, original, reader, received)| {
             let mut fields = ReportFields::by(message.1);
@@ -589,6 +591,7 @@ fn case() -> impl Strategy<Value = Case> {
             who.audience = reader.0.map(|is_inside| if is_inside { Audience::Internal } else { Audience::External });
             who.tenant = reader.1;
             who.language = reader.2;
+            who.mapped = reader.3;
             case.reader = who;
             case.received = received;
             case
