@@ -791,6 +791,7 @@ fn codes_are_explained_and_listed() {
 #[test]
 fn a_reply_is_explained_with_its_cause_the_reason_and_the_words() {
     let blocked = "550 5.7.1 Service unavailable; client host [192.0.2.1] blocked using zen.spamhaus.org";
+    assert!(run(&["explain", blocked, "--language", "en-XA"]).well().out.contains("[Ţĥéé "));
     let told = run(&["explain", blocked, "--language", "nl"]).well().out;
     assert!(told.starts_with("sending-server-blocklisted  "), "{told}");
     for part in ["sender-admin", "said by the other server", "sending-server-refused", "example.no", "blokkeerlijst"] {

@@ -449,3 +449,16 @@ fn the_golden_pages_are_those_that_were_read() {
     }
     folder.close();
 }
+
+#[test]
+fn pages_in_disguise_are_there_for_who_asks_for_them_and_in_no_list_otherwise() {
+    let by_default = exported(&cases::site(), Catalogue::embedded());
+    assert!(by_default.languages.iter().all(|language| !language.is_pseudo()));
+    let mut scope = HelpScope::default();
+    scope.languages = ["en", "en-XA", "ar-XB"].map(|tag| LanguageTag::parse(tag).expect("a tag")).into();
+    let asked = help_pages(&cases::site(), Catalogue::embedded(), &scope).expect("pages");
+    assert_eq!(asked.languages, scope.languages);
+    assert!(asked.diagnostics.is_empty(), "{:?}", asked.diagnostics);
+    let page = asked.files.iter().find(|file| file.name == "ar-XB/mailbox-full.html").expect("a page for each cause");
+    assert!(String::from_utf8_lossy(&page.octets).contains("<html lang=\"ar-XB\" dir=\"rtl\">"));
+}
