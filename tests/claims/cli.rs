@@ -409,6 +409,35 @@ fn a_language_without_words_is_told_with_those_that_there_are() {
 }
 
 #[test]
+fn the_map_of_the_administrator_decides_and_a_broken_one_is_told() {
+    let folder = folder("map");
+    let original = written(&folder, "original.eml", "Accept-Language: nl\r\n\r\n");
+    let map = written(&folder, "languages", "# who\n.com nl\nexample.com no\n");
+    let set = format!("languages.map=texthash:{map}");
+    let asked = |extra: &[&str]| {
+        let facts = with(&with(&["render"], &FACTS), &["--original", &original, "--format", "json"]);
+        run(&with(&facts, extra)).well().json()
+    };
+    assert_eq!(asked(&[])["decision"]["language"], "nl");
+    assert_eq!(asked(&["--set", &set])["decision"]["language"], "nb");
+    assert_eq!(asked(&["--set", &set])["case"]["reader"]["mapped"][0], "nb");
+    assert_eq!(asked(&["--set", &set, "--language", "en"])["decision"]["language"], "en");
+    let check = |name: &str| run(&["config", "check", "--set", &format!("languages.map={name}")]);
+    check(&format!("texthash:{map}")).with(0, &[]);
+    let bad = written(&folder, "bad", "example.com\nexample.no nb\n");
+    check(&format!("texthash:{bad}")).with(78, &["bad:1:1", "map-line-unreadable"]);
+    check("texthash:/nowhere").with(78, &["languages.map: /nowhere"]);
+    check("ldap:x").with(78, &["texthash:FILE"]);
+    check("socketmap:inet:127.0.0.1:1:languages").with(78, &["map-unanswered"]);
+    // Without an answer, the other signals decide.
+    let dead = "languages.map=socketmap:inet:127.0.0.1:1:languages";
+    let facts = with(&with(&["render"], &FACTS), &["--original", &original, "--set", dead, "--format", "json"]);
+    let ended = run(&facts).with(0, &["map-unanswered"]);
+    let document: Value = serde_json::from_str(&ended.out).unwrap();
+    assert_eq!(document["decision"]["language"], "nl");
+}
+
+#[test]
 fn the_original_gives_subject_and_language_and_is_returned() {
     let folder = folder("original");
     let message =

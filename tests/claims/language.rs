@@ -291,7 +291,7 @@ fn the_map_goes_before_everything_but_an_explicit_request() {
     assert_eq!(
         reasons(&choice)[..4],
         [
-            "map \"nb\": won, served by nb",
+            "map \"no\": won, served by nb",
             "map \"nl\": lost, a statement before it decided",
             "accept-language \"de\": lost, a statement before it decided",
             "content-language \"nl\": lost, a statement before it decided",
