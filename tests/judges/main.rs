@@ -23,4 +23,5 @@ mod samples;
 mod screens;
 mod sending;
 mod servers;
+mod shipped;
 mod signatures;
