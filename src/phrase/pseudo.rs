@@ -73,9 +73,16 @@ impl Disguise {
         Layer { messages: messages.collect(), terms: terms.collect() }
     }
 
+    fn growth(self) -> usize {
+        match self {
+            Self::Accented => GROWTH,
+            Self::Mirrored => 0,
+        }
+    }
+
     /// Text without values, such as the name of a month.
     pub(super) fn text(self, text: &str) -> String {
-        self.disguised(text, if self == Self::Accented { GROWTH } else { 0 })
+        self.disguised(text, self.growth())
     }
 
     fn message(self, entry: &Entry, promise: &MessageContract) -> Entry {
@@ -91,8 +98,7 @@ impl Disguise {
 
     /// A term stands inside of brackets already.
     fn term(self, entry: &Entry) -> Entry {
-        let growth = if self == Self::Accented { GROWTH } else { 0 };
-        Entry { value: entry.value.as_ref().map(|pattern| self.nodes(pattern, growth)), ..entry.clone() }
+        Entry { value: entry.value.as_ref().map(|pattern| self.nodes(pattern, self.growth())), ..entry.clone() }
     }
 
     fn pattern(self, pattern: &[Node], promise: &MessageContract, part: &Part) -> Vec<Node> {
