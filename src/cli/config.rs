@@ -117,12 +117,11 @@ impl Survey {
     }
 
     fn look_at_map(&mut self, site: &Site) {
-        let Some(name) = &site.languages.map else { return };
-        let Some(map) = self.judged(LanguageMap::open(name).map_err(Failure::from)) else { return };
-        let found = self.judged(map.check().map_err(Failure::from)).unwrap_or_default();
-        found.iter().for_each(|diagnostic| terminal::tell_diagnostic(name, diagnostic));
+        let (map, mut found) = configuration::map(site);
+        found.extend(map.iter().flat_map(LanguageMap::probe));
+        found.iter().for_each(|diagnostic| terminal::tell_diagnostic("map", diagnostic));
         self.is_bad |= !found.is_empty();
-        self.read.push(map.to_string());
+        self.read.extend(map.map(|map| map.to_string()));
     }
 }
 

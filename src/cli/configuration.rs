@@ -11,6 +11,7 @@ use super::exit::{Exit, Failure};
 use super::terminal;
 use super::wording::Wordings;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::map::LanguageMap;
 use crate::notice::BrandImage;
 use crate::phrase::Catalogue;
 use crate::site::{Site, SiteLayer, Source};
@@ -194,6 +195,18 @@ pub(super) fn images(site: &Site) -> (Vec<(PathBuf, BrandImage)>, Vec<Diagnostic
 
 fn image_warning(path: &Path, text: &str, cure: &str) -> Diagnostic {
     site_warning("brand-image-unusable", format!("{}: {text}; notices show no image", path.display()), cure)
+}
+
+/// The administrator's map of languages. A map that cannot be used is told, and is no signal.
+pub(super) fn map(site: &Site) -> (Option<LanguageMap>, Vec<Diagnostic>) {
+    match site.languages.map.as_deref().map(LanguageMap::open) {
+        None => (None, Vec::new()),
+        Some(Ok((map, found))) => (Some(map), found),
+        Some(Err(error)) => {
+            let message = format!("{error}; it is no signal");
+            (None, vec![site_warning("map-unreadable", message, "mend languages.map")])
+        }
+    }
 }
 
 /// Says what is wrong with a file that the site names.

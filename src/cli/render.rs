@@ -61,7 +61,7 @@ pub(super) fn run(args: RenderArgs) -> Result<Exit, Failure> {
     let signer = Signer::of(&configuration.site)?;
     let stamps = args.stamp.stamps(&configuration.site.reporting_mta, is_many)?;
     let inputs = args.input.reports(&configuration.site)?;
-    let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, args.configuration.quiet)?;
+    let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, args.configuration.quiet);
     let mut exit = Exit::Done;
     for input in inputs {
         if let Err(failure) = one(&mut rendering, &mut output, input) {

@@ -6,12 +6,13 @@ use std::collections::HashSet;
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::configuration::Configuration;
+use super::configuration::{self, Configuration};
 use super::exit::Failure;
 use super::signer::Signer;
 use super::stamps::Stamps;
 use super::terminal;
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::intake::ip_address;
 use crate::language::{LanguageTag, SignalKind, SignalOutcome};
 use crate::layout::Layout;
 use crate::map::{LanguageMap, Who};
@@ -51,8 +52,8 @@ impl Rendering {
         stamps: Stamps,
         signer: Signer,
         is_quiet: bool,
-    ) -> Result<Self, Failure> {
-        let map = configuration.site.languages.map.as_deref().map(LanguageMap::open).transpose()?;
+    ) -> Self {
+        let (map, found) = configuration::map(&configuration.site);
         let mut renderer = Renderer::new(configuration.site, configuration.catalogue);
         for (path, image) in configuration.images {
             renderer = renderer.with_brand_image(path, image);
@@ -60,7 +61,9 @@ impl Rendering {
         if let Some(layout) = layout.layout {
             renderer = renderer.with_layout(layout);
         }
-        Ok(Self { renderer, stamps, signer, map, is_quiet, told: HashSet::new() })
+        let rendering = Self { renderer, stamps, signer, map, is_quiet, told: HashSet::new() };
+        rendering.tell("map", &found);
+        rendering
     }
 
     pub(super) fn site(&self) -> &Site {
@@ -83,7 +86,7 @@ impl Rendering {
         let client = case.report.fields().received_from_mta.as_ref().and_then(MtaName::comment);
         let who = Who {
             address: case.original.return_path.mailbox(),
-            network: client.and_then(|client| client.trim_matches(['[', ']']).parse().ok()),
+            network: client.and_then(ip_address),
             tenant: case.reader.tenant.as_deref(),
         };
         let answer = map.look_up(&who);

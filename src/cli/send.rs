@@ -128,7 +128,7 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
     let signer = Signer::of(&configuration.site)?;
     let stamps = args.stamp.stamps(&configuration.site.reporting_mta, is_many)?;
     let inputs = args.input.reports(&configuration.site)?;
-    let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, is_quiet)?;
+    let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, is_quiet);
     let letters = inputs.filter_map(|input| ledger.sorted_out(letter(&mut rendering, input)));
     outbox.send_each(letters, |letter, delivery| ledger.enter(&letter, &delivery))?;
     Ok(ledger.close())

@@ -18,6 +18,8 @@ pub use json::{CaseDocument, DOCUMENT_VERSION, NdjsonReader, from_json, from_jso
 pub use limits::Limits;
 pub use message::{from_message, from_message_within, mend_codes};
 pub use original::original_from_octets;
+#[cfg(feature = "cli")]
+pub(crate) use received::ip_address;
 pub use simple::SimpleReport;
 
 /// The type of a diagnostic that is no SMTP reply and that has no type of its own (RFC 3464 §2.3.6).

@@ -172,7 +172,7 @@ fn is_greeting(comment: &str) -> bool {
 }
 
 /// `[192.0.2.7]`, `192.0.2.7:2525`, `[IPv6:2001:db8::7]`, `[fe80::7%3]`.
-fn ip_address(word: &str) -> Option<IpAddr> {
+pub(crate) fn ip_address(word: &str) -> Option<IpAddr> {
     let word = word.trim_matches(['[', ']', '(', ')', ',', ';']);
     let word = match word.get(..5) {
         Some(tag) if tag.eq_ignore_ascii_case("ipv6:") => &word[5..],

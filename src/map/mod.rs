@@ -67,18 +67,23 @@ impl LanguageMap {
     /// Opens a map by its name in a configuration: `texthash:/etc/retourpost/languages` (or a path alone),
     /// `socketmap:unix:/run/languages.sock:languages`, `socketmap:inet:127.0.0.1:2345:languages`.
     ///
-    /// A file is read here for the first time; a server is not asked before [`look_up`](Self::look_up).
+    /// A file is read here for the first time: what is wrong with its lines comes beside the map. A server is not asked before
+    /// [`look_up`](Self::look_up).
     ///
     /// # Errors
     /// A name of another kind; a file that cannot be read; a host without an address.
-    pub fn open(name: &str) -> Result<Self, Error> {
-        let source = match name.split_once(':') {
-            Some(("socketmap", rest)) => Source::Socketmap(Socketmap::open(rest, SocketmapLimits::default())?),
-            Some(("texthash", path)) => Source::File(MapFile::open(PathBuf::from(path))?),
-            _ if name.starts_with('/') || !name.contains(':') => Source::File(MapFile::open(PathBuf::from(name))?),
+    pub fn open(name: &str) -> Result<(Self, Vec<Diagnostic>), Error> {
+        let path = match name.split_once(':') {
+            Some(("socketmap", rest)) => {
+                let server = Socketmap::open(rest, SocketmapLimits::default())?;
+                return Ok((Self { source: Source::Socketmap(server) }, Vec::new()));
+            }
+            Some(("texthash", path)) => path,
+            _ if name.starts_with('/') || !name.contains(':') => name,
             _ => return Err(unknown_kind(name)),
         };
-        Ok(Self { source })
+        let (file, found) = MapFile::open(PathBuf::from(path))?;
+        Ok((Self { source: Source::File(file) }, found))
     }
 
     /// What the map says of a reader: the first of [`keys_of`] them that has an entry.
@@ -92,15 +97,12 @@ impl LanguageMap {
         }
     }
 
-    /// What is wrong with a map: lines of a file that cannot be read, a server that does not answer.
-    ///
-    /// # Errors
-    /// A file that cannot be read at all.
-    pub fn check(&self) -> Result<Vec<Diagnostic>, Error> {
+    /// Asks a server whether it is there; what keeps it from answering. A file was read when the map was opened.
+    pub fn probe(&self) -> Vec<Diagnostic> {
         match &self.source {
-            Source::File(file) => file.check(),
+            Source::File(_) => Vec::new(),
             // Any key does: that there is no entry is an answer.
-            Source::Socketmap(server) => Ok(server.look_up_keys(&["postmaster".to_owned()]).diagnostics),
+            Source::Socketmap(server) => server.look_up_keys(&["postmaster".to_owned()]).diagnostics,
         }
     }
 }

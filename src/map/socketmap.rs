@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::io::{self, Read as _, Write as _};
 use std::net::{SocketAddr, ToSocketAddrs as _};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use socket2::{Domain, SockAddr, Socket, Type};
@@ -41,7 +41,7 @@ impl Default for SocketmapLimits {
     }
 }
 
-/// A server with one map of it. Threads that ask at the same time wait for each other, within the limit.
+/// A server with one map of it. Threads that ask at the same time do so over connections of their own, and do not wait for each other.
 #[derive(Debug)]
 pub struct Socketmap {
     server: Server,
@@ -58,7 +58,8 @@ enum Server {
 
 #[derive(Debug, Default)]
 struct State {
-    connection: Option<Socket>,
+    /// Connections that nobody uses now.
+    idle: Vec<Socket>,
     rests_until: Option<Instant>,
     kept: HashMap<String, Kept>,
 }
@@ -67,6 +68,19 @@ struct State {
 struct Kept {
     until: Instant,
     languages: Option<Vec<LanguageTag>>,
+}
+
+impl State {
+    fn keep(&mut self, key: &str, kept: Kept, n_kept: usize) {
+        if self.kept.len() >= n_kept {
+            let now = Instant::now();
+            self.kept.retain(|_, kept| kept.until > now);
+        }
+        if self.kept.len() >= n_kept {
+            self.kept.clear();
+        }
+        self.kept.insert(key.to_owned(), kept);
+    }
 }
 
 /// Why there is no answer.
@@ -115,10 +129,9 @@ impl Socketmap {
     /// What the server says of the first of these keys that it knows.
     pub fn look_up_keys(&self, keys: &[String]) -> MapAnswer {
         let ends = Instant::now() + self.limits.answer;
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         let mut answer = MapAnswer::default();
         for key in keys {
-            match self.one(&mut state, key, ends) {
+            match self.one(key, ends) {
                 Ok(Some(languages)) => {
                     answer.entry = Some(MapEntry { key: key.clone(), languages });
                     break;
@@ -134,35 +147,41 @@ impl Socketmap {
     }
 
     /// The languages of a key. An error without words was told before.
-    fn one(&self, state: &mut State, key: &str, ends: Instant) -> Result<Option<Vec<LanguageTag>>, Option<String>> {
+    fn one(&self, key: &str, ends: Instant) -> Result<Option<Vec<LanguageTag>>, Option<String>> {
         let now = Instant::now();
-        if let Some(kept) = state.kept.get(key).filter(|kept| kept.until > now) {
-            return Ok(kept.languages.clone());
-        }
-        if state.rests_until.is_some_and(|until| until > now) {
-            return Err(None);
-        }
-        state.rests_until = None;
-        let languages = match self.asked(state, key, ends) {
-            Ok(languages) => languages,
-            Err(Fault::Said(why)) => {
-                state.rests_until = Some(Instant::now() + self.limits.rest);
-                return Err(Some(why));
+        {
+            let state = self.state();
+            if let Some(kept) = state.kept.get(key).filter(|kept| kept.until > now) {
+                return Ok(kept.languages.clone());
             }
-            Err(Fault::Connection(why)) => {
-                state.connection = None;
-                state.rests_until = Some(Instant::now() + self.limits.rest);
-                return Err(Some(self.in_words(&why)));
+            if state.rests_until.is_some_and(|until| until > now) {
+                return Err(None);
             }
-        };
-        if state.kept.len() >= self.limits.n_kept {
-            state.kept.retain(|_, kept| kept.until > now);
         }
-        if state.kept.len() >= self.limits.n_kept {
-            state.kept.clear();
+        let answer = self.asked(key, ends);
+        let mut state = self.state();
+        match answer {
+            Ok(languages) => {
+                state.keep(
+                    key,
+                    Kept { until: now + self.limits.keep, languages: languages.clone() },
+                    self.limits.n_kept,
+                );
+                Ok(languages)
+            }
+            Err(fault) => {
+                state.rests_until = Some(Instant::now() + self.limits.rest);
+                Err(Some(match fault {
+                    Fault::Said(why) => why,
+                    Fault::Connection(why) => self.in_words(&why),
+                }))
+            }
         }
-        state.kept.insert(key.to_owned(), Kept { until: now + self.limits.keep, languages: languages.clone() });
-        Ok(languages)
+    }
+
+    /// Never held while the server is asked.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn silence(&self, why: &str) -> Diagnostic {
@@ -180,22 +199,20 @@ impl Socketmap {
         }
     }
 
-    /// Over the connection of before, if there is one and it still holds: a server may have closed it since.
-    fn asked(&self, state: &mut State, key: &str, ends: Instant) -> Result<Option<Vec<LanguageTag>>, Fault> {
+    /// Over a connection of before, if there is one and it still holds: a server may have closed it since.
+    fn asked(&self, key: &str, ends: Instant) -> Result<Option<Vec<LanguageTag>>, Fault> {
         let request = netstring(&format!("{} {key}", self.name));
-        if let Some(connection) = state.connection.take() {
-            match exchange(&connection, &request, ends) {
-                Ok(reply) => {
-                    state.connection = Some(connection);
-                    return meaning(&reply);
-                }
-                Err(why) if is_late(&why) => return Err(Fault::Connection(why)),
-                Err(_) => {}
+        let before = self.state().idle.pop();
+        let before = before.map(|connection| (exchange(&connection, &request, ends), connection));
+        let (reply, connection) = match before {
+            Some((Ok(reply), connection)) => (reply, connection),
+            Some((Err(why), _)) if is_late(&why) => return Err(Fault::Connection(why)),
+            _ => {
+                let connection = self.connected(ends).map_err(Fault::Connection)?;
+                (exchange(&connection, &request, ends).map_err(Fault::Connection)?, connection)
             }
-        }
-        let connection = self.connected(ends).map_err(Fault::Connection)?;
-        let reply = exchange(&connection, &request, ends).map_err(Fault::Connection)?;
-        state.connection = Some(connection);
+        };
+        self.state().idle.push(connection);
         meaning(&reply)
     }
 

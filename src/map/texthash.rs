@@ -34,7 +34,7 @@ impl Entries {
         let mut known: HashMap<String, Arc<[LanguageTag]>> = HashMap::new();
         for (start, line) in logical_lines(text) {
             let Some((key, value)) = key_and_value(&line) else {
-                faults.add("map-line-unreadable", start, "there is no language behind the key", "KEY  LANGUAGE");
+                faults.add("map-line-unreadable", start, "there is no language behind the key", "write a key, a space and a language: example.no nb");
                 continue;
             };
             let languages = match known.get(value) {
@@ -147,7 +147,7 @@ pub struct MapFile {
 #[derive(Debug)]
 struct Read {
     entries: Arc<Entries>,
-    version: Option<Version>,
+    version: Version,
 }
 
 /// What tells one version of a file from another.
@@ -171,27 +171,20 @@ impl Version {
 }
 
 impl MapFile {
-    /// Reads a file.
+    /// Reads a file: its entries, and what is wrong with its lines.
     ///
     /// # Errors
-    /// It cannot be read, is larger than 64 MiB, or is not UTF-8. Lines that cannot be read are no error: ask
-    /// [`check`](Self::check).
-    pub fn open(path: PathBuf) -> Result<Self, Error> {
-        let (entries, _, version) = read(&path).map_err(|why| unreadable(&path, &why))?;
-        Ok(Self { path, read: RwLock::new(Read { entries: Arc::new(entries), version: Some(version) }) })
+    /// It cannot be read, is larger than 64 MiB, or is not UTF-8.
+    pub fn open(path: PathBuf) -> Result<(Self, Vec<Diagnostic>), Error> {
+        let unreadable =
+            |why: io::Error| Error::operator(format!("{}: {why}", path.display())).in_field("languages.map");
+        let (entries, found, version) = read(&path).map_err(unreadable)?;
+        Ok((Self { path, read: RwLock::new(Read { entries: Arc::new(entries), version }) }, found))
     }
 
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.path
-    }
-
-    /// What is wrong with the lines of the file as it is now.
-    ///
-    /// # Errors
-    /// As [`open`](Self::open).
-    pub fn check(&self) -> Result<Vec<Diagnostic>, Error> {
-        read(&self.path).map(|(_, found, _)| found).map_err(|why| unreadable(&self.path, &why))
     }
 
     pub(super) fn look_up(&self, keys: &[String]) -> MapAnswer {
@@ -207,15 +200,15 @@ impl MapFile {
         let version = fs::metadata(&self.path).ok().map(|metadata| Version::of(&metadata));
         {
             let known = self.read.read().unwrap_or_else(PoisonError::into_inner);
-            if version.is_some() && known.version == version {
+            if version.as_ref() == Some(&known.version) {
                 return (Arc::clone(&known.entries), Vec::new());
             }
         }
         let mut known = self.read.write().unwrap_or_else(PoisonError::into_inner);
         let diagnostics = match read(&self.path) {
             Ok((entries, found, version)) => {
-                let is_read_by_another = known.version.as_ref() == Some(&version);
-                *known = Read { entries: Arc::new(entries), version: Some(version) };
+                let is_read_by_another = known.version == version;
+                *known = Read { entries: Arc::new(entries), version };
                 if is_read_by_another { Vec::new() } else { found }
             }
             Err(why) => {
@@ -236,8 +229,4 @@ fn read(path: &Path) -> io::Result<(Entries, Vec<Diagnostic>, Version)> {
     let text = fs::read_to_string(path)?;
     let (entries, found) = Entries::parse(&path.display().to_string(), &text);
     Ok((entries, found, Version::of(&metadata)))
-}
-
-fn unreadable(path: &Path, why: &io::Error) -> Error {
-    Error::operator(format!("{}: {why}", path.display())).in_field("languages.map")
 }

@@ -429,12 +429,17 @@ fn the_map_of_the_administrator_decides_and_a_broken_one_is_told() {
     check("texthash:/nowhere").with(78, &["languages.map: /nowhere"]);
     check("ldap:x").with(78, &["texthash:FILE"]);
     check("socketmap:inet:127.0.0.1:1:languages").with(78, &["map-unanswered"]);
-    // Without an answer, the other signals decide.
-    let dead = "languages.map=socketmap:inet:127.0.0.1:1:languages";
-    let facts = with(&with(&["render"], &FACTS), &["--original", &original, "--set", dead, "--format", "json"]);
-    let ended = run(&facts).with(0, &["map-unanswered"]);
-    let document: Value = serde_json::from_str(&ended.out).unwrap();
-    assert_eq!(document["decision"]["language"], "nl");
+    // Where a map cannot be used, or in part, the mail goes out, and the other signals decide.
+    let told = |name: &str, words: &[&str]| {
+        let set = format!("languages.map={name}");
+        let facts = with(&with(&["render"], &FACTS), &["--original", &original, "--set", &set, "--format", "json"]);
+        let document: Value = serde_json::from_str(&run(&facts).with(0, words).out).unwrap();
+        document["decision"]["language"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(told("socketmap:inet:127.0.0.1:1:languages", &["map-unanswered"]), "nl");
+    assert_eq!(told("texthash:/nowhere", &["map-unreadable", "/nowhere", "mend languages.map"]), "nl");
+    assert_eq!(told("ldap:x", &["map-unreadable", "texthash:FILE"]), "nl");
+    assert_eq!(told(&format!("texthash:{bad}"), &["bad:1:1", "map-line-unreadable"]), "nl");
 }
 
 #[test]

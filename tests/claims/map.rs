@@ -4,7 +4,7 @@ use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Barrier, Mutex};
 use std::time::Duration;
 use std::{fs, thread};
 
@@ -147,7 +147,8 @@ fn a_changed_file_is_read_again_and_a_lost_one_leaves_what_was_read() {
     let folder = Folder::new("changed");
     let path = folder.0.join("languages");
     fs::write(&path, "kari@example.no nb\n").unwrap();
-    let map = LanguageMap::open(&format!("texthash:{}", path.display())).unwrap();
+    let (map, found) = LanguageMap::open(&format!("texthash:{}", path.display())).unwrap();
+    assert_eq!(found, []);
     let kari = Who { address: Some("kari@example.no"), ..Who::default() };
     assert_eq!(languages(&map.look_up(&kari)), "nb");
     // Another length, so that the change is seen whatever the clock of the file system.
@@ -239,6 +240,36 @@ fn a_server_is_asked_for_each_key_over_one_connection_and_its_answers_are_kept()
     assert_eq!(map.look_up_keys(&keys), answer);
     assert_eq!(*requests.lock().unwrap(), ["languages jan@example.be", "languages example.be"]);
     assert_eq!(n_connections.load(Ordering::SeqCst), 1);
+}
+
+#[test]
+fn threads_do_not_wait_for_each_other() {
+    // Each connection is answered when all are there.
+    let n_asking = 4;
+    let all = Arc::new(Barrier::new(n_asking));
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let name = format!("inet:{}:languages", listener.local_addr().unwrap());
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let (mut stream, all) = (stream.unwrap(), Arc::clone(&all));
+            thread::spawn(move || {
+                while read_request(&mut stream).is_some() {
+                    all.wait();
+                    reply(&mut stream, "OK nb");
+                }
+            });
+        }
+    });
+    let map = Socketmap::open(&name, limits()).unwrap();
+    thread::scope(|scope| {
+        for number in 0..n_asking {
+            let map = &map;
+            scope.spawn(move || {
+                let answer = map.look_up_keys(&of_address(&format!("{number}@example.no")));
+                assert_eq!((languages(&answer).as_str(), &answer.diagnostics[..]), ("nb", &[][..]));
+            });
+        }
+    });
 }
 
 #[test]
