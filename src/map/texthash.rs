@@ -34,7 +34,12 @@ impl Entries {
         let mut known: HashMap<String, Arc<[LanguageTag]>> = HashMap::new();
         for (start, line) in logical_lines(text) {
             let Some((key, value)) = key_and_value(&line) else {
-                faults.add("map-line-unreadable", start, "there is no language behind the key", "write a key, a space and a language: example.no nb");
+                faults.add(
+                    "map-line-unreadable",
+                    start,
+                    "there is no language behind the key",
+                    "write a key, a space and a language: example.no nb",
+                );
                 continue;
             };
             let languages = match known.get(value) {
