@@ -38,6 +38,7 @@
 //! ```
 
 mod base64;
+pub(crate) mod body;
 pub mod delivery_status;
 mod encoded_word;
 mod folding;

@@ -4,10 +4,12 @@
 //! and values of unknown length into one line is little: how many octets stand before the first line end of a run and how
 //! many behind its last one. [`QuotedPrintable`] keeps the column and breaks the line in front of what does not fit.
 
+use super::body::Kept;
+
 /// A line has at most 76 octets without its CRLF, a soft break's `=` included.
 const LINE_OCTETS_MAX: usize = 76;
 
-/// Literal text, encoded once.
+/// Literal text, encoded once or kept plain.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Run {
     octets: Box<[u8]>,
@@ -18,22 +20,12 @@ pub(crate) struct Run {
 }
 
 impl Run {
-    /// Encodes text whose lines end in LF.
-    pub(crate) fn encode(text: &str) -> Self {
+    /// Keeps text whose lines end in LF.
+    pub(crate) fn keep(text: &str, kept: Kept) -> Self {
         let mut octets = Vec::with_capacity(text.len() + text.len() / 16);
-        let mut writer = QuotedPrintable::new(&mut octets);
-        for (at, line) in text.split('\n').enumerate() {
-            if at > 0 {
-                writer.line_end();
-            }
-            // A mail store in mbox form would put `>` before such a line.
-            match line.strip_prefix("From ") {
-                Some(rest) => {
-                    writer.encoded(b"=46rom ");
-                    writer.text(rest);
-                }
-                None => writer.text(line),
-            }
+        match kept {
+            Kept::QuotedPrintable => write_lines(&mut octets, text.split('\n')),
+            Kept::Plain => octets.extend_from_slice(text.replace('\n', "\r\n").as_bytes()),
         }
         let head = find_line_end(&octets).unwrap_or(octets.len());
         let tail = octets.iter().rposition(|&byte| byte == b'\n').map(|end| octets.len() - end - 1);
@@ -43,6 +35,42 @@ impl Run {
     /// How many octets the run takes.
     pub(crate) fn len(&self) -> usize {
         self.octets.len()
+    }
+
+    /// What is kept.
+    pub(super) fn octets(&self) -> &[u8] {
+        &self.octets
+    }
+}
+
+/// Appends a text whose lines end in CRLF.
+pub(super) fn write(out: &mut Vec<u8>, text: &str) {
+    write_lines(out, text.split("\r\n"));
+}
+
+/// How many octets a text takes whose lines end in CRLF, about: a soft break is counted for every 75 octets of a line.
+pub(super) fn encoded_len(text: &str) -> usize {
+    let len_of_line = |line: &str| {
+        let len = line.len() + 2 * line.bytes().filter(|byte| !is_literal(*byte)).count();
+        len + 3 * (len.saturating_sub(1) / (LINE_OCTETS_MAX - 1))
+    };
+    text.split("\r\n").map(|line| len_of_line(line) + 2).sum::<usize>() - 2
+}
+
+fn write_lines<'t>(out: &mut Vec<u8>, lines: impl Iterator<Item = &'t str>) {
+    let mut writer = QuotedPrintable::new(out);
+    for (at, line) in lines.enumerate() {
+        if at > 0 {
+            writer.line_end();
+        }
+        // A mail store in mbox form would put `>` before such a line.
+        match line.strip_prefix("From ") {
+            Some(rest) => {
+                writer.encoded(b"=46rom ");
+                writer.text(rest);
+            }
+            None => writer.text(line),
+        }
     }
 }
 

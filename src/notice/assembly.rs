@@ -1,6 +1,6 @@
 //! The message from the top.
 
-use std::ops::{Deref, Range};
+use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -8,15 +8,17 @@ use super::brand_image::BrandImage;
 use super::fill::Filling;
 use super::form::SubjectForm;
 use super::grouping::subject_outcome;
+use super::outcome::EncodedText;
 use super::outgoing::Envelope;
 use super::renderer::{Language, Renderer};
-use super::scratch::Scratch;
+use super::scratch::{AtHand, Scratch};
 use super::stamp::Stamp;
 use super::values::{Group, SUBJECT_CELLS_MAX, ShownImage, Values, Voice};
 use super::view::View;
 use crate::cause::Diagnosis;
 use crate::language::{Choice, LanguageTag};
 use crate::layout::Channel;
+use crate::mime::body::{self, Kept};
 use crate::mime::returned::{self, Plan};
 use crate::mime::{
     self, Form as WireForm, Head, Sender, Subject, TextSubtype, TransferEncoding, delivery_status, header,
@@ -28,8 +30,8 @@ use crate::site::{HeaderShown, Site};
 pub(super) struct Parts {
     pub(super) envelope: Envelope,
     pub(super) subject: String,
-    pub(super) text: Range<usize>,
-    pub(super) html: Range<usize>,
+    pub(super) text: EncodedText,
+    pub(super) html: EncodedText,
 }
 
 /// What the steps of one rendering share.
@@ -85,8 +87,7 @@ impl Deref for Chosen<'_> {
 impl Renderer {
     /// Writes the message from the top.
     pub(super) fn assemble(&self, language: usize, job: &Job<'_>, scratch: &mut Scratch, out: &mut Vec<u8>) -> Parts {
-        let tag = &self.languages[language].tag;
-        let Scratch { buffers, names, order, diagnoses, groups, at_hand, .. } = scratch;
+        let Scratch { buffers, plain, names, order, diagnoses, groups, at_hand } = scratch;
         let report = job.view.machine_report();
         let ids = self.image_ids(job);
         let values = self.values(language, job, ids.as_ref(), order, groups, diagnoses);
@@ -101,10 +102,9 @@ impl Renderer {
         mime::write_first_boundary(out, boundary);
         mime::write_alternative_head(out, inner, TransferEncoding::SevenBit);
         mime::write_first_boundary(out, inner);
-        mime::write_text_head(out, TextSubtype::Plain, TransferEncoding::QuotedPrintable, tag.as_str());
-        let text_start = out.len();
-        Filling::write(&values, at_hand, Channel::Text, buffers, out);
-        let text = text_start..out.len();
+        let mut writing =
+            TextWriting { values: &values, forms: at_hand, kept: self.languages[language].kept, buffers, plain };
+        let text = writing.write(Channel::Text, out);
         mime::write_boundary(out, inner);
         let related = values.voice.image.zip(ids.as_ref());
         if let Some((_, ids)) = related {
@@ -112,10 +112,7 @@ impl Renderer {
             mime::write_first_boundary(out, job.stamp.related_boundary());
             mime::write_content_id(out, &ids.page);
         }
-        mime::write_text_head(out, TextSubtype::Html, TransferEncoding::QuotedPrintable, tag.as_str());
-        let html_start = out.len();
-        Filling::write(&values, at_hand, Channel::Html, buffers, out);
-        let html = html_start..out.len();
+        let html = writing.write(Channel::Html, out);
         if let Some((ShownImage { image, .. }, ids)) = related {
             mime::write_boundary(out, job.stamp.related_boundary());
             mime::write_inline_image(out, image.format(), &ids.image, "brand", image.encoded());
@@ -219,6 +216,46 @@ impl Renderer {
             encoding: if needs_8bit { TransferEncoding::EightBit } else { TransferEncoding::SevenBit },
         };
         mime::write_head(out, &head)
+    }
+}
+
+/// Writes the parts for people.
+struct TextWriting<'w, 'a> {
+    values: &'a Values<'a>,
+    forms: &'a AtHand,
+    kept: Kept,
+    buffers: &'w mut [String; 2],
+    /// A part that is not encoded yet.
+    plain: &'w mut Vec<u8>,
+}
+
+impl TextWriting<'_, '_> {
+    /// Appends the part of a channel, its head included.
+    fn write(&mut self, channel: Channel, out: &mut Vec<u8>) -> EncodedText {
+        let (values, forms, kept) = (self.values, self.forms, self.kept);
+        if kept == Kept::QuotedPrintable {
+            let encoding = TransferEncoding::QuotedPrintable;
+            let start = self.write_head(channel, encoding, out);
+            Filling::write(values, forms, channel, kept, self.buffers, out);
+            return EncodedText { range: start..out.len(), encoding };
+        }
+        self.plain.clear();
+        Filling::write(values, forms, channel, kept, self.buffers, self.plain);
+        let text = String::from_utf8_lossy(self.plain);
+        let encoding = body::shorter_encoding(&text);
+        let start = self.write_head(channel, encoding, out);
+        body::write_encoded(out, &text, encoding);
+        EncodedText { range: start..out.len(), encoding }
+    }
+
+    /// Returns where the body begins.
+    fn write_head(&self, channel: Channel, encoding: TransferEncoding, out: &mut Vec<u8>) -> usize {
+        let subtype = match channel {
+            Channel::Text => TextSubtype::Plain,
+            Channel::Html => TextSubtype::Html,
+        };
+        mime::write_text_head(out, subtype, encoding, self.values.voice.language);
+        out.len()
     }
 }
 

@@ -4,7 +4,7 @@ use super::form::{Atom, Form, Paragraph, Step, TEXT_COLUMNS, wrap_words};
 use super::scratch::AtHand;
 use super::values::{Place, Values};
 use crate::layout::{Arm, Channel, List, Slot, Value};
-use crate::mime::quoted_printable::QuotedPrintable;
+use crate::mime::body::{Body, Kept};
 use crate::policy::MASK;
 use crate::text::display_width;
 
@@ -13,7 +13,7 @@ pub(super) struct Filling<'a, 'o> {
     values: &'a Values<'a>,
     forms: &'a AtHand,
     channel: Channel,
-    out: QuotedPrintable<'o>,
+    out: Body<'o>,
     place: Place<'a>,
     /// The value that is being written.
     value: String,
@@ -27,12 +27,13 @@ impl<'a, 'o> Filling<'a, 'o> {
         values: &'a Values<'a>,
         forms: &'a AtHand,
         channel: Channel,
+        kept: Kept,
         buffers: &mut [String; 2],
         out: &'o mut Vec<u8>,
     ) {
         let [value, line] = std::mem::take(buffers);
         let mut filling =
-            Self { values, forms, channel, out: QuotedPrintable::new(out), place: Place::default(), value, line };
+            Self { values, forms, channel, out: Body::new(kept, out), place: Place::default(), value, line };
         filling.steps(steps_of(forms.frame(), channel));
         *buffers = [filling.value, filling.line];
     }
@@ -142,7 +143,7 @@ impl<'a, 'o> Filling<'a, 'o> {
         let words = self.forms.withheld();
         self.values.lines(value, &self.place, &mut self.value, |line| {
             if !std::mem::take(&mut is_first) {
-                self.out.encoded(b"<br>");
+                self.out.kept(b"<br>");
             }
             for (at, piece) in line.split(MASK).enumerate() {
                 if at > 0 {
@@ -178,8 +179,8 @@ impl<'a, 'o> Filling<'a, 'o> {
         let mut line = Line::begin(indent, hanging, &mut self.out);
         for (at, word) in paragraph.words.iter().enumerate() {
             let n_spaces = if at == 0 { 0 } else { usize::from(word.spaces) };
-            if let Some((encoded, columns)) = &word.literal {
-                line.literal(n_spaces, encoded, usize::from(*columns));
+            if let Some((kept, columns)) = &word.literal {
+                line.literal(n_spaces, kept, usize::from(*columns));
                 continue;
             }
             self.line.clear();
@@ -213,11 +214,11 @@ struct Line<'l, 'o> {
     /// Columns in front of the lines below.
     hanging: usize,
     is_empty: bool,
-    out: &'l mut QuotedPrintable<'o>,
+    out: &'l mut Body<'o>,
 }
 
 impl<'l, 'o> Line<'l, 'o> {
-    fn begin(indent: usize, hanging: usize, out: &'l mut QuotedPrintable<'o>) -> Self {
+    fn begin(indent: usize, hanging: usize, out: &'l mut Body<'o>) -> Self {
         spaces(indent, out);
         Self { column: indent, hanging, is_empty: true, out }
     }
@@ -242,11 +243,11 @@ impl<'l, 'o> Line<'l, 'o> {
         self.out.text(word);
     }
 
-    /// A word that is encoded already.
+    /// A word that is kept as it is to be written.
     #[inline]
-    fn literal(&mut self, n_spaces: usize, encoded: &[u8], columns: usize) {
+    fn literal(&mut self, n_spaces: usize, kept: &[u8], columns: usize) {
         self.make_room(n_spaces, columns);
-        self.out.encoded(encoded);
+        self.out.kept(kept);
     }
 
     /// Ends the line if a word of so many columns does not fit, and counts the word.
@@ -273,9 +274,9 @@ fn steps_of(form: &Form, channel: Channel) -> &[Step] {
 }
 
 #[inline]
-fn spaces(number: usize, out: &mut QuotedPrintable<'_>) {
+fn spaces(number: usize, out: &mut Body<'_>) {
     if number == 1 {
-        return out.encoded(b" ");
+        return out.kept(b" ");
     }
     const SPACES: &str = "                                ";
     let mut left = number;
@@ -287,7 +288,7 @@ fn spaces(number: usize, out: &mut QuotedPrintable<'_>) {
 }
 
 /// One line of a reply, wrapped at its spaces; what goes on stands two columns deeper.
-fn wrapped_line(text: &str, before: &str, indent: usize, out: &mut QuotedPrintable<'_>) {
+fn wrapped_line(text: &str, before: &str, indent: usize, out: &mut Body<'_>) {
     let mut line = Line::begin(indent, indent + 2, out);
     line.out.text(before);
     let mut gap = 0;
@@ -302,17 +303,17 @@ fn wrapped_line(text: &str, before: &str, indent: usize, out: &mut QuotedPrintab
 }
 
 /// A name in HTML, which may be broken behind its dots and its `@` rather than inside a word.
-fn write_html_name(text: &str, out: &mut QuotedPrintable<'_>) {
+fn write_html_name(text: &str, out: &mut Body<'_>) {
     for (at, piece) in text.split_inclusive(['.', '@']).enumerate() {
         if at > 0 {
-            out.encoded(b"<wbr>");
+            out.kept(b"<wbr>");
         }
         write_html(piece, out);
     }
 }
 
 /// A value in HTML: escaped, then encoded.
-fn write_html(text: &str, out: &mut QuotedPrintable<'_>) {
+fn write_html(text: &str, out: &mut Body<'_>) {
     let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
     if text.bytes().fold(true, |is_plain, byte| is_plain & !is_special(&byte)) {
         return out.text(text);
@@ -320,7 +321,7 @@ fn write_html(text: &str, out: &mut QuotedPrintable<'_>) {
     let mut rest = text;
     while let Some(at) = rest.as_bytes().iter().position(is_special) {
         out.text(&rest[..at]);
-        out.encoded(match rest.as_bytes()[at] {
+        out.kept(match rest.as_bytes()[at] {
             b'&' => b"&amp;",
             b'<' => b"&lt;",
             b'>' => b"&gt;",

@@ -8,7 +8,7 @@ use crate::cause::Diagnosis;
 use crate::diagnostic::Diagnostic;
 use crate::language::{Choice, LanguageTag};
 use crate::layout::Layout;
-use crate::mime::quoted_printable;
+use crate::mime::{TransferEncoding, body};
 use crate::policy::{Suppression, Withheld};
 use crate::report::{Action, Audience};
 
@@ -35,8 +35,15 @@ pub struct Notice {
     pub subject: String,
     /// What was decided on the way.
     pub decided: Decided,
-    pub(super) text: Range<usize>,
-    pub(super) html: Range<usize>,
+    pub(super) text: EncodedText,
+    pub(super) html: EncodedText,
+}
+
+/// Where the body of a text part stands in the octets of its message.
+#[derive(Debug, Clone)]
+pub(super) struct EncodedText {
+    pub(super) range: Range<usize>,
+    pub(super) encoding: TransferEncoding,
 }
 
 /// What was decided on the way to a notice.
@@ -89,11 +96,15 @@ pub enum Written {
 impl Notice {
     /// The plain-text part, decoded, with lines ending in LF.
     pub fn text(&self) -> String {
-        quoted_printable::decode(&self.outgoing.octets[self.text.clone()])
+        self.decoded(&self.text)
     }
 
     /// The HTML part, decoded, with lines ending in LF.
     pub fn html(&self) -> String {
-        quoted_printable::decode(&self.outgoing.octets[self.html.clone()])
+        self.decoded(&self.html)
+    }
+
+    fn decoded(&self, text: &EncodedText) -> String {
+        body::decode(&self.outgoing.octets[text.range.clone()], text.encoding)
     }
 }

@@ -18,6 +18,7 @@ use crate::diagnostic::{Diagnostic, Error, ErrorKind, Severity};
 use crate::language::{Choice, Direction, LanguageTag, Negotiator, Signals, Writer};
 use crate::layout::{Layout, Outcome as SubjectOutcome, Scope};
 use crate::mime::Transport;
+use crate::mime::body::Kept;
 use crate::mime::returned::{self, Asked};
 use crate::phrase::{Catalogue, Unresolved, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Redaction, Returning, Suppression};
@@ -48,6 +49,8 @@ pub struct Renderer {
 pub(super) struct Language {
     pub(super) tag: LanguageTag,
     pub(super) direction: Direction,
+    /// How its literal text is kept in forms.
+    pub(super) kept: Kept,
     // What is chosen if this language is asked for and the site's own default holds.
     choice: Arc<Choice>,
 }
@@ -64,7 +67,7 @@ impl Renderer {
             .collect();
         let language = |tag: LanguageTag| {
             let choice = negotiators[0].1.negotiate(&Signals::none().with_explicit(&tag));
-            Language { direction: tag.direction(), choice, tag }
+            Language { direction: tag.direction(), kept: kept(&catalogue, &tag), choice, tag }
         };
         let languages = available.into_iter().map(language).collect();
         Self {
@@ -321,9 +324,19 @@ impl Renderer {
     }
 
     fn form(&self, key: &FormKey, scope: Scope<'_>) -> Compiled {
-        let tag = &self.languages[usize::from(key.language)].tag;
-        self.cache.get(key, || Form::compile(&self.catalogue, tag, &key.wording, key.layout, scope))
+        let Language { tag, kept, .. } = &self.languages[usize::from(key.language)];
+        self.cache.get(key, || Form::compile(&self.catalogue, tag, &key.wording, key.layout, scope, *kept))
     }
+}
+
+/// One way for all forms of a language, so that those of one notice agree. A text from right to left is marked when it is whole, so
+/// that it is kept plain in any case.
+fn kept(catalogue: &Catalogue, language: &LanguageTag) -> Kept {
+    if language.direction() == Direction::RightToLeft {
+        return Kept::Plain;
+    }
+    let (n_ascii, n_beyond) = catalogue.n_octets(language);
+    Kept::for_text(n_ascii, n_beyond)
 }
 
 fn default_languages(site: &Site) -> Vec<LanguageTag> {

@@ -18,6 +18,8 @@ const FORMS_AT_HAND_MAX: usize = 16;
 #[derive(Debug, Default)]
 pub struct Scratch {
     pub(super) buffers: [String; 2],
+    /// A part that is not encoded yet.
+    pub(super) plain: Vec<u8>,
     pub(super) names: [String; 2],
     pub(super) order: Vec<u32>,
     pub(super) diagnoses: Vec<Diagnosis>,
@@ -41,6 +43,7 @@ impl Scratch {
     pub const fn new() -> Self {
         Self {
             buffers: [String::new(), String::new()],
+            plain: Vec::new(),
             names: [String::new(), String::new()],
             order: Vec::new(),
             diagnoses: Vec::new(),

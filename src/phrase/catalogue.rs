@@ -245,6 +245,11 @@ impl Catalogue {
         self.inner.languages.get(language).or_else(in_disguise)
     }
 
+    /// How many octets of a language's own words, site wording aside, are ASCII, and how many are not.
+    pub(crate) fn n_octets(&self, language: &LanguageTag) -> (usize, usize) {
+        self.inner.languages.get(language).map_or((0, 0), |words| words.base.n_octets())
+    }
+
     /// Whether two catalogues are one and the same, clones of each other.
     pub fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.inner, &other.inner)

@@ -14,6 +14,33 @@ pub(super) struct Layer {
     pub(super) terms: BTreeMap<Box<str>, Entry>,
 }
 
+impl Layer {
+    /// How many octets of its texts are ASCII, and how many are not.
+    pub(super) fn n_octets(&self) -> (usize, usize) {
+        let of_entry = |entry: &Entry| {
+            let value = n_octets(entry.value.as_deref().unwrap_or(&[]));
+            entry.attributes.iter().map(|attribute| n_octets(&attribute.pattern)).fold(value, sum)
+        };
+        self.messages.values().chain(self.terms.values()).map(of_entry).fold((0, 0), sum)
+    }
+}
+
+fn n_octets(pattern: &[Node]) -> (usize, usize) {
+    let of_node = |node: &Node| match node {
+        Node::Text(text) => {
+            let n_ascii = text.bytes().filter(u8::is_ascii).count();
+            (n_ascii, text.len() - n_ascii)
+        }
+        Node::Select(select) => select.variants.iter().map(|variant| n_octets(&variant.pattern)).fold((0, 0), sum),
+        Node::Variable { .. } | Node::Message { .. } | Node::Term { .. } => (0, 0),
+    };
+    pattern.iter().map(of_node).fold((0, 0), sum)
+}
+
+fn sum(one: (usize, usize), other: (usize, usize)) -> (usize, usize) {
+    (one.0 + other.0, one.1 + other.1)
+}
+
 /// A message or a term.
 #[derive(Debug, Clone)]
 pub(super) struct Entry {

@@ -4,6 +4,8 @@
 mod administrators;
 #[path = "notice/cases.rs"]
 pub(crate) mod cases;
+#[path = "notice/filler.rs"]
+pub(crate) mod filler;
 #[path = "notice/golden.rs"]
 pub(crate) mod golden;
 #[path = "notice/image.rs"]
@@ -20,5 +22,7 @@ mod privacy;
 mod pseudo;
 #[path = "notice/reader.rs"]
 mod reader;
+#[path = "notice/scripts.rs"]
+mod scripts;
 #[path = "notice/wire.rs"]
 mod wire;

@@ -1,20 +1,21 @@
-//! The HTML part: literal runs are encoded where they stand.
+//! The HTML part: literal runs are kept where they stand.
 
 use super::{Step, Steps};
 use crate::layout::Node;
+use crate::mime::body::Kept;
 
-pub(super) fn compile(nodes: &[Node]) -> Vec<Step> {
-    let mut steps = Steps::default();
+pub(super) fn compile(nodes: &[Node], kept: Kept) -> Vec<Step> {
+    let mut steps = Steps::new(kept);
     for node in nodes {
         match node {
             Node::Literal(text) => steps.push_literal(text),
             Node::Blank { value, .. } => steps.push(Step::HtmlBlank(*value)),
             Node::When { fact, then, otherwise } => {
-                steps.push(Step::When { fact: *fact, then: boxed(then), otherwise: boxed(otherwise) });
+                steps.push(Step::When { fact: *fact, then: boxed(then, kept), otherwise: boxed(otherwise, kept) });
             }
-            Node::Each { list, body } => steps.push(Step::Each { list: *list, body: boxed(body) }),
+            Node::Each { list, body } => steps.push(Step::Each { list: *list, body: boxed(body, kept) }),
             Node::Choose { number, arms } => {
-                let arms = arms.iter().map(|(arm, nodes)| (*arm, boxed(nodes))).collect();
+                let arms = arms.iter().map(|(arm, nodes)| (*arm, boxed(nodes, kept))).collect();
                 steps.push(Step::Choose { number: *number, arms });
             }
             Node::Slot(slot) => steps.push(Step::Slot(*slot)),
@@ -23,6 +24,6 @@ pub(super) fn compile(nodes: &[Node]) -> Vec<Step> {
     steps.finish()
 }
 
-fn boxed(nodes: &[Node]) -> Box<[Step]> {
-    compile(nodes).into()
+fn boxed(nodes: &[Node], kept: Kept) -> Box<[Step]> {
+    compile(nodes, kept).into()
 }

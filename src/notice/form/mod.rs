@@ -1,8 +1,8 @@
 //! Forms: notices with blanks, compiled once.
 //!
 //! Per message little differs: a handful of addresses, a date, a code, a reply. All else is the same for all notices of one
-//! cause in one language, its escaping and its transfer encoding included. A form is that rest as a small program: literal
-//! runs that are copied, blanks that are written, branches, loops and a slot.
+//! cause in one language, its escaping included, and where few octets are not ASCII its transfer encoding, too. A form is that
+//! rest as a small program: literal runs that are copied, blanks that are written, branches, loops and a slot.
 
 mod html;
 mod paragraph;
@@ -12,6 +12,7 @@ pub(super) use paragraph::{Atom, Paragraph, wrap_words};
 
 use crate::language::LanguageTag;
 use crate::layout::{Arm, Channel, Drawing, Fact, Layout, List, Scope, Slot, Value, draw, draw_withheld, parse};
+use crate::mime::body::Kept;
 use crate::mime::header;
 use crate::mime::quoted_printable::Run;
 use crate::phrase::{Catalogue, Piece, Unresolved, WordingKey};
@@ -53,7 +54,7 @@ pub(super) struct SubjectForm {
 pub(super) struct WithheldForm {
     /// In text.
     pub(super) text: String,
-    /// In HTML, encoded.
+    /// In HTML.
     pub(super) html: Run,
 }
 
@@ -98,28 +99,30 @@ impl Form {
         wording: &WordingKey,
         layout: Layout,
         scope: Scope<'_>,
+        kept: Kept,
     ) -> Result<Self, Unresolved> {
         let nodes = |scope, channel| {
             let drawing = Drawing::new(catalogue, language, wording, layout, channel);
             let drawn = draw(&drawing, scope);
             Ok(parse(&drawn, &drawing.finish()?))
         };
-        let text = text::compile(&nodes(scope, Channel::Text)?);
-        let html = html::compile(&nodes(scope, Channel::Html)?);
+        let text = text::compile(&nodes(scope, Channel::Text)?, kept);
+        let html = html::compile(&nodes(scope, Channel::Html)?, kept);
         let subject = match scope {
             Scope::Frame(outcome) => Some(SubjectForm::compile(catalogue, language, wording, outcome.subject_id())?),
             _ => None,
         };
         let withheld = match scope {
             Scope::Frame(_) => {
-                Some(WithheldForm::compile(|channel| Drawing::new(catalogue, language, wording, layout, channel))?)
+                let drawing = |channel| Drawing::new(catalogue, language, wording, layout, channel);
+                Some(WithheldForm::compile(drawing, kept)?)
             }
             _ => None,
         };
         let advice = match scope {
             Scope::Group(action, cause) => {
                 let scope = Scope::Advice(action, cause);
-                [text::compile(&nodes(scope, Channel::Text)?), html::compile(&nodes(scope, Channel::Html)?)]
+                [text::compile(&nodes(scope, Channel::Text)?, kept), html::compile(&nodes(scope, Channel::Html)?, kept)]
             }
             _ => Default::default(),
         };
@@ -158,13 +161,13 @@ impl SubjectForm {
 
 impl WithheldForm {
     /// `drawing` gives the pen for a channel.
-    fn compile<'a>(drawing: impl Fn(Channel) -> Drawing<'a>) -> Result<Self, Unresolved> {
+    fn compile<'a>(drawing: impl Fn(Channel) -> Drawing<'a>, kept: Kept) -> Result<Self, Unresolved> {
         let words = |channel| {
             let drawing = drawing(channel);
             let drawn = draw_withheld(&drawing, channel);
             drawing.finish().map(|_| drawn)
         };
-        Ok(Self { text: words(Channel::Text)?, html: Run::encode(&words(Channel::Html)?) })
+        Ok(Self { text: words(Channel::Text)?, html: Run::keep(&words(Channel::Html)?, kept) })
     }
 }
 
@@ -197,13 +200,17 @@ fn size_within(step: &Step) -> usize {
 }
 
 /// Collects steps; literal text that stands side by side becomes one run.
-#[derive(Default)]
 struct Steps {
+    kept: Kept,
     steps: Vec<Step>,
     literal: String,
 }
 
 impl Steps {
+    fn new(kept: Kept) -> Self {
+        Self { kept, steps: Vec::new(), literal: String::new() }
+    }
+
     fn push_literal(&mut self, text: &str) {
         self.literal.push_str(text);
     }
@@ -215,7 +222,7 @@ impl Steps {
 
     fn flush(&mut self) {
         if !self.literal.is_empty() {
-            self.steps.push(Step::Run(Run::encode(&self.literal)));
+            self.steps.push(Step::Run(Run::keep(&self.literal, self.kept)));
             self.literal.clear();
         }
     }

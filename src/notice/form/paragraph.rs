@@ -5,6 +5,7 @@ use icu_segmenter::options::LineBreakOptions;
 
 use super::TEXT_COLUMNS;
 use crate::layout::Value;
+use crate::mime::body::Kept;
 use crate::mime::quoted_printable::QuotedPrintable;
 use crate::phrase::Place;
 use crate::text::display_width;
@@ -34,7 +35,7 @@ pub(in crate::notice) struct Word {
     pub(in crate::notice) spaces: u8,
     /// Texts and values without a place to break.
     pub(in crate::notice) atoms: Box<[Atom]>,
-    /// The word as quoted-printable and its width in cells, if it is one short text: it is copied as it is.
+    /// The word as it is kept and its width in cells, if it is one short text: it is copied as it is.
     pub(in crate::notice) literal: Option<(Box<[u8]>, u16)>,
 }
 
@@ -51,7 +52,7 @@ pub(in crate::notice) enum Atom {
 const STAND_IN: char = '\u{F8FF}';
 
 impl Paragraph {
-    pub(super) fn new(inlines: &[Inline]) -> Self {
+    pub(super) fn new(inlines: &[Inline], kept: Kept) -> Self {
         let mut drawn = String::new();
         let mut values = Vec::new();
         for inline in inlines {
@@ -69,7 +70,7 @@ impl Paragraph {
         let mut values = values.into_iter();
         let words = split(text.trim_start()).map(|(spaces, word)| {
             let atoms = atoms(word, &mut values);
-            Word { spaces, literal: literal_of(&atoms), atoms }
+            Word { spaces, literal: literal_of(&atoms, kept), atoms }
         });
         Self { indent: indent as u8, hanging: (indent + marker) as u8, words: words.collect() }
     }
@@ -151,9 +152,12 @@ fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
     words.into_iter()
 }
 
-/// A word of one text that takes less than a line in quoted-printable.
-fn literal_of(atoms: &[Atom]) -> Option<(Box<[u8]>, u16)> {
+/// A word of one text, which takes less than a line if it is kept as quoted-printable.
+fn literal_of(atoms: &[Atom], kept: Kept) -> Option<(Box<[u8]>, u16)> {
     let [Atom::Text { text, columns }] = atoms else { return None };
+    if kept == Kept::Plain {
+        return Some((text.as_bytes().into(), *columns));
+    }
     let mut encoded = Vec::new();
     QuotedPrintable::new(&mut encoded).text(text);
     (!encoded.contains(&b'\n')).then(|| (encoded.into(), *columns))

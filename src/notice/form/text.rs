@@ -7,15 +7,15 @@
 use super::paragraph::{Inline, Paragraph};
 use super::{Step, Steps};
 use crate::layout::Node;
+use crate::mime::body::Kept;
 use crate::phrase::Place;
 
-pub(super) fn compile(nodes: &[Node]) -> Vec<Step> {
-    let mut page = Page::default();
+pub(super) fn compile(nodes: &[Node], kept: Kept) -> Vec<Step> {
+    let mut page = Page::new(kept);
     page.nodes(nodes);
     page.finish()
 }
 
-#[derive(Default)]
 struct Page<'a> {
     steps: Steps,
     line: Vec<Part<'a>>,
@@ -31,6 +31,10 @@ enum Part<'a> {
 }
 
 impl<'a> Page<'a> {
+    fn new(kept: Kept) -> Self {
+        Self { steps: Steps::new(kept), line: Vec::new(), is_marked: false }
+    }
+
     fn nodes(&mut self, nodes: &'a [Node]) {
         for node in nodes {
             match node {
@@ -38,10 +42,11 @@ impl<'a> Page<'a> {
                 Node::Blank { value, place } => self.line.push(Part::Inline(Inline::Blank(*value, *place))),
                 Node::Slot(slot) => self.block(Step::Slot(*slot)),
                 Node::When { fact, then, otherwise } if self.is_line_empty() && holds_lines(then) => {
-                    let step = Step::When { fact: *fact, then: lines_of(then), otherwise: lines_of(otherwise) };
+                    let step =
+                        Step::When { fact: *fact, then: self.lines_of(then), otherwise: self.lines_of(otherwise) };
                     self.block(step);
                 }
-                Node::Each { list, body } => self.block(Step::Each { list: *list, body: lines_of(body) }),
+                Node::Each { list, body } => self.block(Step::Each { list: *list, body: self.lines_of(body) }),
                 Node::When { .. } | Node::Choose { .. } => self.line.push(Part::Branch(node)),
             }
         }
@@ -79,6 +84,13 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// The lines inside a branch or loop. Its opening mark stands alone on a line whose end is not the reader's.
+    fn lines_of(&self, nodes: &[Node]) -> Box<[Step]> {
+        let mut page = Page { is_marked: true, ..Page::new(self.steps.kept) };
+        page.nodes(nodes);
+        page.finish().into()
+    }
+
     fn finish(mut self) -> Vec<Step> {
         if !self.is_line_empty() {
             self.end_line();
@@ -91,13 +103,6 @@ fn holds_lines(nodes: &[Node]) -> bool {
     matches!(nodes.first(), Some(Node::Literal(text)) if text.starts_with('\n'))
 }
 
-/// The lines inside a branch or loop. Its opening mark stands alone on a line whose end is not the reader's.
-fn lines_of(nodes: &[Node]) -> Box<[Step]> {
-    let mut page = Page { is_marked: true, ..Page::default() };
-    page.nodes(nodes);
-    page.finish().into()
-}
-
 /// Emits one line: each way through the branches in it becomes a paragraph of its own.
 fn paragraph(line: &[Part<'_>], steps: &mut Steps) {
     let Some(at) = line.iter().position(|part| matches!(part, Part::Branch(_))) else {
@@ -108,13 +113,14 @@ fn paragraph(line: &[Part<'_>], steps: &mut Steps) {
         return emit(&inlines, steps);
     };
     let Part::Branch(node) = &line[at] else { return };
+    let kept = steps.kept;
     let taking = |nodes: &[Node]| -> Box<[Step]> {
         let within = nodes.iter().map(part_of);
         let taken: Vec<Part<'_>> =
             line[..at].iter().cloned().chain(within).chain(line[at + 1..].iter().cloned()).collect();
-        let mut steps = Steps::default();
-        paragraph(&taken, &mut steps);
-        steps.finish().into()
+        let mut within = Steps::new(kept);
+        paragraph(&taken, &mut within);
+        within.finish().into()
     };
     match node {
         Node::When { fact, then, otherwise } => {
@@ -140,7 +146,7 @@ fn emit(inlines: &[Inline], steps: &mut Steps) {
     if let Some((value, indent)) = block_line(inlines) {
         return steps.push(Step::BlockLine { value, indent });
     }
-    let paragraph = Paragraph::new(inlines);
+    let paragraph = Paragraph::new(inlines, steps.kept);
     match paragraph.literal() {
         Some(text) => {
             steps.push_literal(&text);
