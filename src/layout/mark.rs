@@ -184,6 +184,42 @@ impl Value {
 }
 
 impl Value {
+    /// Whether the language itself writes it: a count, a size, a length of time, a moment in words.
+    pub(crate) fn is_worded(self) -> bool {
+        matches!(
+            self,
+            Self::Sent
+                | Self::Arrival
+                | Self::RetryUntil
+                | Self::RecipientRetryUntil
+                | Self::LastAttempt
+                | Self::AttemptAt
+                | Self::HopAt
+                | Self::Size
+                | Self::Waiting
+                | Self::HopRelay
+                | Self::HopNumber
+                | Self::HopSince
+                | Self::HopsLeftOut
+                | Self::HopsWithheld
+                | Self::FieldsLeftOut
+                | Self::FieldsWithheld
+                | Self::GroupsLeftOut
+                | Self::RecipientsLeftOut
+                | Self::FateCount(_)
+                | Self::GroupCount
+                | Self::MoreCount
+                | Self::AttemptCount
+                | Self::AttemptsLeftOut
+                | Self::AttemptRepeats
+        )
+    }
+
+    /// Whether people wrote it, in whatever language.
+    pub(crate) fn is_prose(self) -> bool {
+        matches!(self, Self::Subject | Self::SiteName)
+    }
+
     /// Whether it is the name of a host, or an address: in HTML such a name may be broken behind its dots.
     pub(crate) fn is_dotted_name(self) -> bool {
         matches!(

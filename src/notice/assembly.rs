@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::brand_image::BrandImage;
+use super::direction::marked_lines;
 use super::fill::Filling;
 use super::form::SubjectForm;
 use super::grouping::subject_outcome;
@@ -16,7 +17,7 @@ use super::stamp::Stamp;
 use super::values::{Group, SUBJECT_CELLS_MAX, ShownImage, Values, Voice};
 use super::view::View;
 use crate::cause::Diagnosis;
-use crate::language::{Choice, LanguageTag};
+use crate::language::{Choice, Direction, LanguageTag};
 use crate::layout::Channel;
 use crate::mime::body::{self, Kept};
 use crate::mime::returned::{self, Plan};
@@ -241,7 +242,10 @@ impl TextWriting<'_, '_> {
         }
         self.plain.clear();
         Filling::write(values, forms, channel, kept, self.buffers, self.plain);
-        let text = String::from_utf8_lossy(self.plain);
+        let mut text = String::from_utf8_lossy(self.plain);
+        if channel == Channel::Text && values.direction == Direction::RightToLeft {
+            text = marked_lines(&text).into();
+        }
         let encoding = body::shorter_encoding(&text);
         let start = self.write_head(channel, encoding, out);
         body::write_encoded(out, &text, encoding);

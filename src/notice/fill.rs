@@ -1,11 +1,13 @@
 //! Filling a form in: copying runs, taking branches, writing values.
 
+use super::direction::open_behind;
 use super::form::{Atom, Form, Paragraph, Step, TEXT_COLUMNS, wrap_words};
 use super::scratch::AtHand;
 use super::values::{Place, Values};
 use crate::layout::{Arm, Channel, List, Slot, Value};
 use crate::mime::body::{Body, Kept};
 use crate::policy::MASK;
+use crate::text::bidi::{LRI, PDI};
 use crate::text::display_width;
 
 /// Fills the forms of one notice in, in one channel.
@@ -135,6 +137,9 @@ impl<'a, 'o> Filling<'a, 'o> {
         if value.is_dotted_name() {
             return write_html_name(text, &mut self.out);
         }
+        if value.is_worded() && text.contains(LRI) {
+            return write_html_words(text, &mut self.out);
+        }
         write_html(text, &mut self.out);
     }
 
@@ -158,16 +163,19 @@ impl<'a, 'o> Filling<'a, 'o> {
     fn block_lines(&mut self, value: Value, indent: usize) {
         self.value.clear();
         if value.is_said() {
-            let (out, before) = (&mut self.out, self.values.before_foreign_line());
+            let (out, values) = (&mut self.out, self.values);
             let words = self.forms.withheld();
-            return self.values.lines(value, &self.place, &mut self.value, |line| match line.contains(MASK) {
-                true => wrapped_line(&line.replace(MASK, &words.text), before, indent, out),
-                false => wrapped_line(line, before, indent, out),
+            return values.lines(value, &self.place, &mut self.value, |line| {
+                let before = values.before_foreign_line(line);
+                match line.contains(MASK) {
+                    true => wrapped_line(&line.replace(MASK, &words.text), before, indent, out),
+                    false => wrapped_line(line, before, indent, out),
+                }
             });
         }
         let text = self.values.text(value, &self.place, &mut self.value);
         spaces(indent, &mut self.out);
-        let [before, after] = self.values.around_block(text);
+        let [before, after] = self.values.around_block(value, text);
         for piece in [before, text, after] {
             self.out.text(piece);
         }
@@ -176,7 +184,7 @@ impl<'a, 'o> Filling<'a, 'o> {
 
     fn paragraph(&mut self, paragraph: &'a Paragraph) {
         let (indent, hanging) = (usize::from(paragraph.indent), usize::from(paragraph.hanging));
-        let mut line = Line::begin(indent, hanging, &mut self.out);
+        let mut line = Line::begin(indent, hanging, "", &mut self.out);
         for (at, word) in paragraph.words.iter().enumerate() {
             let n_spaces = if at == 0 { 0 } else { usize::from(word.spaces) };
             if let Some((kept, columns)) = &word.literal {
@@ -194,7 +202,7 @@ impl<'a, 'o> Filling<'a, 'o> {
                     Atom::Value(value) => {
                         self.value.clear();
                         let text = self.values.text(*value, &self.place, &mut self.value);
-                        let [before, after] = self.values.around_inline(text);
+                        let [before, after] = self.values.around_inline(*value, text);
                         for piece in [before, text, after] {
                             self.line.push_str(piece);
                         }
@@ -214,13 +222,18 @@ struct Line<'l, 'o> {
     /// Columns in front of the lines below.
     hanging: usize,
     is_empty: bool,
+    /// In front of what stands on each line.
+    before: &'static str,
+    /// The isolate that is open: it is closed at the end of a line, and opened again on the next.
+    open: &'static str,
     out: &'l mut Body<'o>,
 }
 
 impl<'l, 'o> Line<'l, 'o> {
-    fn begin(indent: usize, hanging: usize, out: &'l mut Body<'o>) -> Self {
+    fn begin(indent: usize, hanging: usize, before: &'static str, out: &'l mut Body<'o>) -> Self {
         spaces(indent, out);
-        Self { column: indent, hanging, is_empty: true, out }
+        out.text(before);
+        Self { column: indent, hanging, is_empty: true, before, open: "", out }
     }
 
     /// Puts a word down, whole if a line can hold it; otherwise it is broken where a value in it has spaces.
@@ -232,6 +245,7 @@ impl<'l, 'o> Line<'l, 'o> {
         for piece in word.split(' ') {
             if !piece.is_empty() {
                 self.unbroken(gap, piece, display_width(piece));
+                self.open = open_behind(piece, self.open);
                 gap = 0;
             }
             gap += 1;
@@ -254,9 +268,15 @@ impl<'l, 'o> Line<'l, 'o> {
     #[inline]
     fn make_room(&mut self, n_spaces: usize, columns: usize) {
         if !self.is_empty && self.column + n_spaces + columns > TEXT_COLUMNS {
+            if !self.open.is_empty() {
+                self.out.text(PDI);
+            }
             self.out.line_end();
             self.column = self.hanging;
             spaces(self.hanging, self.out);
+            for piece in [self.before, self.open] {
+                self.out.text(piece);
+            }
         } else {
             spaces(n_spaces, self.out);
             self.column += n_spaces;
@@ -288,9 +308,8 @@ fn spaces(number: usize, out: &mut Body<'_>) {
 }
 
 /// One line of a reply, wrapped at its spaces; what goes on stands two columns deeper.
-fn wrapped_line(text: &str, before: &str, indent: usize, out: &mut Body<'_>) {
-    let mut line = Line::begin(indent, indent + 2, out);
-    line.out.text(before);
+fn wrapped_line(text: &str, before: &'static str, indent: usize, out: &mut Body<'_>) {
+    let mut line = Line::begin(indent, indent + 2, before, out);
     let mut gap = 0;
     for word in wrap_words(text) {
         if !word.is_empty() {
@@ -309,6 +328,23 @@ fn write_html_name(text: &str, out: &mut Body<'_>) {
             out.kept(b"<wbr>");
         }
         write_html(piece, out);
+    }
+}
+
+/// What a language from right to left writes, with elements in place of its isolates.
+fn write_html_words(text: &str, out: &mut Body<'_>) {
+    for (at, piece) in text.split(LRI).enumerate() {
+        let (isolated, rest) = if at == 0 {
+            (None, piece)
+        } else {
+            piece.split_once(PDI).map_or((None, piece), |(inside, rest)| (Some(inside), rest))
+        };
+        if let Some(isolated) = isolated {
+            out.text("<span dir=\"ltr\">");
+            write_html(isolated, out);
+            out.text("</span>");
+        }
+        write_html(rest, out);
     }
 }
 

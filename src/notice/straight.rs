@@ -6,11 +6,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use icu_segmenter::LineSegmenter;
 use icu_segmenter::options::LineBreakOptions;
 use proptest::prelude::*;
+use unicode_bidi::BidiClass;
 
 use super::super::fill::taken;
 use super::super::form::Step;
 use super::super::values::Place;
 use super::*;
+use crate::language::Direction;
 use crate::layout::{Arm, Drawing, List, Mark, Slot, Value, draw};
 use crate::layout::{Channel, Layout, Scope};
 use crate::notice::cache::ScopeKey;
@@ -29,11 +31,15 @@ use crate::text::{FieldText, display_width};
 #[path = "../../tests/claims/notice/cases.rs"]
 #[allow(dead_code, reason = "the claims use all of it")]
 mod cases;
+#[path = "../../tests/claims/notice/filler.rs"]
+mod filler;
 
 /// Stands in the page for an inline value until its lines are filled; as the forms take it for a letter, so do we.
 const INLINE: char = '\u{F8FF}';
 /// Stands for the lines of a block value.
 const BLOCK: char = '\u{F8FE}';
+/// Behind the mark of direction of a line of a reply.
+const BEFORE: &str = "\u{1}";
 
 struct Straight<'a> {
     renderer: &'a Renderer,
@@ -73,6 +79,7 @@ fn straight(renderer: &Renderer, case: &Case, language: &LanguageTag) -> [String
         let mut page = Page::default();
         straight.scope(Scope::Frame(outcome), Place::default(), &mut page);
         match channel {
+            Channel::Text if values.direction == Direction::RightToLeft => marked(&wrapped(&page)),
             Channel::Text => wrapped(&page),
             Channel::Html => page.text,
         }
@@ -182,7 +189,9 @@ impl<'a> Straight<'a> {
         let [crate::phrase::Piece::Text(words)] = &words.pieces[..] else { panic!("words and no more") };
         match self.channel {
             Channel::Text => format!("[{words}]"),
-            Channel::Html => format!("<span lang=\"{}\" dir=\"ltr\">[{words}]</span>", self.tag),
+            Channel::Html => {
+                format!("<span lang=\"{}\" dir=\"{}\">[{words}]</span>", self.tag, self.tag.direction().as_str())
+            }
         }
     }
 
@@ -191,7 +200,10 @@ impl<'a> Straight<'a> {
             let (mut lines, mut buffer) = (Vec::new(), String::new());
             self.values.lines(value, place, &mut buffer, |line| lines.push(line.to_owned()));
             match self.channel {
-                Channel::Text => lines.iter().map(|line| line.replace(MASK, &self.withheld())).collect(),
+                Channel::Text => {
+                    let before = |line: &str| self.values.before_foreign_line(line).to_owned() + BEFORE;
+                    lines.iter().map(|line| before(line) + &line.replace(MASK, &self.withheld())).collect()
+                }
                 Channel::Html => lines,
             }
         } else {
@@ -205,6 +217,7 @@ impl<'a> Straight<'a> {
                     entities.iter().fold(line.clone(), |line, (character, entity)| line.replace(*character, entity))
                 });
                 let escaped = escaped.collect::<Vec<_>>().join("<br>").replace(MASK, &self.withheld());
+                let escaped = escaped.replace('\u{2066}', "<span dir=\"ltr\">").replace('\u{2069}', "</span>");
                 let broken = escaped.replace('.', ".<wbr>").replace('@', "@<wbr>");
                 page.text += match value.is_dotted_name() {
                     true => broken.strip_suffix("<wbr>").unwrap_or(&broken),
@@ -214,10 +227,15 @@ impl<'a> Straight<'a> {
             (Channel::Text, Stands::Block) => {
                 page.text.push(BLOCK);
                 // A reply may be wrapped, another block value stays whole: told apart by their number of lines below.
-                page.stood.push(if value.is_said() { lines } else { [vec![String::new()], lines].concat() });
+                page.stood.push(if value.is_said() {
+                    lines
+                } else {
+                    let [before, after] = self.values.around_block(value, &lines[0]);
+                    vec![String::new(), format!("{before}{}{after}", lines[0])]
+                });
             }
             (Channel::Text, Stands::Inline) => {
-                let [before, after] = self.values.around_inline(&lines[0]);
+                let [before, after] = self.values.around_inline(value, &lines[0]);
                 page.text.push(INLINE);
                 page.stood.push(vec![format!("{before}{}{after}", lines[0])]);
             }
@@ -293,7 +311,15 @@ fn wrapped(page: &Page) -> String {
             let indent = " ".repeat(line.len() - line.trim_start().len());
             match &stood.next().unwrap()[..] {
                 [first, whole] if first.is_empty() => out.push(indent + whole),
-                reply => reply.iter().for_each(|line| fill(&pieces(line), &indent, &(indent.clone() + "  "), &mut out)),
+                reply => {
+                    for line in reply {
+                        let (before, line) = line.split_once(BEFORE).unwrap();
+                        let start = out.len();
+                        fill(&pieces(line), &indent, &(indent.clone() + "  "), &mut out);
+                        out[start].insert_str(indent.len(), before);
+                        out[start + 1..].iter_mut().for_each(|line| line.insert_str(indent.len() + 2, before));
+                    }
+                }
             }
             continue;
         }
@@ -307,7 +333,9 @@ fn wrapped(page: &Page) -> String {
             _ => 0,
         };
         let hanging = indent.clone() + &" ".repeat(hanging);
+        let start = out.len();
         fill(&words(content, &mut stood, &hanging), &indent, &hanging, &mut out);
+        balance(&mut out[start..], hanging.len());
     }
     out.iter().map(|line| format!("{line}\n")).collect()
 }
@@ -376,6 +404,31 @@ fn fill(words: &Words, indent: &str, hanging: &str, out: &mut Vec<String>) {
         is_first = false;
     }
     out.push(line);
+}
+
+/// Closes at the end of each line the isolate that is open there, and opens it on the next one.
+fn balance(lines: &mut [String], hanging: usize) {
+    let mut open = None;
+    for (at, line) in lines.iter_mut().enumerate() {
+        if let Some(open) = open.filter(|_| at > 0) {
+            line.insert(hanging, open);
+        }
+        open =
+            line.chars().rfind(|it| matches!(it, '\u{2066}' | '\u{2068}' | '\u{2069}')).filter(|it| *it != '\u{2069}');
+        line.extend(open.map(|_| '\u{2069}'));
+    }
+}
+
+/// The page of a language from right to left: each line that would not run so has a mark, unless it is said to run left to right.
+fn marked(page: &str) -> String {
+    let is_right_to_left = |line: &str| {
+        let info = unicode_bidi::BidiInfo::new(line, None);
+        let has_letter =
+            info.original_classes.iter().any(|class| matches!(class, BidiClass::L | BidiClass::R | BidiClass::AL));
+        has_letter && info.paragraphs[0].level.is_rtl()
+    };
+    let stays = |line: &&str| line.is_empty() || line.trim_start().starts_with('\u{200E}') || is_right_to_left(line);
+    page.lines().map(|line| if stays(&line) { format!("{line}\n") } else { format!("\u{200F}{line}\n") }).collect()
 }
 
 /// The two parts of a notice, as a parser that we did not write decodes them.
@@ -662,6 +715,28 @@ fn forms_say_what_the_straight_way_says_of_any_case() {
     let renderers = renderers();
     proptest!(config(200), |(case in any_case(), layout in 0_usize..3, is_bare in any::<bool>())| {
         assert_same(&renderers[layout][usize::from(is_bare)], &case, "a random case");
+    });
+}
+
+/// In each layout, with words of other scripts.
+fn in_other_scripts() -> Vec<Renderer> {
+    let catalogue = filler::catalogue();
+    Layout::ALL.map(|layout| Renderer::new(cases::site(), catalogue.clone()).with_layout(layout)).into()
+}
+
+#[test]
+fn forms_say_what_the_straight_way_says_in_other_scripts() {
+    let renderers = in_other_scripts();
+    let samples =
+        cases::of_causes().into_iter().step_by(20).chain(cases::of_shapes()).chain(cases::of_hostile_values());
+    for (at, sample) in samples.enumerate() {
+        let tag = filler::TAGS[at % filler::TAGS.len()];
+        assert_same(&renderers[at % 3], &sample.in_language(tag), &format!("{}.{tag}", sample.name));
+    }
+    proptest!(config(40), |(case in any_case(), layout in 0_usize..3, tag in prop::sample::select(&filler::TAGS[..]))| {
+        let mut case = case;
+        case.reader.language = Some(tag.to_owned());
+        assert_same(&renderers[layout], &case, "a random case");
     });
 }
 

@@ -395,28 +395,6 @@ impl<'a> Values<'a> {
         let subject = self.case.original.subject.as_deref().map(str::trim);
         subject.filter(|subject| self.shows_subject && !subject.is_empty())
     }
-
-    /// What isolates a value inside a line of text (UAX #9; the table of our bidi policy): nothing in a left-to-right
-    /// language unless the value runs the other way; LRI … PDI around technical tokens in a right-to-left one.
-    pub(super) fn around_inline(&self, text: &str) -> [&'static str; 2] {
-        match self.direction {
-            Direction::LeftToRight if !has_right_to_left(text) => ["", ""],
-            Direction::LeftToRight | Direction::RightToLeft => ["\u{2066}", "\u{2069}"],
-        }
-    }
-
-    /// A value on a line of its own needs nothing but the direction of its line.
-    pub(super) fn around_block(&self, _text: &str) -> [&'static str; 2] {
-        ["", ""]
-    }
-
-    /// In front of a line of foreign text: in a right-to-left language, the mark that makes the line run left to right.
-    pub(super) fn before_foreign_line(&self) -> &'static str {
-        match self.direction {
-            Direction::LeftToRight => "",
-            Direction::RightToLeft => "\u{200E}",
-        }
-    }
 }
 
 fn octets_max(value: Value) -> usize {
@@ -461,12 +439,4 @@ pub(super) fn push_cut(text: &str, octets_max: usize, buffer: &mut String) {
     }
     write_visible(&text[..end], buffer);
     buffer.push('…');
-}
-
-/// Whether a text has letters that run right to left (Hebrew, Arabic and the blocks around them).
-fn has_right_to_left(text: &str) -> bool {
-    !text.is_ascii()
-        && text.chars().any(|character| {
-            matches!(u32::from(character), 0x0590..=0x08FF | 0xFB1D..=0xFDFF | 0xFE70..=0xFEFF | 0x10800..=0x10FFF | 0x1E800..=0x1EFFF)
-        })
 }

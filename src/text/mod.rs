@@ -4,6 +4,7 @@
 //! [`write_visible`] makes a text fit for people, [`write_html`] makes it fit for HTML. Nothing is deleted: what may
 //! not stand as it is becomes a visible escape such as `\u{202E}`.
 
+pub(crate) mod bidi;
 mod field_text;
 mod visible;
 mod width;

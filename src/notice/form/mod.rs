@@ -10,6 +10,7 @@ mod text;
 
 pub(super) use paragraph::{Atom, Paragraph, wrap_words};
 
+use super::direction::marked_header;
 use crate::language::LanguageTag;
 use crate::layout::{Arm, Channel, Drawing, Fact, Layout, List, Scope, Slot, Value, draw, draw_withheld, parse};
 use crate::mime::body::Kept;
@@ -147,13 +148,16 @@ impl SubjectForm {
         let fixed = catalogue.resolve(language, wording, id, None)?;
         let with_subject = catalogue.resolve(language, wording, id, Some("with-subject"))?;
         let from = catalogue.resolve(language, wording, "notice-from", None)?;
+        let direction = language.direction();
         let [fixed, _] = around_blank(&fixed.pieces);
+        let fixed = marked_header(fixed, direction);
+        let [before, after] = around_blank(&with_subject.pieces);
         let mut fixed_wire = Vec::new();
         header::write_unstructured(&mut fixed_wire, "Subject", &fixed);
         Ok(Self {
             fixed,
             fixed_wire,
-            around: around_blank(&with_subject.pieces),
+            around: [marked_header(before, direction), after],
             from_around: around_blank(&from.pieces),
         })
     }

@@ -8,8 +8,9 @@ mod moment;
 mod number;
 mod size;
 
-use crate::language::LanguageTag;
+use crate::language::{Direction, LanguageTag};
 use crate::report::Moment;
+use crate::text::bidi::{LRI, PDI};
 
 use super::piece::Phrase;
 use super::plurals::Plurals;
@@ -22,7 +23,8 @@ use size::SizeFormat;
 
 /// How a language writes values.
 ///
-/// All writers append to `out` and cannot fail.
+/// All writers append to `out` and cannot fail. In a language from right to left, a signed number stands in an isolate (LRI … PDI),
+/// for which HTML has an element.
 #[derive(Debug)]
 pub struct ValueFormats {
     plurals: Plurals,
@@ -30,6 +32,7 @@ pub struct ValueFormats {
     moment: MomentFormat,
     duration: DurationFormat,
     size: SizeFormat,
+    is_right_to_left: bool,
 }
 
 impl ValueFormats {
@@ -50,6 +53,7 @@ impl ValueFormats {
                 kb: phrase("value-size-kb")?,
                 mb: phrase("value-size-mb")?,
             },
+            is_right_to_left: is_right_to_left(language),
         })
     }
 
@@ -80,10 +84,13 @@ impl ValueFormats {
     pub fn write_difference(&self, seconds: i64, out: &mut String) {
         let (phrase, count) = self.duration.choose_fine(seconds.unsigned_abs());
         fill(phrase, count, &self.plurals, out, &mut |out| {
+            let [before, after] = if seconds < 0 && self.is_right_to_left { [LRI, PDI] } else { ["", ""] };
+            out.push_str(before);
             if seconds < 0 {
                 self.numbers.write_minus(out);
             }
             self.numbers.write(count, out);
+            out.push_str(after);
         });
     }
 
@@ -106,6 +113,10 @@ impl ValueFormats {
     fn write_counted(&self, phrase: &Phrase, count: u64, out: &mut String) {
         fill(phrase, count, &self.plurals, out, &mut |out| self.numbers.write(count, out));
     }
+}
+
+fn is_right_to_left(language: &LanguageTag) -> bool {
+    language.direction() == Direction::RightToLeft
 }
 
 /// Fills a phrase with one value. The contract gives these phrases one variable, so every blank and every selector

@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 use mailparse::MailHeaderMap as _;
 use retourpost::check::{Grade, check};
 use retourpost::notice::{Notice, Outcome, Renderer, Stamp};
-use retourpost::report::Case;
+use retourpost::report::{Action, Case, DiagnosticCode, MtaName, RecipientAddress, RecipientFields, ReportFields};
+use retourpost::status::{EnhancedStatus, SmtpReply};
+use unicode_bidi::{BidiClass, BidiInfo, Level};
 
 use super::cases::{self, Sample};
 use super::filler::{self, TAGS};
@@ -84,4 +86,92 @@ fn a_text_in_letters_beyond_ascii_is_in_base64_and_one_in_latin_letters_is_not()
     };
     assert_eq!(TAGS.map(encoding), ["base64"; 5]);
     assert_eq!(cases::LANGUAGES[..3].iter().map(|tag| encoding(tag)).collect::<Vec<_>>(), ["quoted-printable"; 3]);
+}
+
+/// The lines of a text as a screen shows them, from left to right, by the algorithm of UAX #9; controls are not seen. A line whose
+/// letters do not say how it runs does so as its language.
+fn seen(text: &str, tag: &str) -> Vec<String> {
+    let fallback = if matches!(tag, "ar" | "he") { Level::rtl() } else { Level::ltr() };
+    let is_control = |it: &char| matches!(it, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}');
+    let line = |line: &str| {
+        let info = BidiInfo::new(line, None);
+        let strong = info.original_classes.iter().any(|it| matches!(it, BidiClass::L | BidiClass::R | BidiClass::AL));
+        let info = if strong { info } else { BidiInfo::new(line, Some(fallback)) };
+        let Some(paragraph) = info.paragraphs.first() else { return String::new() };
+        let shown = info.reorder_line(paragraph, paragraph.range.clone());
+        shown.chars().filter(|it| !is_control(it)).collect::<String>().trim().to_owned()
+    };
+    text.lines().map(line).collect()
+}
+
+#[test]
+fn what_machines_said_is_seen_from_left_to_right() {
+    let sample = sample("mailbox-unknown-failed-external");
+    let in_english = render(&sample.in_language("en"));
+    for tag in ["ar", "he"] {
+        let notice = render(&sample.in_language(tag));
+        let shown = seen(&notice.text(), tag);
+        for technical in ["ola@example.no", "2026-11-21T", "<7d2f@example.com>"] {
+            assert_eq!(in_english.text().contains(technical), shown.iter().any(|line| line.contains(technical)));
+        }
+        let english = in_english.text();
+        let said: Vec<&str> = english.lines().map(str::trim).filter(|line| line.starts_with("550")).collect();
+        assert!(!said.is_empty(), "nothing was said");
+        for line in said {
+            assert!(shown.iter().any(|shown| shown == line), "{tag}: {line:?} is not in\n{}", shown.join("\n"));
+        }
+    }
+}
+
+#[test]
+fn each_line_from_right_to_left_runs_so_by_itself_but_for_what_machines_said() {
+    for (name, notice) in notices().iter().filter(|(name, _)| name.ends_with(".ar") || name.ends_with(".he")) {
+        for line in notice.text().lines().filter(|line| !line.trim().is_empty()) {
+            let info = BidiInfo::new(line, Some(Level::ltr()));
+            let alone = BidiInfo::new(line, None);
+            let is_right_to_left = alone.paragraphs[0].level.is_rtl();
+            assert!(is_right_to_left || line.trim_start().starts_with('\u{200E}'), "{name}: {line:?}");
+            let opened = line.matches(['\u{2066}', '\u{2068}']).count();
+            assert_eq!(opened, line.matches('\u{2069}').count(), "{name}: {line:?}");
+            // No character of an isolate is torn from the others.
+            assert_eq!(info.paragraphs.len(), 1, "{name}: {line:?}");
+        }
+    }
+}
+
+#[test]
+fn a_page_and_a_header_have_no_bidi_control() {
+    let is_control = |it: char| matches!(it, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    for (name, notice) in notices() {
+        let page = notice.html();
+        assert!(!page.contains(is_control) && !page.contains("<bdi"), "{name}");
+        let dir = if name.ends_with(".ar") || name.ends_with(".he") { "rtl" } else { "ltr" };
+        let tag = name.rsplit_once('.').unwrap().1;
+        assert!(page.contains(&format!("<div class=\"ground\" lang=\"{tag}\" dir=\"{dir}\"")), "{name}");
+        let subject = notice.subject.strip_prefix('\u{200F}').unwrap_or(&notice.subject);
+        assert!(!subject.contains(is_control), "{name}: {subject:?}");
+    }
+}
+
+#[test]
+fn an_address_from_right_to_left_stays_whole_in_a_notice_from_left_to_right() {
+    let address = "שרה@example.com";
+    let mut case = sample("mailbox-unknown-failed-external").in_language("en");
+    let mut fields = ReportFields::by(MtaName::host("mail.example.org").unwrap());
+    let recipient = RecipientAddress::mailbox(address).unwrap();
+    let status = EnhancedStatus::parse("5.1.1").unwrap();
+    let mut recipient = RecipientFields::new(recipient, Action::Failed, status);
+    recipient.diagnostic_code =
+        Some(DiagnosticCode::Smtp(SmtpReply::parse(&format!("550 5.1.1 <{address}>, 550 unknown")).unwrap()));
+    fields.recipients.push(recipient.try_into().unwrap());
+    case.report = fields.try_into().unwrap();
+    let notice = render(&case);
+    let shown = seen(&notice.text(), "en");
+    // Its letters run from right to left; what stands before and behind it stays there.
+    for expected in ["הרש@example.com", "550 5.1.1 <הרש@example.com>, 550 unknown"] {
+        assert!(shown.iter().any(|line| line.contains(expected)), "no {expected} in\n{}", shown.join("\n"));
+    }
+    // Where nothing runs the other way, nothing is put in.
+    let plain = render(&sample("mailbox-unknown-failed-external").in_language("en"));
+    assert!(!plain.text().contains(['\u{200E}', '\u{200F}', '\u{2066}', '\u{2068}', '\u{2069}']));
 }

@@ -1,0 +1,97 @@
+//! Which way what stands in a notice runs: our bidi policy (UAX #9).
+//!
+//! Each line of a mail is a paragraph of its own to the algorithm, so that no isolate reaches over the end of a line.
+//!
+//! | where | in a language from left to right | in one from right to left |
+//! |---|---|---|
+//! | Subject, From | no control | an RLM in front if the first letter runs the other way |
+//! | a value in a line of text | isolated if it has letters of the other direction | isolated |
+//! | a line of what machines said | LRM in front if it has such letters | LRM in front |
+//! | any other line of text | nothing | RLM in front if its first letter does not run right to left |
+//! | HTML | `dir` and no control | `dir` and no control |
+//!
+//! What machines made (addresses, hosts, codes, moments in UTC) is isolated from left to right (LRI), what people wrote (the
+//! subject, the name of the site) as its first letter runs (FSI). What the language itself writes, such as a date, is not isolated.
+
+use super::values::Values;
+use crate::language::Direction;
+use crate::layout::Value;
+use crate::text::bidi::{FSI, LRI, LRM, PDI, RLM, Run, first_strong, has_right_to_left, run_of};
+
+const NOTHING: [&str; 2] = ["", ""];
+
+impl Values<'_> {
+    /// What isolates a value inside a line of text.
+    pub(super) fn around_inline(&self, value: Value, text: &str) -> [&'static str; 2] {
+        let is_needed = match self.direction {
+            Direction::LeftToRight => !value.is_worded() && has_right_to_left(text),
+            Direction::RightToLeft if value.is_worded() => false,
+            Direction::RightToLeft => {
+                !value.is_prose() || text.chars().any(|it| matches!(run_of(it), Run::Left | Run::Digit))
+            }
+        };
+        isolate(value, is_needed)
+    }
+
+    /// What isolates a value on a line of its own: nothing where it stays as it is without, so that nothing is copied with it.
+    pub(super) fn around_block(&self, value: Value, text: &str) -> [&'static str; 2] {
+        let is_framed_by_letters = || {
+            let ends = [text.chars().next(), text.chars().next_back()];
+            ends.into_iter().flatten().all(|character| run_of(character) == Run::Left) && !has_right_to_left(text)
+        };
+        match self.direction {
+            Direction::RightToLeft if !value.is_prose() => isolate(value, !is_framed_by_letters()),
+            _ => self.around_inline(value, text),
+        }
+    }
+
+    /// In front of a line of foreign text: the mark that makes the line run left to right where it would not.
+    pub(super) fn before_foreign_line(&self, line: &str) -> &'static str {
+        match self.direction {
+            Direction::LeftToRight if !has_right_to_left(line) => "",
+            Direction::LeftToRight | Direction::RightToLeft => LRM,
+        }
+    }
+}
+
+fn isolate(value: Value, is_needed: bool) -> [&'static str; 2] {
+    match is_needed {
+        true if value.is_prose() => [FSI, PDI],
+        true => [LRI, PDI],
+        false => NOTHING,
+    }
+}
+
+/// The isolate that is open behind a piece of text, which was begun within `open`.
+pub(super) fn open_behind(piece: &str, open: &'static str) -> &'static str {
+    if piece.is_ascii() {
+        return open;
+    }
+    piece.chars().fold(open, |open, character| match character {
+        '\u{2066}' => LRI,
+        '\u{2068}' => FSI,
+        '\u{2069}' => "",
+        _ => open,
+    })
+}
+
+/// The text part of a language from right to left, whose lines end in CRLF, with a mark in front of each line that would not
+/// run right to left; a line that is marked as running left to right stays.
+pub(super) fn marked_lines(text: &str) -> String {
+    let mut marked = String::with_capacity(text.len() + text.len() / 16);
+    for line in text.split_inclusive('\n') {
+        if !line.trim().is_empty() && !line.trim_start().starts_with(LRM) && first_strong(line) != Some(Run::Right) {
+            marked.push_str(RLM);
+        }
+        marked.push_str(line);
+    }
+    marked
+}
+
+/// The start of a header's text, marked if the language runs from right to left and the text does not begin so.
+pub(super) fn marked_header(text: String, direction: Direction) -> String {
+    match direction {
+        Direction::RightToLeft if !text.is_empty() && first_strong(&text) != Some(Run::Right) => format!("{RLM}{text}"),
+        Direction::RightToLeft | Direction::LeftToRight => text,
+    }
+}
