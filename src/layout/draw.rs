@@ -1,5 +1,6 @@
 //! The pen of the templates: says phrases and leaves values open.
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 
 use super::mark::{Arm, Fact, List, Mark, Slot, Value};
@@ -293,6 +294,7 @@ impl<'a> Drawing<'a> {
     }
 
     fn write_text(&self, text: &str, drawn: &mut String) {
+        let text = &*with_common_spaces(text);
         match self.channel {
             // Below a value on a line of its own, the sentence goes on at the start of the next line but one.
             Channel::Text if self.is_below_block.replace(false) => {
@@ -330,6 +332,12 @@ impl<'a> Drawing<'a> {
         // OK because the index is below N_MARKS_MAX, so this is in the private-use area of the basic plane.
         char::from_u32(FIRST_MARK + marks.len() as u32 - 1).expect("a private-use character")
     }
+}
+
+/// Spaces that many mail fonts lack become the ordinary no-break space; French and others write them before signs.
+fn with_common_spaces(text: &str) -> Cow<'_, str> {
+    const RARE: [char; 3] = ['\u{2007}', '\u{2009}', '\u{202F}'];
+    if text.contains(RARE) { text.replace(RARE, "\u{A0}").into() } else { text.into() }
 }
 
 /// The value that a variable stands for. The contract declares no other variables for what the layouts say; `Recipient` is

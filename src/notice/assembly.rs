@@ -14,7 +14,7 @@ use super::outgoing::Envelope;
 use super::renderer::{Language, Renderer};
 use super::scratch::{AtHand, Scratch};
 use super::stamp::Stamp;
-use super::values::{Group, SUBJECT_CELLS_MAX, ShownImage, Values, Voice};
+use super::values::{Group, NOTICE_SUBJECT_CELLS_MAX, OWN_SUBJECT_CELLS_MIN, ShownImage, Values, Voice};
 use super::view::View;
 use crate::cause::Diagnosis;
 use crate::language::{Choice, Direction, LanguageTag};
@@ -26,6 +26,7 @@ use crate::mime::{
 };
 use crate::report::{Audience, Route};
 use crate::site::{HeaderShown, Site};
+use crate::text::display_width;
 
 /// Where the parts of a message stand.
 pub(super) struct Parts {
@@ -300,7 +301,9 @@ impl<'a> Names<'a> {
             Some(subject) => {
                 // Cleaned here already, so that `Notice::subject` says what a parser of the message reads.
                 let subject = header::cleaned(subject);
-                put_between(&form.around, &header::cut_to_cells(&subject, SUBJECT_CELLS_MAX), subject_buffer);
+                let words = form.around.iter().map(|words| display_width(words)).sum();
+                let cells = NOTICE_SUBJECT_CELLS_MAX.saturating_sub(words).max(OWN_SUBJECT_CELLS_MIN);
+                put_between(&form.around, &header::cut_to_cells(&subject, cells), subject_buffer);
                 NoticeSubject::Own(subject_buffer)
             }
             None => NoticeSubject::Fixed(form),

@@ -1,7 +1,7 @@
 //! Filling a form in: copying runs, taking branches, writing values.
 
 use super::direction::open_behind;
-use super::form::{Atom, Form, Paragraph, Step, TEXT_COLUMNS, wrap_words};
+use super::form::{Atom, Form, Paragraph, Step, TEXT_COLUMNS, split, wrap_words};
 use super::scratch::AtHand;
 use super::values::{Place, Values};
 use crate::layout::{Arm, Channel, List, Slot, Value};
@@ -192,7 +192,7 @@ impl<'a, 'o> Filling<'a, 'o> {
                 continue;
             }
             self.line.clear();
-            let mut columns = 0;
+            let (mut columns, mut has_prose) = (0, false);
             for atom in &word.atoms {
                 match atom {
                     Atom::Text { text, columns: width } => {
@@ -207,10 +207,11 @@ impl<'a, 'o> Filling<'a, 'o> {
                             self.line.push_str(piece);
                         }
                         columns += display_width(text);
+                        has_prose |= value.is_prose();
                     }
                 }
             }
-            line.word(n_spaces, &self.line, columns);
+            line.word(n_spaces, &self.line, columns, has_prose);
         }
         self.out.line_end();
     }
@@ -236,19 +237,34 @@ impl<'l, 'o> Line<'l, 'o> {
         Self { column: indent, hanging, is_empty: true, before, open: "", out }
     }
 
-    /// Puts a word down, whole if a line can hold it; otherwise it is broken where a value in it has spaces.
-    fn word(&mut self, n_spaces: usize, word: &str, columns: usize) {
-        if self.hanging + columns <= TEXT_COLUMNS || !word.contains(' ') {
+    /// Puts a word down, whole if a line can hold it; otherwise it is broken where a value in it has spaces, or where prose can be.
+    fn word(&mut self, n_spaces: usize, word: &str, columns: usize, has_prose: bool) {
+        if self.hanging + columns <= TEXT_COLUMNS || !(has_prose || word.contains(' ')) {
             return self.unbroken(n_spaces, word, columns);
         }
         let mut gap = n_spaces;
         for piece in word.split(' ') {
             if !piece.is_empty() {
-                self.unbroken(gap, piece, display_width(piece));
-                self.open = open_behind(piece, self.open);
+                self.prose(gap, piece, has_prose);
                 gap = 0;
             }
             gap += 1;
+        }
+    }
+
+    /// Puts down what has no spaces: prose that no line can hold is broken where its script may be.
+    fn prose(&mut self, n_spaces: usize, piece: &str, is_prose: bool) {
+        let columns = display_width(piece);
+        if !is_prose || piece.is_ascii() || self.hanging + columns <= TEXT_COLUMNS {
+            self.unbroken(n_spaces, piece, columns);
+            self.open = open_behind(piece, self.open);
+            return;
+        }
+        let mut gap = n_spaces;
+        for (_, part) in split(piece) {
+            self.unbroken(gap, part, display_width(part));
+            self.open = open_behind(part, self.open);
+            gap = 0;
         }
     }
 
@@ -313,7 +329,7 @@ fn wrapped_line(text: &str, before: &'static str, indent: usize, out: &mut Body<
     let mut gap = 0;
     for word in wrap_words(text) {
         if !word.is_empty() {
-            line.unbroken(gap, word, display_width(word));
+            line.prose(gap, word, true);
             gap = 0;
         }
         gap += 1;

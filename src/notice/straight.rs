@@ -237,7 +237,10 @@ impl<'a> Straight<'a> {
             (Channel::Text, Stands::Inline) => {
                 let [before, after] = self.values.around_inline(value, &lines[0]);
                 page.text.push(INLINE);
-                page.stood.push(vec![format!("{before}{}{after}", lines[0])]);
+                let mut stood = vec![format!("{before}{}{after}", lines[0])];
+                // Prose may be broken where its script may be.
+                stood.extend(matches!(value, Value::Subject | Value::SiteName).then(String::new));
+                page.stood.push(stood);
             }
         }
     }
@@ -315,7 +318,7 @@ fn wrapped(page: &Page) -> String {
                     for line in reply {
                         let (before, line) = line.split_once(BEFORE).unwrap();
                         let start = out.len();
-                        fill(&pieces(line), &indent, &(indent.clone() + "  "), &mut out);
+                        fill(&in_parts(pieces(line), indent.len() + 2), &indent, &(indent.clone() + "  "), &mut out);
                         out[start].insert_str(indent.len(), before);
                         out[start + 1..].iter_mut().for_each(|line| line.insert_str(indent.len() + 2, before));
                     }
@@ -358,6 +361,22 @@ fn pieces(text: &str) -> Words {
     words
 }
 
+/// Words that no line can hold, broken where their script may be.
+fn in_parts(words: Words, hanging: usize) -> Words {
+    let parts = |(gap, word): (String, String)| -> Words {
+        if word.is_ascii() || hanging + display_width(&word) <= 72 {
+            return vec![(gap, word)];
+        }
+        let is_place = |at: &usize| *at == 0 || *at == word.len() || !word[..*at].ends_with(['-', '/']);
+        let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
+        let places: Vec<usize> = segmenter.segment_str(&word).filter(is_place).collect();
+        let part = |pair: &[usize]| word[pair[0]..pair[1]].to_owned();
+        let gaps = std::iter::once(gap).chain(std::iter::repeat(String::new()));
+        gaps.zip(places.windows(2).map(part)).collect()
+    };
+    words.into_iter().flat_map(parts).collect()
+}
+
 fn words<'p>(content: &str, stood: &mut impl Iterator<Item = &'p Vec<String>>, hanging: &str) -> Words {
     let ends: Vec<usize> = LineSegmenter::new_auto(LineBreakOptions::default()).segment_str(content).collect();
     let mut words: Words = Vec::new();
@@ -368,17 +387,23 @@ fn words<'p>(content: &str, stood: &mut impl Iterator<Item = &'p Vec<String>>, h
         let piece = &content[pair[0]..pair[1]];
         let bare = piece.trim_end_matches(' ');
         if !bare.is_empty() {
-            let mut word = String::new();
+            let (mut word, mut has_prose) = (String::new(), false);
             for character in bare.chars() {
                 match character {
-                    INLINE => word += &stood.next().unwrap()[0],
+                    INLINE => {
+                        let value = stood.next().unwrap();
+                        word += &value[0];
+                        has_prose |= value.len() > 1;
+                    }
                     character => word.push(character),
                 }
             }
             let is_too_wide = hanging.len() + display_width(&word) > 72;
-            match is_too_wide && word.contains(' ') {
+            match is_too_wide && (has_prose || word.contains(' ')) {
                 true => {
-                    for (between, piece) in pieces(&word) {
+                    let broken = pieces(&word);
+                    let broken = if has_prose { in_parts(broken, hanging.len()) } else { broken };
+                    for (between, piece) in broken {
                         gap += &between;
                         words.push((std::mem::take(&mut gap), piece));
                     }

@@ -26,6 +26,11 @@ pub(super) const REPLY_LINES_MAX: usize = 40;
 /// The original's subject is shown up to this width, in cells: enough to recognise it, too little to carry spam.
 pub(super) const SUBJECT_CELLS_MAX: usize = 120;
 
+/// How wide the Subject is, in cells: what most clients show of it in a list.
+pub(super) const NOTICE_SUBJECT_CELLS_MAX: usize = 60;
+/// The original's subject has at least so many cells of ours.
+pub(super) const OWN_SUBJECT_CELLS_MIN: usize = 20;
+
 /// The facts of one notice.
 pub(super) struct Values<'a> {
     pub(super) case: &'a Case,

@@ -8,7 +8,7 @@ mod html;
 mod paragraph;
 mod text;
 
-pub(super) use paragraph::{Atom, Paragraph, wrap_words};
+pub(super) use paragraph::{Atom, Paragraph, split, wrap_words};
 
 use super::direction::marked_header;
 use crate::language::LanguageTag;
@@ -20,6 +20,9 @@ use crate::phrase::{Catalogue, Piece, Unresolved, WordingKey};
 
 /// How wide the text part may be, in cells (RFC 5322 §2.1.1 asks for at most 78 characters).
 pub(super) const TEXT_COLUMNS: usize = 72;
+
+/// Spaces that become plain ones in a header: some fonts lack them, and there they hold nothing together.
+const NO_BREAK_SPACES: [char; 4] = ['\u{A0}', '\u{2007}', '\u{2009}', '\u{202F}'];
 
 /// A compiled scope: the frame of a notice, or one group of recipients.
 #[derive(Debug)]
@@ -149,16 +152,17 @@ impl SubjectForm {
         let with_subject = catalogue.resolve(language, wording, id, Some("with-subject"))?;
         let from = catalogue.resolve(language, wording, "notice-from", None)?;
         let direction = language.direction();
-        let [fixed, _] = around_blank(&fixed.pieces);
+        let words = |pieces: &[Piece]| around_blank(pieces).map(|text| text.replace(NO_BREAK_SPACES, " "));
+        let [fixed, _] = words(&fixed.pieces);
         let fixed = marked_header(fixed, direction);
-        let [before, after] = around_blank(&with_subject.pieces);
+        let [before, after] = words(&with_subject.pieces);
         let mut fixed_wire = Vec::new();
         header::write_unstructured(&mut fixed_wire, "Subject", &fixed);
         Ok(Self {
             fixed,
             fixed_wire,
             around: [marked_header(before, direction), after],
-            from_around: around_blank(&from.pieces),
+            from_around: words(&from.pieces),
         })
     }
 }

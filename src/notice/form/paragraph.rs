@@ -129,7 +129,7 @@ fn list_marker(text: &str) -> usize {
 
 /// The text cut at the places where a line may end (UAX #14, with dictionaries for the scripts that need them) but for
 /// hyphens and slashes, each piece with the spaces in front of it.
-fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
+pub(in crate::notice) fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
     let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
     let ends: Vec<usize> = segmenter.segment_str(text).collect();
     let mut spaces = 0;

@@ -4,9 +4,12 @@ use std::sync::LazyLock;
 
 use mailparse::MailHeaderMap as _;
 use retourpost::check::{Grade, check};
+use retourpost::language::LanguageTag;
 use retourpost::notice::{Notice, Outcome, Renderer, Stamp};
+use retourpost::phrase::{Catalogue, LocaleFile, WordingFile, WordingKey};
 use retourpost::report::{Action, Case, DiagnosticCode, MtaName, RecipientAddress, RecipientFields, ReportFields};
 use retourpost::status::{EnhancedStatus, SmtpReply};
+use retourpost::text::display_width;
 use unicode_bidi::{BidiClass, BidiInfo, Level};
 
 use super::cases::{self, Sample};
@@ -174,4 +177,118 @@ fn an_address_from_right_to_left_stays_whole_in_a_notice_from_left_to_right() {
     // Where nothing runs the other way, nothing is put in.
     let plain = render(&sample("mailbox-unknown-failed-external").in_language("en"));
     assert!(!plain.text().contains(['\u{200E}', '\u{200F}', '\u{2066}', '\u{2068}', '\u{2069}']));
+}
+
+#[test]
+fn no_line_in_a_script_without_spaces_is_wider_than_72_columns_unless_one_word_of_ascii_is() {
+    for (name, notice) in notices().iter().filter(|(name, _)| name.ends_with(".ja") || name.ends_with(".th")) {
+        let text = notice.text();
+        for line in text.lines().filter(|line| display_width(line) > 72) {
+            let longest = line.split(|it: char| !it.is_ascii_graphic()).map(str::len).max().unwrap_or_default();
+            let is_name = line.contains('@');
+            assert!(longest > 30 || is_name, "{name}: {} columns: {line}", display_width(line));
+        }
+    }
+}
+
+#[test]
+fn a_long_subject_and_a_long_reply_without_spaces_are_broken_between_words() {
+    let subject = "来週の会議の議事録と資料を添付いたしますのでご確認いただけますようお願い申し上げます。".repeat(2);
+    let reply = "您的邮件已被收件人服务器拒绝，因为发件人的地址不存在或者没有权限，请联系管理员以获取更多信息和帮助。"
+        .repeat(2);
+    for tag in ["en", "ja", "he"] {
+        let mut case = sample("mailbox-unknown-failed-external").in_language(tag);
+        case.original.subject = Some(subject.clone());
+        let mut fields = ReportFields::by(MtaName::host("mail.example.org").unwrap());
+        let recipient = RecipientAddress::mailbox("ola@example.no").unwrap();
+        let mut recipient = RecipientFields::new(recipient, Action::Failed, EnhancedStatus::parse("5.1.1").unwrap());
+        let said = format!("550 5.1.1 {reply}");
+        recipient.diagnostic_code = Some(DiagnosticCode::Smtp(SmtpReply::parse(&said).unwrap()));
+        fields.recipients.push(recipient.try_into().unwrap());
+        case.report = fields.try_into().unwrap();
+        let text = render(&case).text();
+        let wide: Vec<&str> = text.lines().filter(|line| display_width(line) > 72).collect();
+        assert!(wide.is_empty(), "{tag}: {wide:?}");
+        // Nothing is lost and nothing put in but line ends.
+        let is_put_in =
+            |it: char| it.is_whitespace() || matches!(it, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}');
+        let joined = text.replace(is_put_in, "");
+        assert!(joined.contains(&reply), "{tag}");
+        assert!(joined.contains(&subject.chars().take(50).collect::<String>()), "{tag}");
+    }
+}
+
+#[test]
+fn the_subject_says_the_outcome_first_and_takes_60_cells() {
+    let family = "👩\u{200D}👩\u{200D}👧";
+    let long = ["来週の会議の資料".repeat(9), "a word ".repeat(20), family.repeat(40), "กำหนดการประชุม".repeat(9)];
+    let mut tags: Vec<String> = renderer().languages().map(ToString::to_string).collect();
+    tags.sort();
+    for tag in tags {
+        let fixed = render(&sample("mailbox-unknown-failed-external").in_language(&tag)).subject;
+        assert!(display_width(&fixed) <= 60, "{tag}: {fixed}");
+        for subject in &long {
+            let mut case = sample("mailbox-unknown-failed-internal").in_language(&tag);
+            case.original.subject = Some(subject.clone());
+            case.original.is_authenticated = true;
+            let mut site = cases::site();
+            site.set("subject.original", "internal").unwrap();
+            let renderer = Renderer::new(site, filler::catalogue());
+            let Outcome::Notice(notice) = renderer.render(&case, &Stamp::for_snapshots()).unwrap() else { panic!() };
+            assert!(display_width(&notice.subject) <= 60, "{tag}: {}", notice.subject);
+            let own = notice.subject.rsplit_once(subject.chars().next().unwrap()).map(|_| ()).is_some();
+            assert!(own && notice.subject.ends_with('…'), "{tag}: {}", notice.subject);
+            if subject.starts_with('👩') {
+                let shown = notice.subject.trim_end_matches('…');
+                assert!(shown.ends_with(family), "{tag}: torn: {shown}");
+            }
+            let mail = mailparse::parse_mail(&notice.outgoing.octets).unwrap();
+            assert_eq!(mail.headers.get_first_value("Subject").unwrap(), notice.subject, "{tag}");
+        }
+    }
+}
+
+#[test]
+fn spaces_that_mail_fonts_lack_become_common_ones() {
+    let words = "notice-failed-final = Dat\u{202F}was\u{2009}het\u{202F}!\n\
+        notice-subject-failed = Niet\u{202F}afgeleverd\u{A0}: uw bericht\n    .with-subject = Niet\u{202F}afgeleverd\u{A0}: { $subject }\n";
+    let wording = WordingFile { key: WordingKey::default(), file: LocaleFile::new("nl", "site.ftl", words) };
+    let (catalogue, diagnostics) = Catalogue::embedded().clone().with_wording(&[wording]);
+    let case = sample("mailbox-unknown-failed-external").in_language("nl");
+    let renderer = Renderer::new(cases::site(), catalogue);
+    let Outcome::Notice(notice) = renderer.render(&case, &Stamp::for_snapshots()).unwrap() else { panic!() };
+    for part in [notice.text(), notice.html()] {
+        assert!(part.contains("Dat\u{A0}was\u{A0}het\u{A0}!"), "{diagnostics:?}\n{part}");
+    }
+    assert_eq!(notice.subject, "Niet afgeleverd : uw bericht", "{diagnostics:?}");
+}
+
+#[test]
+fn digits_are_latin_and_the_calendar_is_gregorian_in_every_language() {
+    let english: Vec<LocaleFile<'static>> =
+        LocaleFile::embedded().into_iter().filter(|file| file.language == "en" && file.name == "value.ftl").collect();
+    let tags = [
+        "ar", "ar-EG", "ar-SA", "fa", "fa-AF", "ur", "ps", "ckb", "he", "th", "th-TH", "lo", "my", "km", "hi", "mr",
+        "ne", "bn", "as", "dz", "ja", "ja-JP", "zh-Hans", "zh-Hant", "zh-TW", "ko", "am", "fr", "fr-CA", "nb", "pl",
+        "ru", "sr-Latn", "sat",
+    ];
+    let files: Vec<_> = tags.iter().map(|tag| LocaleFile::new(tag, "value.ftl", english[0].source)).collect();
+    let (catalogue, _) = Catalogue::load(&files);
+    let moment = cases::moment("Sat, 21 Nov 2026 21:05:14 -0330");
+    for tag in tags {
+        let values =
+            catalogue.values(&LanguageTag::parse(tag).unwrap()).unwrap_or_else(|| panic!("{tag} has no values"));
+        let mut told = String::new();
+        values.write_moment(moment, &mut told);
+        for expected in ["2026", "21", "05", "-0330"] {
+            assert!(told.contains(expected), "{tag}: {told}");
+        }
+        values.write_count(1_234_567, &mut told);
+        values.write_size(1_250_000, &mut told);
+        values.write_duration(5 * 86_400, &mut told);
+        values.write_difference(-90, &mut told);
+        let is_foreign = |it: char| it.is_numeric() && !it.is_ascii_digit() && !matches!(it, '\u{4E00}'..='\u{9FFF}');
+        assert!(!told.contains(is_foreign), "{tag}: {told}");
+        assert!(!told.contains(['\u{202F}', '\u{2009}', '\u{200E}', '\u{200F}', '\u{061C}']), "{tag}: {told:?}");
+    }
 }
