@@ -11,7 +11,8 @@
 //! | HTML | `dir` and no control | `dir` and no control |
 //!
 //! What machines made (addresses, hosts, codes, moments in UTC) is isolated from left to right (LRI), what people wrote (the
-//! subject, the name of the site) as its first letter runs (FSI). What the language itself writes, such as a date, is not isolated.
+//! subject, the name of the site) as its first letter runs (FSI). What the language itself writes, such as a date, is not isolated, but for
+//! the signed numbers in it.
 
 use super::values::Values;
 use crate::language::Direction;
@@ -62,6 +63,25 @@ fn isolate(value: Value, is_needed: bool) -> [&'static str; 2] {
     }
 }
 
+/// Isolates the signed numbers in what a language from right to left writes, such as the offset of a moment: without that, the
+/// sign goes to the other side of its number. In HTML, an element takes the place of the isolate.
+pub(super) fn isolate_signed(text: &mut String) {
+    let is_sign = |character: char| matches!(character, '+' | '-' | '\u{2212}');
+    let mut at = 0;
+    while let Some(start) = text[at..].find(is_sign).map(|found| at + found) {
+        // OK because a character was found here.
+        let behind_sign = start + text[start..].chars().next().map_or(1, char::len_utf8);
+        let is_in_word = text[..start].chars().next_back().is_some_and(char::is_alphanumeric);
+        let n_digits = text[behind_sign..].bytes().take_while(u8::is_ascii_digit).count();
+        at = behind_sign + n_digits;
+        if n_digits > 0 && !is_in_word {
+            text.insert_str(at, PDI);
+            text.insert_str(start, LRI);
+            at += LRI.len() + PDI.len();
+        }
+    }
+}
+
 /// The isolate that is open behind a piece of text, which was begun within `open`.
 pub(super) fn open_behind(piece: &str, open: &'static str) -> &'static str {
     if piece.is_ascii() {
@@ -93,5 +113,26 @@ pub(super) fn marked_header(text: String, direction: Direction) -> String {
     match direction {
         Direction::RightToLeft if !text.is_empty() && first_strong(&text) != Some(Run::Right) => format!("{RLM}{text}"),
         Direction::RightToLeft | Direction::LeftToRight => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::isolate_signed;
+
+    #[test]
+    fn signed_numbers_are_isolated_and_nothing_else() {
+        for (text, expected) in [
+            ("21 نوفمبر 2026، 10:02 (+0100)", "21 نوفمبر 2026، 10:02 (\u{2066}+0100\u{2069})"),
+            ("-5 ثوان", "\u{2066}-5\u{2069} ثوان"),
+            ("\u{2212}5 +1", "\u{2066}\u{2212}5\u{2069} \u{2066}+1\u{2069}"),
+            ("4 ساعات - 3", "4 ساعات - 3"),
+            ("2026-11-21", "2026-11-21"),
+            ("", ""),
+        ] {
+            let mut isolated = text.to_owned();
+            isolate_signed(&mut isolated);
+            assert_eq!(isolated, expected);
+        }
     }
 }

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::brand_image::BrandImage;
+use super::direction::isolate_signed;
 use crate::cause::{Cause, Diagnosis};
 use crate::language::Direction;
 use crate::layout::{Fact, Fate, Value};
@@ -266,6 +267,9 @@ impl<'a> Values<'a> {
             };
         }
         self.write(value, place, buffer);
+        if self.direction == Direction::RightToLeft && value.is_worded() {
+            isolate_signed(buffer);
+        }
         buffer
     }
 

@@ -8,9 +8,8 @@ mod moment;
 mod number;
 mod size;
 
-use crate::language::{Direction, LanguageTag};
+use crate::language::LanguageTag;
 use crate::report::Moment;
-use crate::text::bidi::{LRI, PDI};
 
 use super::piece::Phrase;
 use super::plurals::Plurals;
@@ -23,8 +22,7 @@ use size::SizeFormat;
 
 /// How a language writes values.
 ///
-/// All writers append to `out` and cannot fail. In a language from right to left, a signed number stands in an isolate (LRI … PDI),
-/// for which HTML has an element.
+/// All writers append to `out` and cannot fail.
 #[derive(Debug)]
 pub struct ValueFormats {
     plurals: Plurals,
@@ -32,7 +30,6 @@ pub struct ValueFormats {
     moment: MomentFormat,
     duration: DurationFormat,
     size: SizeFormat,
-    is_right_to_left: bool,
 }
 
 impl ValueFormats {
@@ -53,7 +50,6 @@ impl ValueFormats {
                 kb: phrase("value-size-kb")?,
                 mb: phrase("value-size-mb")?,
             },
-            is_right_to_left: is_right_to_left(language),
         })
     }
 
@@ -84,13 +80,10 @@ impl ValueFormats {
     pub fn write_difference(&self, seconds: i64, out: &mut String) {
         let (phrase, count) = self.duration.choose_fine(seconds.unsigned_abs());
         fill(phrase, count, &self.plurals, out, &mut |out| {
-            let [before, after] = if seconds < 0 && self.is_right_to_left { [LRI, PDI] } else { ["", ""] };
-            out.push_str(before);
             if seconds < 0 {
                 self.numbers.write_minus(out);
             }
             self.numbers.write(count, out);
-            out.push_str(after);
         });
     }
 
@@ -113,10 +106,6 @@ impl ValueFormats {
     fn write_counted(&self, phrase: &Phrase, count: u64, out: &mut String) {
         fill(phrase, count, &self.plurals, out, &mut |out| self.numbers.write(count, out));
     }
-}
-
-fn is_right_to_left(language: &LanguageTag) -> bool {
-    language.direction() == Direction::RightToLeft
 }
 
 /// Fills a phrase with one value. The contract gives these phrases one variable, so every blank and every selector

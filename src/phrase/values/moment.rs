@@ -13,9 +13,7 @@ use crate::language::LanguageTag;
 use crate::phrase::locale::{identifier, latin_digits};
 use crate::phrase::piece::{Phrase, Piece};
 use crate::report::{Moment, MomentParts};
-use crate::text::bidi::{LRI, PDI};
 
-use super::is_right_to_left;
 use super::number::write_digits;
 
 /// How a language writes a moment.
@@ -34,7 +32,7 @@ enum Step {
     Text(Box<str>),
     Date,
     Time,
-    Zone { is_isolated: bool },
+    Zone,
     Year,
     Day { is_padded: bool },
     Hour { is_padded: bool },
@@ -43,7 +41,7 @@ enum Step {
 
 impl MomentFormat {
     pub(super) fn prepare(language: &LanguageTag, phrase: &Phrase) -> Self {
-        let frame = phrase.pieces.iter().filter_map(|piece| frame_step(piece, is_right_to_left(language))).collect();
+        let frame = phrase.pieces.iter().filter_map(frame_step).collect();
         let dates = date_templates(language).unwrap_or_else(iso_dates);
         let time = time_template(language).unwrap_or_else(iso_time);
         Self { frame, dates, time }
@@ -68,12 +66,7 @@ impl MomentFormat {
                 // OK because a month is 1 to 12 and there are twelve templates.
                 Step::Date => self.write_steps(&self.dates[usize::from(parts.month - 1)], parts, offset_minutes, out),
                 Step::Time => self.write_steps(&self.time, parts, offset_minutes, out),
-                Step::Zone { is_isolated: false } => write_zone(offset_minutes, out),
-                Step::Zone { is_isolated: true } => {
-                    out.push_str(LRI);
-                    write_zone(offset_minutes, out);
-                    out.push_str(PDI);
-                }
+                Step::Zone => write_zone(offset_minutes, out),
                 Step::Year => write_digits(u64::from(parts.year.unsigned_abs()), out),
                 Step::Day { is_padded } => write_number(parts.day, *is_padded, out),
                 Step::Hour { is_padded } => write_number(parts.hour, *is_padded, out),
@@ -83,14 +76,13 @@ impl MomentFormat {
     }
 }
 
-/// Between words from right to left, the sign of an offset would go to its other side.
-fn frame_step(piece: &Piece, is_isolated: bool) -> Option<Step> {
+fn frame_step(piece: &Piece) -> Option<Step> {
     match piece {
         Piece::Text(text) => Some(Step::Text(text.clone())),
         Piece::Blank(blank) => match &*blank.name {
             "date" => Some(Step::Date),
             "time" => Some(Step::Time),
-            "zone" => Some(Step::Zone { is_isolated }),
+            "zone" => Some(Step::Zone),
             _ => None,
         },
         Piece::Choose(_) => None,

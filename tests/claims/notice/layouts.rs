@@ -197,13 +197,28 @@ fn words_of_text(text: &str, who: &str) -> Vec<String> {
 }
 
 fn words(text: &str) -> Vec<String> {
-    let is_isolate = |character: &char| matches!(character, '\u{2066}' | '\u{2069}' | '\u{200E}');
+    let is_isolate = |character: &char| matches!(character, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}');
     let plain: String = text.chars().filter(|character| !is_isolate(character)).collect();
-    plain
-        .split_whitespace()
-        .map(|word| word.strip_suffix(':').unwrap_or(word).to_owned())
-        .filter(|word| !word.is_empty())
-        .collect()
+    let words =
+        plain.split_whitespace().map(|word| word.strip_suffix(':').unwrap_or(word)).filter(|word| !word.is_empty());
+    let mut joined: Vec<String> = Vec::new();
+    for word in words {
+        match joined.last_mut() {
+            // A line may end between two words of a script without spaces.
+            Some(last)
+                if last.ends_with(is_of_script_without_spaces) || word.starts_with(is_of_script_without_spaces) =>
+            {
+                last.push_str(word);
+            }
+            _ => joined.push(word.to_owned()),
+        }
+    }
+    joined
+}
+
+/// Thai, Lao, Burmese, Khmer, Chinese, Japanese, and the signs of these.
+fn is_of_script_without_spaces(character: char) -> bool {
+    matches!(character, '\u{0E00}'..='\u{0EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3000}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}')
 }
 
 /// The question that the card's text answers in one line and its page in a strip; nothing in other layouts.

@@ -115,7 +115,7 @@ fn english_is_ascii_where_all_values_are() {
     for rendered in rendered() {
         let case = &rendered.sample.case;
         let is_ascii = format!("{:?}", case.report).is_ascii()
-            && case.original.subject.as_deref().is_none_or(str::is_ascii)
+            && case.original.subject.as_deref().is_none_or(|subject| subject.is_ascii() && subject.len() < 36)
             && !rendered.sample.name.contains("long")
             && !rendered.sample.name.contains("endless")
             && !rendered.sample.name.contains("ten-thousand");
