@@ -51,7 +51,9 @@ pub(super) fn write(out: &mut Vec<u8>, text: &str) {
 /// How many octets a text takes whose lines end in CRLF, about: a soft break is counted for every 75 octets of a line.
 pub(super) fn encoded_len(text: &str) -> usize {
     let len_of_line = |line: &str| {
-        let len = line.len() + 2 * line.bytes().filter(|byte| !is_literal(*byte)).count();
+        let n_special = line.bytes().filter(|byte| !is_literal(*byte)).count();
+        let n_protected = usize::from(line.starts_with("From ")) + usize::from(line.ends_with(' '));
+        let len = line.len() + 2 * (n_special + n_protected);
         len + 3 * (len.saturating_sub(1) / (LINE_OCTETS_MAX - 1))
     };
     text.split("\r\n").map(|line| len_of_line(line) + 2).sum::<usize>() - 2

@@ -27,7 +27,7 @@ impl Layer {
 
 fn n_octets(pattern: &[Node]) -> (usize, usize) {
     let of_node = |node: &Node| match node {
-        Node::Text(text) => {
+        Node::Text(text) | Node::Literal(text) => {
             let n_ascii = text.bytes().filter(u8::is_ascii).count();
             (n_ascii, text.len() - n_ascii)
         }

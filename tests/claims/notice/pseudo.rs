@@ -142,13 +142,20 @@ fn names() -> impl Iterator<Item = String> {
     names.into_iter()
 }
 
+/// A subject whose last word was cut short no longer has that word as the case has it.
+fn without_cut_word(subject: &str) -> &str {
+    let Some(cut) = subject.find('…') else { return subject };
+    let word = subject[..cut].rfind(|letter: char| !letter.is_alphanumeric()).unwrap_or_default();
+    &subject[..word]
+}
+
 #[test]
 fn no_plain_letter_stands_in_an_accented_notice_outside_of_values() {
     let mut faults = BTreeMap::new();
     for Disguised { sample, accented, .. } in disguised() {
         let known = values(sample, accented);
         let page = text_of_page(&accented.html());
-        for said in [accented.text(), page, accented.subject.clone()] {
+        for said in [accented.text(), page, without_cut_word(&accented.subject).to_owned()] {
             for word in ascii_words(&said).filter(|word| !known.contains(*word)) {
                 faults.entry(word.to_owned()).or_insert_with(|| sample.name.clone());
             }

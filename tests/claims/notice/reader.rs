@@ -44,6 +44,8 @@ fn every_language_was_used_and_none_passed_over() {
 
 /// Whether a line that is too wide could have been broken: a space has text that fits before it, and behind it too.
 pub(super) fn could_be_broken(line: &str) -> bool {
+    // A mark of direction may stand in front of the indent, and takes no column.
+    let line = line.strip_prefix(['\u{200e}', '\u{200f}']).unwrap_or(line);
     let text = line.trim_start();
     let indent = line.len() - text.len();
     text.match_indices(' ').any(|(at, _)| {
