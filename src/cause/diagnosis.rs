@@ -5,8 +5,9 @@ use std::fmt;
 use super::catalogue::Cause;
 use super::evidence::{Evidence, Speaker, Statement, derived, n_told};
 use super::finding::Finding;
+use super::reading::Memory;
 use super::rules::{Rule, Table, table};
-use crate::report::{Action, Recipient, SmtpStage};
+use crate::report::{Action, Recipient, RecipientFields, SmtpStage};
 use crate::status::EnhancedStatus;
 
 /// What was found to be the cause, and by which rule.
@@ -121,6 +122,52 @@ pub fn diagnose(recipient: &Recipient) -> Diagnosis {
     Diagnosis::shown(finding, &evidence, recipient.status())
 }
 
+/// Finds the causes of many recipients, of each what [`diagnose`] finds. The recipients of one report mostly met the same: what
+/// was found of the one before is taken where all that it was drawn from is the same.
+pub(crate) fn diagnose_each<'a>(recipients: impl Iterator<Item = &'a Recipient>) -> impl Iterator<Item = Diagnosis> {
+    let mut before: Option<Before<'a>> = None;
+    let mut memory = Memory::default();
+    recipients.map(move |recipient| {
+        if is_success(recipient.action()) {
+            return Diagnosis::success();
+        }
+        let now = match before.take() {
+            Some(before) => before.next(recipient, &mut memory),
+            None => Before::of(recipient, Statement::of_next(recipient, table().wordings(), &mut memory)),
+        };
+        before.insert(now).diagnosis
+    })
+}
+
+/// A recipient, and what was found of it.
+struct Before<'a> {
+    fields: &'a RecipientFields,
+    statement: Statement<'a>,
+    diagnosis: Diagnosis,
+}
+
+impl<'a> Before<'a> {
+    fn of(recipient: &'a Recipient, statement: Statement<'a>) -> Self {
+        let (finding, evidence) = found_in(recipient, &statement, table());
+        let diagnosis = Diagnosis::shown(finding, &evidence, recipient.status());
+        Self { fields: recipient.fields(), statement, diagnosis }
+    }
+
+    /// The same of the next recipient.
+    fn next(self, recipient: &'a Recipient, memory: &mut Memory<'a>) -> Self {
+        let fields = recipient.fields();
+        let statement = match Statement::is_same_of(self.fields, fields) {
+            true => self.statement,
+            // Replies differ in the address that they name, and yet say the same.
+            false => Statement::of_next(recipient, table().wordings(), memory),
+        };
+        // What an expired message met before is found in more than its statement.
+        let is_same =
+            statement == self.statement && statement.expired().is_none() && fields.status == self.fields.status;
+        if is_same { Self { fields, ..self } } else { Self::of(recipient, statement) }
+    }
+}
+
 /// Finds the cause as [`diagnose`] does, and tells what it was drawn from, and what else would have been possible.
 pub fn explain(recipient: &Recipient) -> Explanation {
     let diagnosis = diagnose(recipient);
@@ -149,10 +196,14 @@ fn is_success(action: Action) -> bool {
 
 /// The rule that names the cause, and what it was found from.
 fn found<'a>(recipient: &'a Recipient, table: &'static Table) -> Found<'a> {
-    let statement = Statement::of(recipient, table.wordings());
+    found_in(recipient, &Statement::of(recipient, table.wordings()), table)
+}
+
+/// The same where the statement has been read.
+fn found_in<'a>(recipient: &'a Recipient, statement: &Statement<'a>, table: &'static Table) -> Found<'a> {
     match statement.expired() {
         Some(expired) => before_expiry(recipient, table).unwrap_or_else(|| (table.weigh(expired), *expired)),
-        None => surest(&statement, table),
+        None => surest(statement, table),
     }
 }
 
@@ -232,5 +283,72 @@ impl Grounds {
 impl fmt::Display for Confidence {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{} %", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::{diagnose, diagnose_each};
+    use crate::report::{
+        Action, Attempt, DiagnosticCode, Moment, MtaName, Recipient, RecipientAddress, RecipientFields, SmtpStage,
+    };
+    use crate::status::{EnhancedStatus, SmtpReply};
+    use crate::text::FieldText;
+
+    /// Few of each, so that neighbours are often alike.
+    fn diagnostic() -> impl Strategy<Value = Option<DiagnosticCode>> {
+        let smtp = prop::sample::select(vec![
+            "550 5.1.1 <ola@example.no>: User unknown",
+            "550 5.1.1 <kari@example.no>: User unknown",
+            "550 User unknown",
+            "552 5.2.2 mailbox full",
+            "550 5.0.350 Remote server returned an error -> 550 5.1.1 no such user",
+            "450 4.2.0 greylisted, try again later",
+            "451 4.4.7 delivery time expired",
+        ]);
+        let smtp = smtp.prop_map(|reply| DiagnosticCode::Smtp(SmtpReply::parse(reply).unwrap()));
+        let other = prop::sample::select(vec!["mail for example.no loops back to myself", "550 5.1.1 User unknown"]);
+        let other = other.prop_map(|text| DiagnosticCode::other("x-postfix", FieldText::parse(text).unwrap()).unwrap());
+        prop::option::of(prop_oneof![5 => smtp, 1 => other])
+    }
+
+    fn remote_mta() -> impl Strategy<Value = Option<MtaName>> {
+        prop::option::of(Just(MtaName::host("mx.example.no").unwrap()))
+    }
+
+    fn attempt() -> impl Strategy<Value = Attempt> {
+        (remote_mta(), diagnostic()).prop_map(|(remote_mta, diagnostic_code)| Attempt {
+            at: Moment::parse("2026-11-21T10:02:14+01:00").unwrap(),
+            remote_mta,
+            diagnostic_code,
+        })
+    }
+
+    fn recipient() -> impl Strategy<Value = Recipient> {
+        let address = prop::sample::select(vec!["ola@example.no", "kari@example.no", "ola@gmail.com"]);
+        let status = prop::sample::select(vec!["5.1.1", "5.0.0", "5.4.7", "4.4.7", "4.2.0"]);
+        let action = prop::sample::select(vec![Action::Failed, Action::Failed, Action::Delayed, Action::Relayed]);
+        let stage = prop::option::of(prop::sample::select(vec![SmtpStage::Rcpt, SmtpStage::EndOfData]));
+        let attempts = prop::collection::vec(attempt(), 0..2);
+        let all = (address, action, status, remote_mta(), diagnostic(), stage, attempts);
+        let recipient = all.prop_map(|(address, action, status, remote_mta, diagnostic_code, stage, attempts)| {
+            let address = RecipientAddress::mailbox(address).unwrap();
+            let status = EnhancedStatus::parse(if action == Action::Relayed { "2.0.0" } else { status }).unwrap();
+            let fields = RecipientFields::new(address, action, status);
+            Recipient::try_from(RecipientFields { remote_mta, diagnostic_code, stage, attempts, ..fields }).ok()
+        });
+        recipient.prop_filter_map("an illegal recipient", |recipient| recipient)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2000) })]
+
+        #[test]
+        fn of_many_recipients_the_same_is_found_as_of_each_alone(recipients in prop::collection::vec(recipient(), 1..12)) {
+            let alone: Vec<_> = recipients.iter().map(diagnose).collect();
+            prop_assert_eq!(diagnose_each(recipients.iter()).collect::<Vec<_>>(), alone);
+        }
     }
 }

@@ -2,13 +2,13 @@
 
 use serde::Deserialize;
 
-use super::reading::{Heard, Quotation, Reading, ReplyCodes};
+use super::reading::{Heard, Memory, Quotation, Reading, ReplyCodes};
 use super::wording::Wordings;
 use crate::report::{Attempt, DiagnosticCode, Recipient, RecipientFields, SmtpStage};
 use crate::status::{EnhancedStatus, SmtpReply, StatusClass};
 
 /// What is said of one recipient, or of one attempt: by the system that reports, and by a server that it quotes.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Statement<'a> {
     /// The diagnostic as a whole.
     outer: Evidence<'a>,
@@ -17,7 +17,7 @@ pub(super) struct Statement<'a> {
 }
 
 /// What points at a cause.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Evidence<'a> {
     code: EnhancedStatus,
     reply_code: Option<u16>,
@@ -39,6 +39,7 @@ pub(super) enum Speaker {
 }
 
 /// Where a statement stands: the fields of a recipient or of an attempt.
+#[derive(PartialEq, Eq)]
 struct Source<'a> {
     diagnostic: Option<&'a DiagnosticCode>,
     status: EnhancedStatus,
@@ -50,18 +51,23 @@ struct Source<'a> {
 }
 
 impl<'a> Statement<'a> {
-    pub(super) fn of(recipient: &'a Recipient, wordings: &Wordings) -> Self {
-        Source::of(recipient.fields()).read(wordings)
+    pub(super) fn of(recipient: &'a Recipient, wordings: &'a Wordings) -> Self {
+        Self::of_next(recipient, wordings, &mut Memory::default())
+    }
+
+    /// The same with what is remembered of the recipient before.
+    pub(super) fn of_next(recipient: &'a Recipient, wordings: &'a Wordings, memory: &mut Memory<'a>) -> Self {
+        Source::of(recipient.fields()).read(wordings, memory)
     }
 
     /// What an expired message met last, if a diagnostic beside `X.4.7` tells it.
-    pub(super) fn before_expiry(recipient: &'a Recipient, wordings: &Wordings) -> Self {
+    pub(super) fn before_expiry(recipient: &'a Recipient, wordings: &'a Wordings) -> Self {
         let source = Source::of(recipient.fields());
         let status = EnhancedStatus::new(source.status.class(), 4, 0);
-        Source { status, is_before_expiry: true, ..source }.read(wordings)
+        Source { status, is_before_expiry: true, ..source }.read(wordings, &mut Memory::default())
     }
 
-    pub(super) fn of_attempt(attempt: &'a Attempt, fields: &'a RecipientFields, wordings: &Wordings) -> Self {
+    pub(super) fn of_attempt(attempt: &'a Attempt, fields: &'a RecipientFields, wordings: &'a Wordings) -> Self {
         let source = Source::of(fields);
         Source {
             diagnostic: attempt.diagnostic_code.as_ref(),
@@ -71,7 +77,12 @@ impl<'a> Statement<'a> {
             is_before_expiry: true,
             ..source
         }
-        .read(wordings)
+        .read(wordings, &mut Memory::default())
+    }
+
+    /// Whether two recipients must have the same statement, with no look at what was said.
+    pub(super) fn is_same_of(one: &RecipientFields, other: &RecipientFields) -> bool {
+        Source::of(one) == Source::of(other)
     }
 
     /// The quoted reply first, since the rest is about it.
@@ -98,12 +109,17 @@ impl<'a> Source<'a> {
         }
     }
 
-    fn read(&self, wordings: &Wordings) -> Statement<'a> {
+    fn read(&self, wordings: &'a Wordings, memory: &mut Memory<'a>) -> Statement<'a> {
         match self.diagnostic {
-            Some(DiagnosticCode::Smtp(reply)) => self.replied(reply, &Reading::of(reply.text_lines(), wordings)),
-            Some(DiagnosticCode::Other { text, .. }) => {
-                self.noted(&Reading::of(std::iter::once(text.as_str()), wordings))
+            Some(DiagnosticCode::Smtp(reply)) => {
+                let mut lines = reply.text_lines();
+                let reading = match (lines.next(), lines.next()) {
+                    (Some(line), None) => Reading::of_next(line, wordings, memory),
+                    _ => Reading::of(reply.text_lines(), wordings),
+                };
+                self.replied(reply, &reading)
             }
+            Some(DiagnosticCode::Other { text, .. }) => self.noted(&Reading::of_next(text.as_str(), wordings, memory)),
             // Remote-MTA tells who spoke (RFC 3464 §2.3.5).
             None => {
                 let speaker = if self.has_remote { Speaker::Remote } else { Speaker::Local };

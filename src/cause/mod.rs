@@ -18,5 +18,6 @@ mod rules;
 mod wording;
 
 pub use catalogue::{Cause, Fixer, Nature, catalogue};
+pub(crate) use diagnosis::diagnose_each;
 pub use diagnosis::{Confidence, Diagnosis, Explanation, Grounds, diagnose, explain};
 pub use rules::{Rule, rules};

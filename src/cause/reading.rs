@@ -6,7 +6,7 @@ use crate::report::SmtpStage;
 use crate::status::EnhancedStatus;
 
 /// What was read in a text, in one pass from its first byte to its last.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) struct Reading {
     /// The wordings that are heard.
     pub(super) heard: Heard,
@@ -28,7 +28,7 @@ pub(super) struct ReplyCodes {
 }
 
 /// A reply inside a text: `host mx.example.no said: 550 5.1.1 no such user`.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Quotation {
     pub(super) codes: ReplyCodes,
     /// The words before it say that it is quoted.
@@ -90,7 +90,26 @@ const fn kind_of(byte: u8) -> u8 {
     word | quote | special
 }
 
+/// What was read last. Texts that servers say one after the other differ in the address that they name, and mostly end alike:
+/// where the reader has come to a common end as it did before, the rest is known.
+#[derive(Default)]
+pub(super) struct Memory<'a> {
+    text: &'a str,
+    end: Option<CommonEnd<'a>>,
+}
+
+/// The end of a text, from behind a space on.
+#[derive(Clone, Copy)]
+struct CommonEnd<'a> {
+    n_octets: usize,
+    /// The reader as it came there.
+    reader: Reader<'a>,
+    /// What came of the whole.
+    reading: Reading,
+}
+
 /// Reads lines of text.
+#[derive(Clone, Copy)]
 struct Reader<'w> {
     wordings: &'w Wordings,
     state: State,
@@ -109,7 +128,63 @@ impl Reading {
     /// Several spaces count as one, and a line end counts as a space. So do the codes of a reply, with which systems that
     /// quote one begin each of its lines: `550-5.1.1 no 550-5.1.1 such user`.
     pub(super) fn of<'a>(lines: impl Iterator<Item = &'a str>, wordings: &Wordings) -> Self {
-        let mut reader = Reader {
+        let mut reader = Reader::new(wordings);
+        for (at, line) in lines.enumerate() {
+            reader.line(line, 0, line.len(), at == 0);
+            reader.space(None);
+        }
+        reader.reading
+    }
+
+    /// The same of one line, with what is remembered of the line before.
+    pub(super) fn of_next<'a>(line: &'a str, wordings: &'a Wordings, memory: &mut Memory<'a>) -> Self {
+        let before = std::mem::replace(memory, Memory { text: line, end: None });
+        let end = before.end.filter(|end| line.ends_with(end_of(before.text, end.n_octets)));
+        let n_octets = end.map_or_else(|| n_common_octets(before.text, line), |end| end.n_octets);
+        let mut reader = Reader::new(wordings);
+        let join = line.len() - n_octets;
+        let mut at = 0;
+        if n_octets > 0 && !may_open_reply(&line.as_bytes()[..join]) {
+            at = reader.line(line, 0, join, true);
+        }
+        // Where it is a code that goes on over the place, there is no common end.
+        let at_join = (at == join && at > 0).then_some(reader);
+        if let (Some(end), Some(reader)) = (end, &at_join)
+            && reader.is_as(&end.reader)
+        {
+            memory.end = Some(end);
+            return end.reading;
+        }
+        reader.line(line, at, line.len(), true);
+        reader.space(None);
+        memory.end = at_join.map(|at_join| CommonEnd { n_octets, reader: at_join, reading: reader.reading });
+        reader.reading
+    }
+}
+
+fn end_of(text: &str, n_octets: usize) -> &str {
+    &text[text.len() - n_octets..]
+}
+
+/// How many octets two texts have in common at their ends, from behind a space on; none if these are too few to be worth it.
+fn n_common_octets(one: &str, other: &str) -> usize {
+    /// More than it costs to compare two readers.
+    const OCTETS_MIN: usize = 16;
+    let pairs = one.bytes().rev().zip(other.bytes().rev());
+    let n_octets = pairs.take_while(|(one, other)| one == other).count();
+    let common = &other.as_bytes()[other.len() - n_octets..];
+    let space = common.iter().position(|octet| *octet == b' ');
+    space.map(|space| n_octets - space - 1).filter(|n_octets| *n_octets >= OCTETS_MIN).unwrap_or(0)
+}
+
+/// Whether a reply that begins behind these bytes would be the one with which the text begins.
+fn may_open_reply(bytes: &[u8]) -> bool {
+    bytes.iter().all(|byte| b" #<'\"(".contains(byte))
+}
+
+impl<'w> Reader<'w> {
+    fn new(wordings: &'w Wordings) -> Self {
+        Self {
             wordings,
             state: START,
             last: b' ',
@@ -117,31 +192,57 @@ impl Reading {
             since: 0,
             kinds: 0,
             n_octets: 0,
-            reading: Self::default(),
-        };
-        for (at, line) in lines.enumerate() {
-            reader.line(line, at == 0);
-            reader.space(None);
+            reading: Reading::default(),
         }
-        reader.reading
     }
-}
 
-impl Reader<'_> {
-    fn line(&mut self, line: &str, is_first: bool) {
+    /// Whether another one goes on as this one does, whatever follows. All fields are named, so that none is forgotten.
+    fn is_as(&self, other: &Self) -> bool {
+        let Self { wordings: _, state, last, is_announced, since, kinds, n_octets, reading } = self;
+        (*state, *last, *is_announced, *since, *kinds, *n_octets)
+            == (other.state, other.last, other.is_announced, other.since, other.kinds, other.n_octets)
+            && *reading == other.reading
+    }
+
+    /// Reads a line from one place to another, and returns where it has come to: further, if a code goes on there.
+    fn line(&mut self, line: &str, from: usize, to: usize, is_first: bool) -> usize {
         let bytes = line.as_bytes();
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            let kind = KINDS[usize::from(byte)];
-            let n_taken = if kind & SPECIAL != 0 { self.special(line, at, is_first) } else { 0 };
-            if n_taken == 0 {
-                self.hear(byte, kind);
-                if self.state.is_end() {
-                    self.understand(bytes.get(at + 1).copied());
-                }
+        let mut at = from;
+        while at < to {
+            if KINDS[usize::from(bytes[at])] & SPECIAL == 0 {
+                at += self.ordinary(&bytes[at..]);
+                continue;
             }
-            at += n_taken.max(1);
+            match self.special(line, at, is_first) {
+                0 => {
+                    self.hear(bytes[at]);
+                    self.understand(bytes.get(at + 1).copied());
+                    at += 1;
+                }
+                n_taken => at += n_taken,
+            }
         }
+        at
+    }
+
+    /// Hears bytes up to the next that is special, or to the end of a phrase, and returns how many.
+    fn ordinary(&mut self, bytes: &[u8]) -> usize {
+        let (mut state, mut kinds, mut n_heard) = (self.state, 0, 0);
+        for &byte in bytes {
+            let kind = KINDS[usize::from(byte)];
+            if kind & SPECIAL != 0 {
+                break;
+            }
+            state = self.wordings.after(state, byte);
+            kinds |= kind;
+            n_heard += 1;
+            if state.is_end() {
+                break;
+            }
+        }
+        self.heard(bytes[n_heard - 1], kinds, n_heard, state);
+        self.understand(bytes.get(n_heard).copied());
+        n_heard
     }
 
     /// What is more than one byte of a phrase: the octets that were taken, if any were.
@@ -153,7 +254,7 @@ impl Reader<'_> {
                 return 1;
             }
             b'4' | b'5' if !is_within_number(self.last) => {
-                let is_start = is_first && bytes[..at].iter().all(|byte| b" #<'\"(".contains(byte));
+                let is_start = is_first && may_open_reply(&bytes[..at]);
                 return self.codes(line, at, is_start).unwrap_or(0);
             }
             b'#' => self.marked(line, at + 1),
@@ -174,7 +275,7 @@ impl Reader<'_> {
             heard.count(u16::from(is_word));
             heard.is_over |= is_end && heard.n_words > 0;
         });
-        self.hear(b' ', KINDS[usize::from(b' ')]);
+        self.hear(b' ');
         self.understand(next);
         (self.kinds, self.n_octets) = (0, 0);
     }
@@ -186,16 +287,24 @@ impl Reader<'_> {
         }
     }
 
-    fn hear(&mut self, byte: u8, kind: u8) {
-        self.last = byte;
-        self.kinds |= kind;
-        self.since |= kind;
-        self.n_octets = self.n_octets.saturating_add(1);
-        self.state = self.wordings.after(self.state, byte);
+    fn hear(&mut self, byte: u8) {
+        self.heard(byte, KINDS[usize::from(byte)], 1, self.wordings.after(self.state, byte));
+    }
+
+    /// So many bytes of these kinds were heard, which led to this state.
+    fn heard(&mut self, last: u8, kinds: u8, n_octets: usize, state: State) {
+        self.last = last;
+        self.kinds |= kinds;
+        self.since |= kinds;
+        self.n_octets = self.n_octets.saturating_add(u16::try_from(n_octets).unwrap_or(u16::MAX));
+        self.state = state;
     }
 
     /// Takes note of the phrases that end here.
     fn understand(&mut self, next: Option<u8>) {
+        if !self.state.is_end() {
+            return;
+        }
         for sound in self.wordings.heard(self.state, next) {
             match sound.meaning {
                 Meaning::Wording(number) => self.each_heard(|heard| heard.insert(number)),
@@ -291,7 +400,7 @@ fn goes_on(rest: &str) -> bool {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{Reading, Wordings};
+    use super::{Memory, Reading, Wordings};
     use crate::report::SmtpStage;
     use crate::status::EnhancedStatus;
 
@@ -373,6 +482,23 @@ mod tests {
     }
 
     proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig { failure_persistence: None, ..proptest::prelude::ProptestConfig::with_cases(2000) })]
+
+        #[test]
+        fn what_is_remembered_of_one_text_makes_no_difference_to_the_next(
+            texts in proptest::collection::vec(
+                "(<[a-z45]{1,3}@[a-z]{1,2}>:? ?|550[ -]|mailbox |(#| )5\\.1\\.[12]|after |é ?){0,3}(is full|mailbox is full and more|after RCPT TO, rbl|said: 550 5.1.1 no such user|-> 550 5.1.1 a, 550 5.2.2 b|5.1.1 no such user here.)",
+                1..6,
+            ),
+        ) {
+            let wordings = wordings();
+            let mut memory = Memory::default();
+            for text in &texts {
+                let alone = Reading::of(std::iter::once(text.as_str()), &wordings);
+                proptest::prop_assert_eq!(Reading::of_next(text, &wordings, &mut memory), alone, "{:?}", texts);
+            }
+        }
+
         #[test]
         fn any_text_is_read(text in "\\PC{0,60}|[245.# <\\-0-9sad:>\n]{0,60}") {
             read(&text);

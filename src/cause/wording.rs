@@ -85,9 +85,8 @@ impl Wordings {
 
     /// What is heard where a text has led to this state, and goes on with the next byte.
     pub(super) fn heard(&self, state: State, next: Option<u8>) -> impl Iterator<Item = Sound> {
-        let ended = if state.is_end() { self.machine.ended(state) } else { &[] };
         let is_end = !next.is_some_and(|next| next.is_ascii_alphanumeric());
-        let sounds = ended.iter().map(|&number| self.sounds[number]);
+        let sounds = self.machine.ended(state).iter().map(|&number| self.sounds[number]);
         sounds.filter(move |sound| is_end || !sound.is_whole)
     }
 }
