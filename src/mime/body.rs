@@ -60,6 +60,15 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// Printable US-ASCII without line ends and `=`.
+    #[inline]
+    pub(crate) fn literal(&mut self, text: &str) {
+        match self {
+            Self::QuotedPrintable(writer) => writer.literal(text),
+            Self::Plain(out) => out.extend_from_slice(text.as_bytes()),
+        }
+    }
+
     /// Octets without line ends that were kept in the way of this body, or are the same in either.
     #[inline]
     pub(crate) fn kept(&mut self, octets: &[u8]) {

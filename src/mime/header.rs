@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::Form;
 use super::encoded_word::{Place, write_run, write_text};
 use super::folding::{LINE_OCTETS, LONGEST_LINE_OCTETS, write_folded};
-use crate::report::Moment;
+use crate::report::{Moment, parts_of_address};
 use crate::text::{display_width, is_plain, truncate_to_width, write_visible};
 
 /// The most message ids in References (Exim has the same bound).
@@ -115,7 +115,7 @@ pub fn is_message_id(text: &str) -> bool {
     let Some(inner) = text.strip_prefix('<').and_then(|text| text.strip_suffix('>')) else {
         return false;
     };
-    let Some((left, right)) = inner.rsplit_once('@') else {
+    let Some((left, right)) = parts_of_address(inner) else {
         return false;
     };
     let is_left = is_dot_atom(left) || (is_quoted(left) && !left.contains(' '));
@@ -223,7 +223,7 @@ fn write_phrase(out: &mut Vec<u8>, column: usize, text: &str) -> usize {
 
 /// The address by the grammar of RFC 5322 §3.4.1 and RFC 6532 §3.2, if it can be written.
 fn addr_spec(address: &str) -> Option<(Cow<'_, str>, Form)> {
-    let (local, domain) = match address.rsplit_once('@') {
+    let (local, domain) = match parts_of_address(address) {
         Some((local, domain)) => (local, Some(domain)),
         // `Postmaster` without a domain is an address of the local system (RFC 5321 §4.1.1.3).
         None => (address, None),
@@ -271,7 +271,14 @@ fn is_atext(byte: u8) -> bool {
 }
 
 fn is_dot_atom(text: &str) -> bool {
-    text.split('.').all(|atom| !atom.is_empty() && atom.bytes().all(is_atext))
+    let mut before = b'.';
+    for byte in text.bytes() {
+        if !(is_atext(byte) || byte == b'.' && before != b'.') {
+            return false;
+        }
+        before = byte;
+    }
+    before != b'.'
 }
 
 /// A quoted-string (RFC 5322 §3.2.4).

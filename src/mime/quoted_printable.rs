@@ -5,6 +5,7 @@
 //! many behind its last one. [`QuotedPrintable`] keeps the column and breaks the line in front of what does not fit.
 
 use super::body::Kept;
+use crate::text::is_printable_without_equals;
 
 /// A line has at most 76 octets without its CRLF, a soft break's `=` included.
 const LINE_OCTETS_MAX: usize = 76;
@@ -110,9 +111,17 @@ impl<'a> QuotedPrintable<'a> {
     /// Text without line ends.
     #[inline]
     pub(crate) fn text(&mut self, text: &str) {
-        if !text.bytes().fold(true, |all, byte| all & is_literal(byte)) {
-            self.text_by_character(text);
-        } else if self.column + text.len() < LINE_OCTETS_MAX {
+        match is_printable_without_equals(text.as_bytes()) {
+            true => self.literal(text),
+            false => self.text_by_character(text),
+        }
+    }
+
+    /// Text of which the caller knows that no octet needs encoding.
+    #[inline]
+    pub(crate) fn literal(&mut self, text: &str) {
+        debug_assert!(is_printable_without_equals(text.as_bytes()), "{text:?} needs encoding");
+        if self.column + text.len() < LINE_OCTETS_MAX {
             self.out.extend_from_slice(text.as_bytes());
             self.column += text.len();
         } else {
@@ -191,8 +200,7 @@ impl<'a> QuotedPrintable<'a> {
 /// Printable ASCII but `=`, and the space, which is protected at the end of a line.
 #[inline]
 fn is_literal(byte: u8) -> bool {
-    // No short circuit, so that a whole value is looked at in one sweep.
-    matches!(byte, b' '..=b'~') & (byte != b'=')
+    matches!(byte, b' '..=b'~') && byte != b'='
 }
 
 fn escaped(byte: u8) -> [u8; 3] {

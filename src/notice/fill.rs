@@ -8,7 +8,7 @@ use crate::layout::{Arm, Channel, List, Slot, Value};
 use crate::mime::body::{Body, Kept};
 use crate::policy::MASK;
 use crate::text::bidi::{LRI, PDI};
-use crate::text::display_width;
+use crate::text::{display_width, is_printable_without_equals, is_simple, pieces};
 
 /// Fills the forms of one notice in, in one channel.
 pub(super) struct Filling<'a, 'o> {
@@ -150,7 +150,7 @@ impl<'a, 'o> Filling<'a, 'o> {
             if !std::mem::take(&mut is_first) {
                 self.out.kept(b"<br>");
             }
-            for (at, piece) in line.split(MASK).enumerate() {
+            for (at, piece) in pieces(line, MASK as u8).enumerate() {
                 if at > 0 {
                     self.out.run(&words.html);
                 }
@@ -280,6 +280,24 @@ impl<'l, 'o> Line<'l, 'o> {
         self.out.kept(kept);
     }
 
+    /// Words that need no encoding, each as many columns wide as it has octets: as many at once as a line holds.
+    fn literals(&mut self, words: &str) {
+        let mut rest = words;
+        while self.column + rest.len() > TEXT_COLUMNS {
+            let (fitting, next) = rest.split_at(end_of_words(rest, TEXT_COLUMNS.saturating_sub(self.column)));
+            self.out.literal(fitting);
+            rest = next.trim_start_matches(' ');
+            if rest.is_empty() {
+                return;
+            }
+            self.out.line_end();
+            self.column = self.hanging;
+            spaces(self.hanging, self.out);
+            self.out.text(self.before);
+        }
+        self.out.literal(rest);
+    }
+
     /// Ends the line if a word of so many columns does not fit, and counts the word.
     #[inline]
     fn make_room(&mut self, n_spaces: usize, columns: usize) {
@@ -323,9 +341,24 @@ fn spaces(number: usize, out: &mut Body<'_>) {
     }
 }
 
+/// Where the words end that fit so many octets; where the first one ends, if none does.
+fn end_of_words(text: &str, n_octets_max: usize) -> usize {
+    let octets = text.as_bytes();
+    let is_end = |at: &usize| octets.get(*at).is_none_or(|octet| *octet == b' ') && octets[at - 1] != b' ';
+    (1..=n_octets_max.min(octets.len()))
+        .rev()
+        .find(is_end)
+        .or_else(|| (n_octets_max + 1..octets.len()).find(is_end))
+        .unwrap_or(octets.len())
+}
+
 /// One line of a reply, wrapped at its spaces; what goes on stands two columns deeper.
 fn wrapped_line(text: &str, before: &'static str, indent: usize, out: &mut Body<'_>) {
     let mut line = Line::begin(indent, indent + 2, before, out);
+    if is_printable_without_equals(text.as_bytes()) {
+        line.literals(text.trim_end_matches(' '));
+        return line.out.line_end();
+    }
     let mut gap = 0;
     for word in wrap_words(text) {
         if !word.is_empty() {
@@ -339,11 +372,19 @@ fn wrapped_line(text: &str, before: &'static str, indent: usize, out: &mut Body<
 
 /// A name in HTML, which may be broken behind its dots and its `@` rather than inside a word.
 fn write_html_name(text: &str, out: &mut Body<'_>) {
-    for (at, piece) in text.split_inclusive(['.', '@']).enumerate() {
-        if at > 0 {
+    let is_simple = is_simple(text.as_bytes());
+    let mut start = 0;
+    let ends = memchr::memchr2_iter(b'.', b'@', text.as_bytes()).map(|at| at + 1).chain([text.len()]);
+    for end in ends {
+        let piece = &text[start..end];
+        if start > 0 && !piece.is_empty() {
             out.kept(b"<wbr>");
         }
-        write_html(piece, out);
+        match is_simple {
+            true => out.literal(piece),
+            false => write_html(piece, out),
+        }
+        start = end;
     }
 }
 
@@ -366,10 +407,10 @@ fn write_html_words(text: &str, out: &mut Body<'_>) {
 
 /// A value in HTML: escaped, then encoded.
 fn write_html(text: &str, out: &mut Body<'_>) {
-    let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
-    if text.bytes().fold(true, |is_plain, byte| is_plain & !is_special(&byte)) {
-        return out.text(text);
+    if is_simple(text.as_bytes()) {
+        return out.literal(text);
     }
+    let is_special = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'');
     let mut rest = text;
     while let Some(at) = rest.as_bytes().iter().position(is_special) {
         out.text(&rest[..at]);
@@ -409,5 +450,39 @@ pub(super) mod taken {
     /// Whether an arm of a step was taken. Forms must still be alive, or another may have their place.
     pub(in crate::notice) fn was(step: &Step, arm: usize) -> bool {
         TAKEN.with_borrow(|taken| taken.contains(&(std::ptr::from_ref(step).addr(), arm)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Line, TEXT_COLUMNS, wrap_words, wrapped_line};
+    use crate::mime::body::{Body, Kept};
+
+    /// Word by word.
+    fn wrapped_by_words(text: &str, before: &'static str, indent: usize, out: &mut Body<'_>) {
+        let mut line = Line::begin(indent, indent + 2, before, out);
+        let mut gap = 0;
+        for word in wrap_words(text) {
+            if !word.is_empty() {
+                line.unbroken(gap, word, word.len());
+                gap = 0;
+            }
+            gap += 1;
+        }
+        line.out.line_end();
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn words_that_need_no_encoding_are_wrapped_as_one_by_one(
+            text in "( {0,3}[a-z.]{0,20}){0,12}|( {0,90}[a-z]{0,90}){0,4}| {0,200}",
+            indent in 0..TEXT_COLUMNS + 8,
+            before in proptest::sample::select(vec!["", "\u{200e}"]),
+        ) {
+            let (mut one_by_one, mut at_once) = (Vec::new(), Vec::new());
+            wrapped_by_words(&text, before, indent, &mut Body::new(Kept::QuotedPrintable, &mut one_by_one));
+            wrapped_line(&text, before, indent, &mut Body::new(Kept::QuotedPrintable, &mut at_once));
+            proptest::prop_assert_eq!(String::from_utf8(at_once), String::from_utf8(one_by_one));
+        }
     }
 }

@@ -4,7 +4,7 @@ use super::outcome::GroupDecision;
 use super::scratch::Scratch;
 use super::values::Group;
 use super::view::View;
-use crate::cause::diagnose;
+use crate::cause::diagnose_each;
 use crate::layout::{Fate, Outcome as SubjectOutcome};
 use crate::report::{Action, Recipient};
 
@@ -14,7 +14,7 @@ pub(super) fn group(view: &View<'_>, scratch: &mut Scratch) {
     let Scratch { order, diagnoses, groups, .. } = scratch;
     let recipients = view.report().recipients();
     diagnoses.clear();
-    diagnoses.extend((0..recipients.len()).map(|at| diagnose(view.facts(at))));
+    diagnoses.extend(diagnose_each((0..recipients.len()).map(|at| view.facts(at))));
     order.clear();
     order.extend(0..recipients.len() as u32);
     let key = |at: &u32| {
@@ -25,13 +25,15 @@ pub(super) fn group(view: &View<'_>, scratch: &mut Scratch) {
         let is_of_any_domain = matches!(recipient.action(), Action::Delivered | Action::Expanded);
         (recipient.action() as u8, cause, shown_domain(recipient).filter(|_| !is_of_any_domain))
     };
-    if recipients.len() > 1 {
+    if !order.is_sorted_by_key(key) {
         order.sort_by(|one, other| key(one).cmp(&key(other)));
     }
     groups.clear();
+    let mut key_of_group = None;
     for (at, index) in order.iter().enumerate() {
+        let key = Some(key(index));
         match groups.last_mut() {
-            Some(group) if key(&order[group.start]) == key(index) => group.end = at + 1,
+            Some(group) if key_of_group == key => group.end = at + 1,
             _ => groups.push(Group {
                 action: recipients[*index as usize].action(),
                 cause: diagnoses[*index as usize].cause,
@@ -39,6 +41,7 @@ pub(super) fn group(view: &View<'_>, scratch: &mut Scratch) {
                 end: at + 1,
             }),
         }
+        key_of_group = key;
     }
 }
 

@@ -22,7 +22,7 @@ use crate::mime::body::Kept;
 use crate::mime::returned::{self, Asked};
 use crate::phrase::{Catalogue, Unresolved, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Redaction, Returning, Suppression};
-use crate::report::{Audience, Case, MtaName, Original};
+use crate::report::{Audience, Case, MtaName, Original, parts_of_address};
 use crate::site::{self, Color, Site};
 
 /// Renders cases as one site, in the languages of one catalogue. To be made once and shared between threads.
@@ -200,7 +200,7 @@ impl Renderer {
                 .in_field("boundary")
                 .by_rule("RFC 2046 §5.1.1"));
         }
-        let domain = recipient.rsplit_once('@').map_or("", |(_, domain)| domain);
+        let domain = parts_of_address(recipient).map_or("", |(_, domain)| domain);
         let choice = self.choose(case, domain);
         Ok(Ok(Job { stamp, recipient, audience, shows_subject, view, domain, choice, plan }))
     }

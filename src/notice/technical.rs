@@ -211,7 +211,10 @@ fn write_diagnostic(
                     false if line.is_empty() => "",
                     false => " ",
                 };
-                write!(buffer, "{}{separator}", reply.code()).expect("a String takes everything");
+                // OK because a code has three digits.
+                let digit = |number: u16| char::from(b'0' + (number % 10) as u8);
+                buffer.extend([digit(reply.code() / 100), digit(reply.code() / 10), digit(reply.code())]);
+                buffer.push_str(separator);
                 push_said(line, n_left.min(VALUE_OCTETS_MAX), buffer);
                 n_left = n_left.saturating_sub(line.len());
                 write(buffer);

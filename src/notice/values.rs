@@ -14,7 +14,7 @@ use crate::phrase::ValueFormats;
 use crate::policy::{MASK, Withheld};
 use crate::report::{Action, Attempt, Case, DiagnosticCode, Moment, MtaName, Recipient, Report, Route, RouteHop};
 use crate::site::{HelpAnchor, write_help_link};
-use crate::text::{is_plain, write_visible};
+use crate::text::{is_plain, pieces, write_visible};
 
 /// No value of a notice is longer than this many octets in the human part; the machine part has it whole.
 pub(super) const VALUE_OCTETS_MAX: usize = 2_000;
@@ -425,7 +425,7 @@ pub(super) fn shown<'v>(text: &'v str, octets_max: usize, buffer: &'v mut String
 /// What was said, as people may see it, cut behind so many octets; masks stay.
 pub(super) fn push_said(text: &str, octets_max: usize, out: &mut String) {
     let mut n_left = octets_max;
-    for (at, piece) in text.split(MASK).enumerate() {
+    for (at, piece) in pieces(text, MASK as u8).enumerate() {
         if at > 0 {
             out.push(MASK);
         }

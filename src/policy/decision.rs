@@ -5,7 +5,7 @@ use std::fmt;
 
 use super::due::{AbsentNotify, is_due};
 use crate::diagnostic::Error;
-use crate::report::{Action, Audience, Case, HeaderSection, Original, Report, Ret, ReturnPath};
+use crate::report::{Action, Audience, Case, HeaderSection, Original, Report, Ret, ReturnPath, parts_of_address};
 
 /// What the site has settled.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,7 +151,7 @@ fn is_looping(original: &Original, limit: usize) -> bool {
 }
 
 fn audience_of(recipient: &str, is_internal: impl Fn(&str) -> bool) -> Audience {
-    match recipient.rsplit_once('@') {
+    match parts_of_address(recipient) {
         Some((_, domain)) if !is_internal(domain) => Audience::External,
         Some(_) => Audience::Internal,
         // A mailbox without a domain is a local user.

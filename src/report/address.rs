@@ -75,7 +75,7 @@ impl RecipientAddress {
 
     /// What stands behind the last `@`, if there is one.
     pub fn domain(&self) -> Option<&str> {
-        self.address.rsplit_once('@').map(|(_, domain)| domain).filter(|domain| !domain.is_empty())
+        parts_of_address(&self.address).map(|(_, domain)| domain).filter(|domain| !domain.is_empty())
     }
 }
 
@@ -104,6 +104,12 @@ impl AddressType {
             _ => Self::Other(atom_of(atom)?),
         })
     }
+}
+
+/// What stands before and behind the last `@` of an address.
+pub(crate) fn parts_of_address(address: &str) -> Option<(&str, &str)> {
+    let at = address.as_bytes().iter().rposition(|octet| *octet == b'@')?;
+    Some((&address[..at], &address[at + 1..]))
 }
 
 /// An atom (RFC 5322 §3.2.3).

@@ -18,6 +18,7 @@ mod received;
 mod recipient;
 mod route;
 
+pub(crate) use address::parts_of_address;
 pub use address::{AddressType, RecipientAddress};
 pub use case::{Audience, Case, Reader};
 pub use diagnostic_code::DiagnosticCode;

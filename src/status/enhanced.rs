@@ -169,7 +169,23 @@ fn unexpected(text: &str, at: usize) -> Error {
 
 impl fmt::Display for EnhancedStatus {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}.{}.{}", self.class.digit(), self.subject, self.detail)
+        let mut text = [0; "5.999.999".len()];
+        let mut n_octets = 0;
+        let mut push = |octet: u8| {
+            text[n_octets] = octet;
+            n_octets += 1;
+        };
+        push(b'0' + self.class.digit());
+        for number in [self.subject, self.detail] {
+            push(b'.');
+            for (unit, is_shown) in [(100, number >= 100), (10, number >= 10), (1, true)] {
+                if is_shown {
+                    push(b'0' + (number / unit % 10) as u8);
+                }
+            }
+        }
+        // OK because digits and dots are ASCII.
+        out.write_str(std::str::from_utf8(&text[..n_octets]).expect("ASCII"))
     }
 }
 

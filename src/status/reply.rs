@@ -32,6 +32,32 @@ pub struct SmtpReply {
     lines: String,
 }
 
+/// Lines that are separated by LF. They are asked for several times on the way of each notice.
+#[derive(Clone)]
+struct Lines<'a> {
+    rest: Option<&'a str>,
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = &'a str;
+
+    fn next(&mut self) -> Option<&'a str> {
+        let rest = self.rest.take()?;
+        let Some(end) = memchr::memchr(b'\n', rest.as_bytes()) else { return Some(rest) };
+        self.rest = Some(&rest[end + 1..]);
+        Some(&rest[..end])
+    }
+}
+
+impl DoubleEndedIterator for Lines<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let rest = self.rest.take()?;
+        let Some(end) = memchr::memrchr(b'\n', rest.as_bytes()) else { return Some(rest) };
+        self.rest = Some(&rest[..end]);
+        Some(&rest[end + 1..])
+    }
+}
+
 impl SmtpReply {
     /// Reads a reply; see [`parse_octets`](Self::parse_octets).
     ///
@@ -136,7 +162,7 @@ impl SmtpReply {
 
     /// The text of each line, after the code and its separator, with the enhanced code as it was written.
     pub fn lines(&self) -> impl DoubleEndedIterator<Item = &str> + Clone {
-        self.lines.split('\n')
+        Lines { rest: Some(&self.lines) }
     }
 
     /// The text of each line without the reply's [`enhanced`](Self::enhanced) code in front of it.

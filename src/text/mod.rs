@@ -6,9 +6,11 @@
 
 pub(crate) mod bidi;
 mod field_text;
+mod sweep;
 mod visible;
 mod width;
 
 pub use field_text::FieldText;
+pub(crate) use sweep::{is_printable_without_equals, is_simple, pieces};
 pub use visible::{is_plain, write_html, write_visible};
 pub use width::{display_width, truncate_to_width};

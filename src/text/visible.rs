@@ -2,16 +2,18 @@
 
 use std::fmt::Write as _;
 
+use super::sweep::is_printable;
+
 /// Whether the text holds nothing that [`write_visible`] would change.
 pub fn is_plain(text: &str) -> bool {
-    text.bytes().all(|byte| matches!(byte, 0x20..=0x7e)) || text.chars().all(|character| !is_hidden(character))
+    is_printable(text.as_bytes()) || text.chars().all(|character| !is_hidden(character))
 }
 
 /// Appends remote text for people to read: controls, bidi controls, line and paragraph separators, invisible
 /// format characters, private-use characters and noncharacters become visible escapes (`\u{202E}`); all else stays
 /// as it is. Line ends are controls here: a caller that keeps lines hands them over one by one.
 pub fn write_visible(text: &str, out: &mut String) {
-    if text.bytes().all(|byte| matches!(byte, 0x20..=0x7e)) {
+    if is_printable(text.as_bytes()) {
         out.push_str(text);
         return;
     }

@@ -202,6 +202,10 @@ fn is_special_suffix(octets: &[u8]) -> bool {
 /// Whether the numbers around a dot are the first two of a special address.
 fn is_special_start(octets: &[u8], dot: usize) -> bool {
     let is_digit = |octet: &&u8| octet.is_ascii_digit();
+    // Most dots stand behind letters.
+    if !octets[..dot].last().is_some_and(u8::is_ascii_digit) {
+        return false;
+    }
     let first = octets[..dot].iter().rev().take(4).take_while(is_digit).count();
     let second = octets[dot + 1..].iter().take(4).take_while(is_digit).count();
     let number = |digits: &[u8]| digits.iter().fold(0_u16, |number, digit| number * 10 + u16::from(digit - b'0'));

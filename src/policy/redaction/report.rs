@@ -94,10 +94,14 @@ impl Scene<'_> {
         let is_open_attempt = |attempt: &Attempt| {
             self.is_open_mta(attempt.remote_mta.as_ref()) && self.is_open_diagnostic(attempt.diagnostic_code.as_ref())
         };
-        let is_open_recipient = |recipient: &Recipient| {
+        // What was open of the one before needs no second look.
+        let before = std::iter::once(None).chain(report.recipients().iter().map(|before| Some(before.fields())));
+        let is_open_recipient = |(recipient, before): (&Recipient, Option<&RecipientFields>)| {
             let fields = recipient.fields();
-            self.is_open_mta(fields.remote_mta.as_ref())
-                && self.is_open_diagnostic(fields.diagnostic_code.as_ref())
+            (before.is_some_and(|before| before.remote_mta == fields.remote_mta)
+                || self.is_open_mta(fields.remote_mta.as_ref()))
+                && (before.is_some_and(|before| before.diagnostic_code == fields.diagnostic_code)
+                    || self.is_open_diagnostic(fields.diagnostic_code.as_ref()))
                 && fields.final_log_id.as_ref().is_none_or(|id| is_open_text(id.as_str()))
                 && fields.extensions.iter().all(|field| is_open_text(field.value()))
                 && fields.attempts.iter().all(is_open_attempt)
@@ -105,7 +109,7 @@ impl Scene<'_> {
         mtas.into_iter().all(|mta| self.is_open_mta(mta))
             && fields.extensions.iter().all(|field| is_open_text(field.value()))
             && fields.original_envelope_id.as_ref().is_none_or(|id| self.written_in(id.as_str()).is_nothing())
-            && report.recipients().iter().all(is_open_recipient)
+            && report.recipients().iter().zip(before).all(is_open_recipient)
     }
 
     fn is_open_mta(&self, mta: Option<&MtaName>) -> bool {
