@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::route::RoutePart;
+use super::why::ReasonPart;
 use crate::diagnostic::Diagnostic;
 use crate::intake::{CaseDocument, DOCUMENT_VERSION, mend_codes};
-use crate::language::{Choice, SignalKind, Why};
+use crate::language::{Choice, SignalKind};
 use crate::notice::{Decided, GroupDecision, Notice, Outcome};
 use crate::outlet::Envelope;
 use crate::policy::{AbsentNotify, Confidential, Withheld, is_due};
@@ -54,16 +55,6 @@ struct SuppressedPart {
 struct LanguagesPart {
     chain: Vec<String>,
     reasons: Vec<ReasonPart>,
-}
-
-#[derive(Debug, Serialize)]
-struct ReasonPart {
-    signal: &'static str,
-    said: String,
-    outcome: &'static str,
-    why: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    served_by: Option<String>,
 }
 
 /// Recipients with one action and cause.
@@ -209,16 +200,7 @@ impl LanguagesPart {
             SignalKind::ContentLanguage => original.content_language.is_some(),
             _ => true,
         };
-        let reasons = choice.reasons.iter().map(|reason| ReasonPart {
-            signal: reason.signal.as_str(),
-            said: if is_seen(reason.signal) { reason.said.clone() } else { String::new() },
-            outcome: reason.outcome.as_str(),
-            why: reason.why.code(),
-            served_by: match &reason.why {
-                Why::ServedBy(tag) => Some(tag.to_string()),
-                _ => None,
-            },
-        });
+        let reasons = choice.reasons.iter().map(|reason| ReasonPart::of(reason, is_seen(reason.signal)));
         Self { chain: choice.chain.iter().map(ToString::to_string).collect(), reasons: reasons.collect() }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::HashSet;
+use std::net::IpAddr;
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -18,7 +19,7 @@ use crate::layout::Layout;
 use crate::map::{LanguageMap, Who};
 use crate::notice::{Notice, Outcome, Renderer, Stamp};
 use crate::policy::AbsentNotify;
-use crate::report::{Case, MtaName};
+use crate::report::{Case, MtaName, Report};
 use crate::site::Site;
 
 /// How notices are laid out.
@@ -43,6 +44,12 @@ pub(super) struct Rendering {
     is_quiet: bool,
     // What holds for the site and not for one report is told once.
     told: HashSet<String>,
+}
+
+/// The address of the client that submitted the message, if the report tells it.
+pub(super) fn client_of(report: &Report) -> Option<IpAddr> {
+    let client = report.fields().received_from_mta.as_ref().and_then(MtaName::comment)?;
+    ip_address(client)
 }
 
 impl Rendering {
@@ -83,10 +90,9 @@ impl Rendering {
     /// The case with what the administrator's map has for its reader, if there is a map and the report does not tell already.
     pub(super) fn mapped(&self, name: &str, mut case: Case) -> Case {
         let Some(map) = self.map.as_ref().filter(|_| case.reader.mapped.is_empty()) else { return case };
-        let client = case.report.fields().received_from_mta.as_ref().and_then(MtaName::comment);
         let who = Who {
             address: case.original.return_path.mailbox(),
-            network: client.and_then(ip_address),
+            network: client_of(&case.report),
             tenant: case.reader.tenant.as_deref(),
         };
         let answer = map.look_up(&who);

@@ -16,6 +16,8 @@ mod simple;
 
 pub use json::{CaseDocument, DOCUMENT_VERSION, NdjsonReader, from_json, from_json_within, json_schema, to_json};
 pub use limits::Limits;
+#[cfg(feature = "cli")]
+pub(crate) use message::author_of;
 pub use message::{from_message, from_message_within, mend_codes};
 pub use original::original_from_octets;
 #[cfg(feature = "cli")]

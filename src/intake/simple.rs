@@ -161,7 +161,7 @@ impl<'a> SimpleReport<'a> {
             audience: optional("audience", self.audience, leaf::audience)?,
             tenant: self.tenant.map(str::to_owned),
             language: optional("language", self.language, LanguageTag::parse_lenient)?.map(|tag| tag.to_string()),
-            mapped: Vec::new(),
+            ..Reader::default()
         })
     }
 }

@@ -14,8 +14,10 @@ const MAX_SAID_CHARACTERS: usize = 80;
 #[non_exhaustive]
 pub struct Choice {
     /// The languages to try, as the catalogue names them, a whole mail at a time, best first. Never empty, no language
-    /// twice; English is the last wherever it is available.
+    /// twice; English is the last wherever it is available, unless the administrator's map has another behind it.
     pub chain: Vec<LanguageTag>,
+    /// How many at the head of the chain are those of the administrator's map.
+    pub n_mapped: usize,
     /// One for each statement that was read, in the order in which they were weighed.
     pub reasons: Vec<Reason>,
 }
@@ -53,6 +55,8 @@ pub enum SignalOutcome {
 pub enum Why {
     /// The first available language that serves it.
     ServedBy(LanguageTag),
+    /// The available language that the administrator's map puts behind its first.
+    NextOfMap(LanguageTag),
     /// No available language serves it.
     NotAvailable,
     /// A statement before it decided.
@@ -67,6 +71,12 @@ pub enum Why {
     TooMany,
     /// The original was written by a list, a bulk mailer or a program.
     WrittenByMachine,
+    /// More than one language is possible; what it says decides nothing alone.
+    NotAlone,
+    /// The script of the original's text is that of no language it names.
+    Contradicted,
+    /// There were no languages to decide between, or it speaks for none of them.
+    NoTie,
 }
 
 impl Choice {
@@ -74,6 +84,18 @@ impl Choice {
     pub fn first(&self) -> &LanguageTag {
         // OK because the negotiation puts at least one tag into the chain.
         self.chain.first().expect("a chain is never empty")
+    }
+
+    /// The head of the chain: the languages of the administrator's map, where it decided.
+    pub fn mapped(&self) -> &[LanguageTag] {
+        &self.chain[..self.n_mapped]
+    }
+
+    /// The statement that decided the first language.
+    pub fn winner(&self) -> &Reason {
+        let won = self.reasons.iter().find(|reason| reason.outcome == SignalOutcome::Won);
+        // OK because the first language of the chain is put there by a statement that wins.
+        won.expect("a statement wins")
     }
 }
 
@@ -95,6 +117,7 @@ impl Why {
     pub fn code(&self) -> &'static str {
         match self {
             Self::ServedBy(_) => "served-by",
+            Self::NextOfMap(_) => "next-of-map",
             Self::NotAvailable => "not-available",
             Self::Outranked => "outranked",
             Self::NotAcceptable => "not-acceptable",
@@ -102,6 +125,9 @@ impl Why {
             Self::NotATag => "not-a-tag",
             Self::TooMany => "too-many",
             Self::WrittenByMachine => "written-by-machine",
+            Self::NotAlone => "not-alone",
+            Self::Contradicted => "contradicted",
+            Self::NoTie => "no-tie",
         }
     }
 }
@@ -127,6 +153,7 @@ impl fmt::Display for Why {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::ServedBy(tag) => write!(out, "served by {tag}"),
+            Self::NextOfMap(tag) => write!(out, "{tag} is the next of the map"),
             Self::NotAvailable => out.write_str("no available language serves it"),
             Self::Outranked => out.write_str("a statement before it decided"),
             Self::NotAcceptable => out.write_str("its weight is zero"),
@@ -134,6 +161,9 @@ impl fmt::Display for Why {
             Self::NotATag => out.write_str("not a language tag"),
             Self::TooMany => write!(out, "only {MAX_TAGS} languages of a field are read"),
             Self::WrittenByMachine => out.write_str("the original was not written by a person"),
+            Self::NotAlone => out.write_str("more than one language is possible"),
+            Self::Contradicted => out.write_str("the text is in another script"),
+            Self::NoTie => out.write_str("there is no tie that it breaks"),
         }
     }
 }

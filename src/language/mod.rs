@@ -11,6 +11,7 @@ mod preferences;
 mod signals;
 mod tag;
 mod tolerant;
+mod writing;
 
 pub use choice::{Choice, Reason, SignalOutcome, Why};
 pub use negotiation::{Negotiator, negotiate};

@@ -8,12 +8,16 @@ use super::kinship::{Available, serving};
 use super::preferences::{Meaning, read_list};
 use super::signals::{SignalKind, Signals, Writer};
 use super::tag::LanguageTag;
+use super::writing::{Observed, Says, Writing};
 
 /// Chooses the languages of a mail, for one set of available languages.
 ///
-/// Prepared once, shared by all threads. What decides, the strongest first: an explicit request, the administrator's
-/// map, `Accept-Language`, `Content-Language`, the configured default, English. An explicit request or an entry of the map that
-/// can be served is followed by what is near to it, the default and English only.
+/// Prepared once, shared by all threads. What decides, the strongest first: an explicit request, the administrator's map, the
+/// reader's profile, a stored choice, `Accept-Language`, `Content-Language`, the script of the original, its character encoding (with
+/// the ending of the domain where these leave a tie), the configured default, English. An explicit request or a map that can be
+/// served is followed by what is near to it, the default and English only.
+///
+/// `Content-Language` is a hint: a text in the script of another language, and of one alone, goes before it.
 ///
 /// [Pseudo-languages](LanguageTag::pseudo) among the available ones serve an explicit request for themselves, and nothing else.
 ///
@@ -61,9 +65,10 @@ impl Negotiator {
     /// The languages to try. Where an explicit request names an available language, or nothing is known, the choice
     /// was prepared: nothing is allocated, and its reasons do not mention the signals that were not read.
     pub fn negotiate(&self, signals: &Signals<'_>) -> Arc<Choice> {
+        let writing = || Writing::of(signals);
         let prepared = match signals.explicit {
             Some(tag) => self.by_explicit.get(tag),
-            None if signals.is_silent() => Some(&self.by_default),
+            None if signals.is_silent() && writing().is_silent() => Some(&self.by_default),
             None => None,
         };
         prepared.map_or_else(|| Arc::new(self.explain(signals)), Arc::clone)
@@ -91,33 +96,19 @@ impl Field {
     }
 
     fn weigh(&self, signals: &Signals<'_>) -> Choice {
-        let mut scales = Scales { available: &self.available, chain: Vec::new(), reasons: Vec::new() };
+        let mut scales = Scales { available: &self.available, chain: Vec::new(), n_mapped: 0, reasons: Vec::new() };
         if let Some(tag) = signals.explicit {
             match self.pseudo.iter().find(|pseudo| *pseudo == tag) {
                 Some(pseudo) => scales.put_pseudo(pseudo),
                 None => scales.put(SignalKind::Explicit, tag.as_str(), tag),
             }
         }
-        for tag in signals.mapped {
-            if signals.explicit.is_some() && !scales.chain.is_empty() {
-                scales.note(SignalKind::Map, tag.as_str(), SignalOutcome::Lost, Why::Outranked);
-            } else {
-                scales.put(SignalKind::Map, tag.as_str(), tag);
-            }
-        }
-        let is_decided = !scales.chain.is_empty();
-        for (kind, field) in [
-            (SignalKind::AcceptLanguage, signals.accept_language),
-            (SignalKind::ContentLanguage, signals.content_language),
-        ] {
-            let Some(field) = field else { continue };
-            if is_decided {
-                scales.note(kind, field.trim(), SignalOutcome::Lost, Why::Outranked);
-            } else if kind == SignalKind::AcceptLanguage && signals.writer == Writer::Machine {
-                scales.note(kind, field.trim(), SignalOutcome::Ignored, Why::WrittenByMachine);
-            } else {
-                scales.put_list(kind, field);
-            }
+        scales.put_map(signals.mapped);
+        if scales.is_decided() {
+            scales.note_outranked(signals);
+        } else {
+            scales.weigh_reader(signals);
+            scales.weigh_original(signals);
         }
         scales.put(SignalKind::SiteDefault, self.site_default.as_str(), &self.site_default);
         scales.put(SignalKind::English, "en", &LanguageTag::english());
@@ -129,10 +120,156 @@ impl Field {
 struct Scales<'a> {
     available: &'a [Available],
     chain: Vec<&'a LanguageTag>,
+    n_mapped: usize,
     reasons: Vec<Reason>,
 }
 
 impl<'a> Scales<'a> {
+    fn is_decided(&self) -> bool {
+        !self.chain.is_empty()
+    }
+
+    /// What the reader, or a program in their name, said.
+    fn weigh_reader(&mut self, signals: &Signals<'_>) {
+        for (kind, tag) in [(SignalKind::Profile, signals.profile), (SignalKind::Stored, signals.stored)] {
+            if let Some(tag) = tag {
+                self.put(kind, tag.as_str(), tag);
+            }
+        }
+        match signals.accept_language {
+            Some(field) if signals.writer == Writer::Machine => {
+                self.note(SignalKind::AcceptLanguage, field.trim(), SignalOutcome::Ignored, Why::WrittenByMachine);
+            }
+            Some(field) => self.put_list(SignalKind::AcceptLanguage, field),
+            None => {}
+        }
+    }
+
+    /// What the original says by being as it is.
+    fn weigh_original(&mut self, signals: &Signals<'_>) {
+        let writing = Writing::of(signals);
+        let is_decided = self.is_decided();
+        let contradicting = match (is_decided, signals.content_language, writing.script) {
+            (false, Some(field), Some(script)) => self.contradicting(field, script),
+            _ => None,
+        };
+        if let Some((said, tag)) = &contradicting {
+            self.put(SignalKind::Script, said, tag);
+        }
+        if let Some(field) = signals.content_language {
+            let first = self.reasons.len();
+            self.put_list(SignalKind::ContentLanguage, field);
+            let outranked = self.reasons[first..].iter_mut().filter(|reason| reason.why == Why::Outranked);
+            if contradicting.is_some() {
+                outranked.for_each(|reason| reason.why = Why::Contradicted);
+            }
+        }
+        if is_decided {
+            self.note_writing(&writing);
+        } else {
+            self.weigh_writing(&writing, contradicting.is_some());
+        }
+        // The order is that of the signals, in which a script that contradicted a field stands behind it.
+        self.reasons.sort_by_key(|reason| reason.signal);
+    }
+
+    /// The language that alone is written in the text's script, if it can be served and the field names none in that script.
+    fn contradicting(&self, field: &str, script: Observed<'static>) -> Option<(&'static str, LanguageTag)> {
+        let Says::Language(language) = script.says else { return None };
+        let tag = known(language);
+        let of_text = tag.likely_script();
+        let (preferences, _) = read_list(field);
+        let agrees = preferences
+            .iter()
+            .any(|one| matches!(&one.meaning, Meaning::Language(named) if named.likely_script() == of_text));
+        let is_served = !serving(&tag, self.available).is_empty();
+        (is_served && !agrees).then_some((script.said, tag))
+    }
+
+    fn weigh_writing(&mut self, writing: &Writing<'_>, is_script_put: bool) {
+        if let Some(script) = writing.script.filter(|_| !is_script_put) {
+            self.put_observed(SignalKind::Script, script);
+        }
+        match writing.charset {
+            Some(charset) if writing.is_against_charset() => {
+                self.note(SignalKind::Charset, charset.said, SignalOutcome::Lost, Why::Contradicted);
+            }
+            Some(charset) => self.put_observed(SignalKind::Charset, charset),
+            None => {}
+        }
+        let Some(ending) = writing.ending else { return };
+        match ending.says {
+            _ if self.is_decided() => self.note_observed(SignalKind::DomainEnding, ending, Why::Outranked),
+            Says::Language(language) if writing.tied().contains(&language) => {
+                self.put(SignalKind::DomainEnding, ending.said, &known(language));
+            }
+            _ => self.note(SignalKind::DomainEnding, ending.said, SignalOutcome::Ignored, Why::NoTie),
+        }
+    }
+
+    fn put_observed(&mut self, kind: SignalKind, observed: Observed<'_>) {
+        match observed.says {
+            Says::Language(language) => self.put(kind, observed.said, &known(language)),
+            Says::OneOf(_) => self.note(kind, observed.said, SignalOutcome::Lost, Why::NotAlone),
+            Says::Anything => self.note(kind, observed.said, SignalOutcome::Ignored, Why::NotAlone),
+        }
+    }
+
+    fn note_observed(&mut self, kind: SignalKind, observed: Observed<'_>, why: Why) {
+        self.note(kind, observed.said, SignalOutcome::Lost, why);
+    }
+
+    fn note_writing(&mut self, writing: &Writing<'_>) {
+        for (kind, observed) in [
+            (SignalKind::Script, writing.script),
+            (SignalKind::Charset, writing.charset),
+            (SignalKind::DomainEnding, writing.ending),
+        ] {
+            if let Some(observed) = observed {
+                self.note_observed(kind, observed, Why::Outranked);
+            }
+        }
+    }
+
+    /// All that stands behind a request or a map that decided.
+    fn note_outranked(&mut self, signals: &Signals<'_>) {
+        let said = [
+            (SignalKind::Profile, signals.profile.map(LanguageTag::as_str)),
+            (SignalKind::Stored, signals.stored.map(LanguageTag::as_str)),
+            (SignalKind::AcceptLanguage, signals.accept_language),
+            (SignalKind::ContentLanguage, signals.content_language),
+        ];
+        for (kind, said) in said {
+            if let Some(said) = said {
+                self.note(kind, said.trim(), SignalOutcome::Lost, Why::Outranked);
+            }
+        }
+        self.note_writing(&Writing::of(signals));
+    }
+
+    /// The best for each language of the map first; then what is near to them.
+    fn put_map(&mut self, tags: &[LanguageTag]) {
+        let is_decided = self.is_decided();
+        let serving: Vec<_> = tags.iter().map(|tag| serving(tag, self.available)).collect();
+        for (tag, serving) in tags.iter().zip(&serving) {
+            let (outcome, why) = match serving.first() {
+                None => (SignalOutcome::Lost, Why::NotAvailable),
+                Some(_) if is_decided => (SignalOutcome::Lost, Why::Outranked),
+                Some(first) if self.n_mapped == 0 => (SignalOutcome::Won, Why::ServedBy((*first).clone())),
+                Some(first) if !self.chain.contains(first) => (SignalOutcome::Lost, Why::NextOfMap((*first).clone())),
+                Some(_) => (SignalOutcome::Lost, Why::Outranked),
+            };
+            if matches!(why, Why::ServedBy(_) | Why::NextOfMap(_)) {
+                self.n_mapped += 1;
+                self.chain.extend(serving.first());
+            }
+            self.note(SignalKind::Map, tag.as_str(), outcome, why);
+        }
+        if !is_decided {
+            serving.into_iter().flatten().for_each(|tag| self.lengthen(tag));
+        }
+    }
+
     fn put_list(&mut self, kind: SignalKind, field: &str) {
         let (preferences, rest) = read_list(field);
         for preference in preferences {
@@ -173,7 +310,7 @@ impl<'a> Scales<'a> {
 
     /// English ends the chain: it is compiled in, so nothing is ever tried after it.
     fn lengthen(&mut self, tag: &'a LanguageTag) {
-        let is_ended = self.chain.last().is_some_and(|last| last.as_str() == "en");
+        let is_ended = self.chain.iter().any(|tag| tag.as_str() == "en");
         if !is_ended && !self.chain.contains(&tag) {
             self.chain.push(tag);
         }
@@ -186,6 +323,11 @@ impl<'a> Scales<'a> {
             self.note(SignalKind::OnlyAvailable, tag.as_str(), SignalOutcome::Won, Why::ServedBy(tag.clone()));
             chain.push(tag);
         }
-        Choice { chain, reasons: self.reasons }
+        Choice { chain, n_mapped: self.n_mapped, reasons: self.reasons }
     }
+}
+
+fn known(language: &str) -> LanguageTag {
+    // OK because the tables of what was observed hold well-formed tags, which a test reads.
+    LanguageTag::parse(language).expect("a language tag")
 }

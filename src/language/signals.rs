@@ -20,11 +20,23 @@ pub struct Signals<'a> {
     pub explicit: Option<&'a LanguageTag>,
     /// What the administrator's map has for the reader, first things first.
     pub mapped: &'a [LanguageTag],
+    /// The language of the reader's mailbox or profile, as the reporting system knows it.
+    pub profile: Option<&'a LanguageTag>,
+    /// The language that the reader chose earlier and that was kept.
+    pub stored: Option<&'a LanguageTag>,
     /// `Accept-Language` of the original: the languages in which its sender likes to be answered (RFC 3282 §3).
     pub accept_language: Option<&'a str>,
     /// `Content-Language` of the original (RFC 3282 §2): a hint only, since mail programs write the language of their menus
     /// or of their spelling checker there.
     pub content_language: Option<&'a str>,
+    /// The Subject of the original, decoded; its script counts.
+    pub subject: Option<&'a str>,
+    /// What of the original's text its sender wrote: without quotes, signature and addresses.
+    pub text: Option<&'a str>,
+    /// The character encoding that the original was written in, before it was decoded: `koi8-r`.
+    pub charset: Option<&'a str>,
+    /// The domain of the reader's address: its ending decides between languages that script and charset leave, and never else.
+    pub domain: Option<&'a str>,
     /// Who wrote the original.
     pub writer: Writer,
 }
@@ -49,10 +61,20 @@ pub enum SignalKind {
     Explicit,
     /// The administrator's map has it for this reader.
     Map,
-    /// `Accept-Language` of the original.
+    /// It is the language of the reader's profile.
+    Profile,
+    /// The reader chose it earlier.
+    Stored,
+    /// `Accept-Language` of the original, or one of its older names.
     AcceptLanguage,
     /// `Content-Language` of the original.
     ContentLanguage,
+    /// The script of the original's subject and text.
+    Script,
+    /// The character encoding of the original.
+    Charset,
+    /// The ending of the reader's domain.
+    DomainEnding,
     /// The configured default.
     SiteDefault,
     /// English, which is compiled in.
@@ -81,6 +103,20 @@ impl<'a> Signals<'a> {
         self
     }
 
+    /// Adds the language of the reader's profile.
+    #[must_use]
+    pub fn with_profile(mut self, tag: &'a LanguageTag) -> Self {
+        self.profile = Some(tag);
+        self
+    }
+
+    /// Adds what the reader chose earlier.
+    #[must_use]
+    pub fn with_stored(mut self, tag: &'a LanguageTag) -> Self {
+        self.stored = Some(tag);
+        self
+    }
+
     /// Adds the value of the original's `Accept-Language`.
     #[must_use]
     pub fn with_accept_language(mut self, field: &'a str) -> Self {
@@ -95,6 +131,34 @@ impl<'a> Signals<'a> {
         self
     }
 
+    /// Adds the original's subject, decoded.
+    #[must_use]
+    pub fn with_subject(mut self, subject: &'a str) -> Self {
+        self.subject = Some(subject);
+        self
+    }
+
+    /// Adds what of the original's text its sender wrote, decoded.
+    #[must_use]
+    pub fn with_text(mut self, text: &'a str) -> Self {
+        self.text = Some(text);
+        self
+    }
+
+    /// Adds the character encoding of the original.
+    #[must_use]
+    pub fn with_charset(mut self, name: &'a str) -> Self {
+        self.charset = Some(name);
+        self
+    }
+
+    /// Adds the domain of the reader's address.
+    #[must_use]
+    pub fn with_domain(mut self, domain: &'a str) -> Self {
+        self.domain = Some(domain);
+        self
+    }
+
     /// Says who wrote the original.
     #[must_use]
     pub fn written_by(mut self, writer: Writer) -> Self {
@@ -102,9 +166,12 @@ impl<'a> Signals<'a> {
         self
     }
 
+    /// Whether nobody said anything in so many words.
     pub(super) fn is_silent(&self) -> bool {
         self.explicit.is_none()
             && self.mapped.is_empty()
+            && self.profile.is_none()
+            && self.stored.is_none()
             && self.accept_language.is_none()
             && self.content_language.is_none()
     }
@@ -116,8 +183,13 @@ impl SignalKind {
         match self {
             Self::Explicit => "explicit",
             Self::Map => "map",
+            Self::Profile => "profile",
+            Self::Stored => "stored",
             Self::AcceptLanguage => "accept-language",
             Self::ContentLanguage => "content-language",
+            Self::Script => "script",
+            Self::Charset => "charset",
+            Self::DomainEnding => "domain-ending",
             Self::SiteDefault => "site-default",
             Self::English => "english",
             Self::OnlyAvailable => "only-available",

@@ -24,6 +24,8 @@ pub struct Head<'a> {
     pub original_references: &'a [String],
     /// Subject.
     pub subject: Subject<'a>,
+    /// The language that the report is written in and the signal that decided it, for `X-Retourpost-Language: nb; accept-language`.
+    pub language: Option<(&'a str, &'a str)>,
     /// The boundary of the report; see [`is_boundary`](super::is_boundary).
     pub boundary: &'a str,
     /// `EightBit` if a part has octets above 0x7f, else `SevenBit`; a multipart takes no other (RFC 2045 §6.4).
@@ -54,8 +56,8 @@ pub enum Subject<'a> {
 }
 
 /// Appends the header and the empty line behind it. The fields stand in the order of RFC 5322 §3.6, then those of other
-/// RFCs: Date, From, To, Message-ID, In-Reply-To, References, Subject, Auto-Submitted (RFC 3834 §5), MIME-Version,
-/// Content-Type, Content-Transfer-Encoding (if it is 8bit). Returns the form of the header: [`Form::Utf8`] if an
+/// RFCs: Date, From, To, Message-ID, In-Reply-To, References, Subject, Auto-Submitted (RFC 3834 §5), X-Retourpost-Language (if it
+/// is asked for), MIME-Version, Content-Type, Content-Transfer-Encoding (if it is 8bit). Returns the form of the header: [`Form::Utf8`] if an
 /// address needs SMTPUTF8.
 ///
 /// There is no Return-Path (RFC 5321 §4.4), no Precedence (RFC 3834 §3.1.8), no request for a receipt, and no list of
@@ -75,9 +77,14 @@ pub fn write_head(out: &mut Vec<u8>, head: &Head<'_>) -> Form {
             write_wire(out, field);
         }
     }
+    out.extend_from_slice(b"Auto-Submitted: auto-replied\r\n");
+    if let Some((tag, signal)) = head.language {
+        for piece in ["X-Retourpost-Language: ", tag, "; ", signal, "\r\n"] {
+            out.extend_from_slice(piece.as_bytes());
+        }
+    }
     out.extend_from_slice(
-        b"Auto-Submitted: auto-replied\r\n\
-          MIME-Version: 1.0\r\n\
+        b"MIME-Version: 1.0\r\n\
           Content-Type: multipart/report; report-type=delivery-status;\r\n boundary=\"",
     );
     out.extend_from_slice(head.boundary.as_bytes());

@@ -24,6 +24,7 @@
 //!     original_message_id: None,
 //!     original_references: &[],
 //!     subject: Subject::Text("Ikke levert"),
+//!     language: None,
 //!     boundary,
 //!     encoding: TransferEncoding::SevenBit,
 //! });

@@ -25,7 +25,7 @@ use crate::mime::{
     self, Form as WireForm, Head, Sender, Subject, TextSubtype, TransferEncoding, delivery_status, header,
 };
 use crate::report::{Audience, Route};
-use crate::site::{HeaderShown, Site};
+use crate::site::{ChoiceTrace, HeaderShown, Site};
 use crate::text::display_width;
 
 /// Where the parts of a message stand.
@@ -98,7 +98,7 @@ impl Renderer {
         // OK because a frame is compiled with its subject.
         let subject_form = at_hand.frame().subject.as_ref().expect("a frame has a subject");
         let names = Names::of(&self.site, subject_form, job, values.voice.site_name, names);
-        let head_form = self.write_head(job, &names, needs_8bit, out);
+        let head_form = self.write_head(&self.languages[language].tag, job, &names, needs_8bit, out);
         let subject = names.subject.to_text();
         let (boundary, inner) = (job.stamp.boundary(), job.stamp.inner_boundary());
         mime::write_first_boundary(out, boundary);
@@ -201,7 +201,14 @@ impl Renderer {
     }
 
     /// Writes the header of the message.
-    fn write_head(&self, job: &Job<'_>, names: &Names<'_>, needs_8bit: bool, out: &mut Vec<u8>) -> WireForm {
+    fn write_head(
+        &self,
+        tag: &LanguageTag,
+        job: &Job<'_>,
+        names: &Names<'_>,
+        needs_8bit: bool,
+        out: &mut Vec<u8>,
+    ) -> WireForm {
         let original = &job.view.case().original;
         let head = Head {
             date: job.stamp.date(),
@@ -214,11 +221,20 @@ impl Renderer {
                 NoticeSubject::Fixed(form) => Subject::Wire(&form.fixed_wire),
                 NoticeSubject::Own(text) => Subject::Text(text),
             },
+            language: match self.site.languages.trace {
+                ChoiceTrace::Header => Some((tag.as_str(), trace(tag, &job.choice))),
+                ChoiceTrace::Never => None,
+            },
             boundary: job.stamp.boundary(),
             encoding: if needs_8bit { TransferEncoding::EightBit } else { TransferEncoding::SevenBit },
         };
         mime::write_head(out, &head)
     }
+}
+
+/// The signal that decided the language, unless that one could not be drawn and this is another.
+fn trace(tag: &LanguageTag, choice: &Choice) -> &'static str {
+    if tag == choice.first() { choice.winner().signal.as_str() } else { "fallback" }
 }
 
 /// Writes the parts for people.

@@ -10,6 +10,7 @@ mod grouping;
 mod outcome;
 mod outgoing;
 mod renderer;
+mod sample;
 mod scratch;
 mod stamp;
 mod technical;

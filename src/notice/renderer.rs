@@ -11,18 +11,19 @@ use super::form::Form;
 use super::grouping::{group, group_decision, subject_outcome};
 use super::outcome::{Decided, Notice, Outcome, Written};
 use super::outgoing::Outgoing;
+use super::sample::Sample;
 use super::scratch::Scratch;
 use super::stamp::Stamp;
 use super::view::View;
 use crate::diagnostic::{Diagnostic, Error, ErrorKind, Severity};
-use crate::language::{Choice, Direction, LanguageTag, Negotiator, Signals, Writer};
+use crate::language::{Choice, Direction, LanguageTag, Negotiator, SignalKind, Signals, Writer};
 use crate::layout::{Layout, Outcome as SubjectOutcome, Scope};
 use crate::mime::Transport;
 use crate::mime::body::Kept;
 use crate::mime::returned::{self, Asked};
 use crate::phrase::{Catalogue, Unresolved, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Redaction, Returning, Suppression};
-use crate::report::{Audience, Case, MtaName, Original, parts_of_address};
+use crate::report::{Audience, Case, MtaName, Original, Reader, parts_of_address};
 use crate::site::{self, Color, Site};
 
 /// Renders cases as one site, in the languages of one catalogue. To be made once and shared between threads.
@@ -232,31 +233,58 @@ impl Renderer {
     }
 
     fn choose(&self, case: &Case, domain: &str) -> Chosen<'_> {
-        let original = &case.original;
         let requested = case.reader.language.as_deref();
         let exact = requested.and_then(|tag| self.languages.iter().find(|language| language.tag.as_str() == tag));
-        let default = self.site.language_for(domain);
-        // OK because the site's own default stands first in any case.
-        let (of, negotiator) = self.negotiators.iter().find(|(tag, _)| tag == default).unwrap_or(&self.negotiators[0]);
+        let (of, negotiator) = self.negotiator(domain);
         if let Some(language) = exact {
             return match *of == self.negotiators[0].0 {
                 true => Chosen::Prepared(&language.choice),
                 false => Chosen::Negotiated(negotiator.negotiate(&Signals::none().with_explicit(&language.tag))),
             };
         }
-        let lenient = requested.and_then(|tag| LanguageTag::parse_lenient(tag).ok());
-        let mapped: Vec<_> = case.reader.mapped.iter().filter_map(|tag| LanguageTag::parse_lenient(tag).ok()).collect();
-        let mut signals = Signals::none().written_by(writer_of(original)).with_mapped(&mapped);
-        if let Some(tag) = &lenient {
-            signals = signals.with_explicit(tag);
+        Chosen::Negotiated(negotiated(negotiator, &case.original, &case.reader, domain))
+    }
+
+    /// The languages in which a notice to this reader is tried. Where the report or `Accept-Language` says what the reader likes, no more
+    /// than that is read; else the beginning of the body as well.
+    pub fn choose_language(&self, original: &Original, reader: &Reader) -> Arc<Choice> {
+        let domain = domain_of(original);
+        negotiated(&self.negotiator(domain).1, original, reader, domain)
+    }
+
+    /// Why a notice to this reader would be in which language: every signal, what it said, and what became of it. The chain is that
+    /// of the notice.
+    ///
+    /// ```
+    /// use retourpost::intake::original_from_octets;
+    /// use retourpost::notice::Renderer;
+    /// use retourpost::phrase::Catalogue;
+    /// use retourpost::report::{Reader, ReturnPath};
+    /// use retourpost::site::Site;
+    ///
+    /// let renderer = Renderer::new(Site::default(), Catalogue::embedded().clone());
+    /// let path = ReturnPath::parse("kari@example.com")?;
+    /// let original = original_from_octets(b"Accept-Language: no\r\nContent-Language: en-US\r\n\r\nHei\r\n", path);
+    /// let choice = renderer.explain_language(&original, &Reader::default());
+    /// assert_eq!(choice.reasons[0].to_string(), r#"accept-language "no": won, served by nb"#);
+    /// # Ok::<(), retourpost::Error>(())
+    /// ```
+    pub fn explain_language(&self, original: &Original, reader: &Reader) -> Choice {
+        let domain = domain_of(original);
+        let (told, sample) = (Told::of(reader), Sample::of(original));
+        let negotiator = &self.negotiator(domain).1;
+        let mut signals = told.signals(original);
+        if decided(negotiator, &signals).is_none() {
+            signals.content_language = sample.content_language(signals.content_language);
         }
-        if let Some(field) = &original.accept_language {
-            signals = signals.with_accept_language(field);
-        }
-        if let Some(field) = &original.content_language {
-            signals = signals.with_content_language(field);
-        }
-        Chosen::Negotiated(negotiator.negotiate(&signals))
+        negotiator.explain(&observed(signals, original, &sample, domain))
+    }
+
+    /// The one with the default language for readers of this domain.
+    fn negotiator(&self, domain: &str) -> &(LanguageTag, Negotiator) {
+        let default = self.site.language_for(domain);
+        // OK because the site's own default stands first in any case.
+        self.negotiators.iter().find(|(tag, _)| tag == default).unwrap_or(&self.negotiators[0])
     }
 
     /// Writes the notice in the first language of the chain in which every phrase that it draws resolves.
@@ -378,6 +406,72 @@ fn policy_of(site: &Site) -> PolicySettings {
         recipients_limit: site.limits.recipients,
         ..PolicySettings::default()
     }
+}
+
+/// What the report tells of the reader's language.
+struct Told {
+    explicit: Option<LanguageTag>,
+    profile: Option<LanguageTag>,
+    stored: Option<LanguageTag>,
+    mapped: Vec<LanguageTag>,
+}
+
+impl Told {
+    fn of(reader: &Reader) -> Self {
+        let tag = |text: &Option<String>| LanguageTag::parse_lenient(text.as_deref()?).ok();
+        Self {
+            explicit: tag(&reader.language),
+            profile: tag(&reader.profile),
+            stored: tag(&reader.stored),
+            mapped: reader.mapped.iter().filter_map(|tag| LanguageTag::parse_lenient(tag).ok()).collect(),
+        }
+    }
+
+    /// What is said in so many words, here and in the header of the original.
+    fn signals<'a>(&'a self, original: &'a Original) -> Signals<'a> {
+        let mut signals = Signals::none().written_by(writer_of(original));
+        signals.explicit = self.explicit.as_ref();
+        signals.mapped = &self.mapped;
+        signals.profile = self.profile.as_ref();
+        signals.stored = self.stored.as_ref();
+        signals.accept_language = original.accept_language.as_deref();
+        signals.content_language = original.content_language.as_deref();
+        signals
+    }
+}
+
+/// The domain of the reader, who is at the return path.
+fn domain_of(original: &Original) -> &str {
+    let mailbox = original.return_path.mailbox().and_then(|mailbox| mailbox.rsplit_once('@'));
+    mailbox.map_or("", |(_, domain)| domain)
+}
+
+fn negotiated(negotiator: &Negotiator, original: &Original, reader: &Reader, domain: &str) -> Arc<Choice> {
+    let told = Told::of(reader);
+    let signals = told.signals(original);
+    if let Some(choice) = decided(negotiator, &signals) {
+        return choice;
+    }
+    // The body is looked at only where nobody said which language the reader likes.
+    let sample = Sample::of(original);
+    let signals = Signals { content_language: sample.content_language(signals.content_language), ..signals };
+    negotiator.negotiate(&observed(signals, original, &sample, domain))
+}
+
+/// The choice, where what the report or the reader said decides.
+fn decided(negotiator: &Negotiator, signals: &Signals<'_>) -> Option<Arc<Choice>> {
+    let is_told = signals.explicit.or(signals.profile).or(signals.stored).is_some() || !signals.mapped.is_empty();
+    let is_said = is_told || signals.accept_language.is_some();
+    let choice = is_said.then(|| negotiator.negotiate(signals))?;
+    (choice.winner().signal <= SignalKind::AcceptLanguage).then_some(choice)
+}
+
+/// The same signals with what the original tells by being as it is.
+fn observed<'a>(signals: Signals<'a>, original: &'a Original, sample: &'a Sample, domain: &'a str) -> Signals<'a> {
+    let mut signals = signals.with_text(&sample.text).with_domain(domain);
+    signals.subject = original.subject.as_deref();
+    signals.charset = sample.charset.as_deref();
+    signals
 }
 
 /// Programs and lists do not read; what they declare of languages is not the reader's (RFC 3834 §5, RFC 2369).

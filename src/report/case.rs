@@ -24,10 +24,14 @@ pub struct Reader {
     pub audience: Option<Audience>,
     /// The tenant the reader belongs to, for wording and branding.
     pub tenant: Option<String>,
-    /// The language that was asked for, as a BCP 47 tag.
+    /// The language that was asked for, as a BCP 47 tag. It is weighed against nothing.
     pub language: Option<String>,
     /// What the administrator's map has for the reader, as BCP 47 tags, first things first.
     pub mapped: Vec<String>,
+    /// The language of the reader's mailbox or profile, as the reporting system knows it.
+    pub profile: Option<String>,
+    /// The language that the reader chose earlier and that was kept.
+    pub stored: Option<String>,
 }
 
 /// Whether the reader belongs to the site.

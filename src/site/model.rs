@@ -118,6 +118,8 @@ pub struct Languages {
     /// The administrator's map, which is asked before anything else: `texthash:FILE`, `socketmap:unix:PATH:NAME` or
     /// `socketmap:inet:HOST:PORT:NAME`. Who makes the notice asks it; the renderer does not.
     pub map: Option<String>,
+    /// Where a notice says how its language was chosen.
+    pub trace: ChoiceTrace,
 }
 
 /// Who is inside.
@@ -307,6 +309,17 @@ words! {
 }
 
 words! {
+    /// Where a notice says how its language was chosen.
+    ChoiceTrace {
+        /// Nowhere.
+        #[default]
+        Never = "never",
+        /// In a field of its header: `X-Retourpost-Language: nb; accept-language`.
+        Header = "header",
+    }
+}
+
+words! {
     /// For whom the original's subject stands in the subject of a notice. Never for outsiders: a notice must not carry the words
     /// of a spammer to whom they forged.
     OriginalSubject {
@@ -394,7 +407,13 @@ impl Default for Site {
 
 impl Default for Languages {
     fn default() -> Self {
-        Self { default: LanguageTag::english(), available: None, disabled: Vec::new(), map: None }
+        Self {
+            default: LanguageTag::english(),
+            available: None,
+            disabled: Vec::new(),
+            map: None,
+            trace: ChoiceTrace::default(),
+        }
     }
 }
 

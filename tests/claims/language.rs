@@ -1,5 +1,8 @@
 //! Claims about `language`.
 
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
 use std::sync::Arc;
 
 use proptest::prelude::*;
@@ -53,6 +56,76 @@ fn every_known_case_is_served_as_a_reader_would_wish() {
         rows += 1;
     }
     assert_eq!(rows, 46);
+}
+
+/// The rows of a table: what is requested, what is available, what is right. Welsh is near to nothing in the tables, so that the
+/// site's default cannot be mistaken for a match.
+fn known_cases() -> Vec<[String; 3]> {
+    let known = include_str!("../data/language/negotiation-cases.csv").lines().skip(1);
+    let known = known.map(|row| row.split(',').map(str::to_owned).collect::<Vec<_>>());
+    let own = own_cases().into_iter().map(|row| row[..3].iter().map(|cell| (*cell).to_owned()).collect());
+    let row = |row: Vec<String>| {
+        let [requested, available, expected] = row.try_into().expect("three cells");
+        [requested, format!("cy {available}"), expected.replace("(site default)", "cy")]
+    };
+    known.chain(own).map(row).collect()
+}
+
+fn own_cases() -> Vec<Vec<&'static str>> {
+    let table = include_str!("../data/language/own-cases.tsv");
+    let rows = table.lines().filter(|line| !line.starts_with('#')).skip(1);
+    rows.map(|row| row.split('\t').collect()).collect()
+}
+
+#[test]
+fn every_case_of_our_own_is_served_as_its_reason_says() {
+    assert_eq!(own_cases().len(), 50);
+    assert!(own_cases().iter().all(|row| row.len() == 4 && !row[3].is_empty()));
+    for [field, available, expected] in &known_cases()[46..] {
+        let chosen = accepted(available, field);
+        assert_eq!(chosen.split(' ').next(), Some(&**expected), "{field} of {available}: {chosen}");
+    }
+}
+
+/// What `fluent-langneg` as it is, without anything of ours before or behind it, makes of a field.
+fn by_fluent_langneg(field: &str, available: &str) -> String {
+    let requested = fluent_langneg::accepted_languages::parse(field);
+    let available: Vec<unic_langid::LanguageIdentifier> =
+        available.split(' ').map(|tag| tag.parse().unwrap()).collect();
+    let found = fluent_langneg::negotiate_languages(
+        &requested,
+        &available,
+        Some(&available[0]),
+        fluent_langneg::NegotiationStrategy::Filtering,
+    );
+    found[0].to_string()
+}
+
+#[test]
+fn where_fluent_langneg_differs_is_listed_with_the_reason() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/language/fluent-langneg.tsv");
+    let listed = fs::read_to_string(&path).unwrap_or_default();
+    let reasons: HashMap<&str, &str> = listed.lines().filter_map(|line| line.rsplit_once('\t')).collect();
+    let mut table = "requested\tavailable\tours\ttheirs\twhy\n".to_owned();
+    let mut n_differ = 0;
+    for [field, available, _] in known_cases() {
+        let chosen = accepted(&available, &field);
+        let ours = chosen.split(' ').next().unwrap();
+        let theirs = by_fluent_langneg(&field, &available);
+        if ours != theirs {
+            n_differ += 1;
+            let row = format!("{field}\t{available}\t{ours}\t{theirs}");
+            let why = reasons.get(&*row).copied().unwrap_or("?");
+            table.push_str(&format!("{row}\t{why}\n"));
+        }
+    }
+    if std::env::var_os("TESTS_UPDATE_GOLDEN").is_some() {
+        fs::write(&path, &table).unwrap();
+    }
+    assert_eq!(listed, table, "TESTS_UPDATE_GOLDEN=1 writes the table; the reasons are written by hand");
+    assert!(!table.contains("\t?\n"), "a difference without a reason");
+    let manual = include_str!("../../src/manual/languages.md").replace('\n', " ");
+    assert!(manual.contains(&format!("in {n_differ} of these 96 cases")), "the manual counts {n_differ}");
 }
 
 #[test]
@@ -280,6 +353,195 @@ fn stronger_signals_go_before_weaker_ones() {
     }
 }
 
+/// What decides, and the chain, where all languages of these rows are available and Welsh is the default.
+fn decided(signals: Signals<'_>) -> String {
+    let available = tags("cy en nl nb nn de ko ja th el he ka hy ar fa ur ru uk bg sr zh-Hans zh-Hant tr");
+    let choice = negotiate(&signals, &available, &available[0]);
+    format!("{} {}", choice.winner().signal, choice.first())
+}
+
+#[test]
+fn each_signal_goes_before_all_that_are_weaker() {
+    let (explicit, profile, stored) = (tag("de"), tag("nn"), tag("tr"));
+    let map = [tag("nb")];
+    let mut signals = Signals::none()
+        .with_explicit(&explicit)
+        .with_mapped(&map)
+        .with_profile(&profile)
+        .with_stored(&stored)
+        .with_accept_language("nl")
+        .with_content_language("ja")
+        .with_subject("회의 안내")
+        .with_charset("big5")
+        .with_domain("example.bg");
+    let mut found = vec![decided(signals)];
+    signals.explicit = None;
+    found.push(decided(signals));
+    signals.mapped = &[];
+    found.push(decided(signals));
+    signals.profile = None;
+    found.push(decided(signals));
+    signals.stored = None;
+    found.push(decided(signals));
+    signals.accept_language = None;
+    signals.content_language = Some("ko-KR");
+    found.push(decided(signals));
+    signals.content_language = None;
+    found.push(decided(signals));
+    signals.subject = None;
+    found.push(decided(signals));
+    signals.charset = Some("windows-1251");
+    found.push(decided(signals));
+    signals.charset = None;
+    found.push(decided(signals));
+    assert_eq!(
+        found,
+        [
+            "explicit de",
+            "map nb",
+            "profile nn",
+            "stored tr",
+            "accept-language nl",
+            "content-language ko",
+            "script ko",
+            "charset zh-Hant",
+            "domain-ending bg",
+            "site-default cy",
+        ]
+    );
+}
+
+#[test]
+fn the_languages_of_a_map_head_the_chain() {
+    let available = tags("nl en nb nn de");
+    let rows: [(&str, &str, &[&str]); 8] = [
+        ("nb de en", "nb de en", &["nb", "de", "en"]),
+        ("nb", "nb nn nl en", &["nb"]),
+        ("nb en", "nb en", &["nb", "en"]),
+        ("en nb", "en nb", &["en", "nb"]),
+        ("nb de", "nb de nn nl en", &["nb", "de"]),
+        ("nb no", "nb nn nl en", &["nb"]),
+        ("ko nb", "nb nn nl en", &["nb"]),
+        ("ko", "de nl en", &[]),
+    ];
+    for (mapped, expected, forced) in rows {
+        let mapped = tags(mapped);
+        let signals = Signals::none().with_mapped(&mapped).with_accept_language("de");
+        let choice = negotiate(&signals, &available, &available[0]);
+        assert_eq!((chain(&choice).as_str(), choice.mapped()), (expected, &*tags_of(forced)), "{mapped:?}");
+    }
+    let (explicit, mapped) = (tag("nb"), tags("de en"));
+    let asked = Signals::none().with_explicit(&explicit).with_mapped(&mapped);
+    let choice = negotiate(&asked, &available, &available[0]);
+    assert_eq!((chain(&choice).as_str(), choice.n_mapped), ("nb nn nl en", 0));
+    assert_eq!(reasons(&choice)[1], r#"map "de": lost, a statement before it decided"#);
+    let choice = negotiate(&Signals::none().with_mapped(&mapped), &available, &available[0]);
+    assert_eq!(reasons(&choice)[1], r#"map "en": lost, en is the next of the map"#);
+}
+
+fn tags_of(list: &[&str]) -> Vec<LanguageTag> {
+    list.iter().map(|text| tag(text)).collect()
+}
+
+#[test]
+fn a_script_of_one_language_decides_and_one_of_many_does_not() {
+    let rows = [
+        ("회의 안내", "script ko"),
+        ("会議のお知らせ", "script ja"),
+        ("ประชุมพรุ่งนี้", "script th"),
+        ("Αύριο η συνάντηση", "script el"),
+        ("פגישה מחר", "script he"),
+        ("შეხვედრა ხვალ", "script ka"),
+        ("Հանդիպում վաղը", "script hy"),
+        ("Встреча завтра", "site-default cy"),
+        ("Зустріч завтра", "site-default cy"),
+        ("اجتماع غدا", "site-default cy"),
+        ("明天的會議", "site-default cy"),
+        ("Møte i morgen", "site-default cy"),
+        ("", "site-default cy"),
+    ];
+    for (subject, expected) in rows {
+        assert_eq!(decided(Signals::none().with_subject(subject)), expected, "{subject}");
+        assert_eq!(decided(Signals::none().with_text(subject)), expected, "{subject}");
+    }
+}
+
+#[test]
+fn a_legacy_charset_decides_where_one_language_uses_it() {
+    let rows = [
+        ("ISO-2022-JP", "charset ja"),
+        ("Shift_JIS", "charset ja"),
+        ("ks_c_5601-1987", "charset ko"),
+        ("gb2312", "charset zh-Hans"),
+        ("Big5", "charset zh-Hant"),
+        ("koi8-r", "charset ru"),
+        ("KOI8-U", "charset uk"),
+        ("windows-1253", "charset el"),
+        ("iso-8859-8-i", "charset he"),
+        ("iso-8859-9", "charset tr"),
+        ("tis-620", "charset th"),
+        ("windows-1251", "site-default cy"),
+        ("windows-1256", "site-default cy"),
+        ("windows-1252", "site-default cy"),
+        ("iso-8859-2", "site-default cy"),
+        ("utf-8", "site-default cy"),
+        ("us-ascii", "site-default cy"),
+        ("x-secret", "site-default cy"),
+    ];
+    for (charset, expected) in rows {
+        assert_eq!(decided(Signals::none().with_charset(charset)), expected, "{charset}");
+    }
+    // GB 2312 has Cyrillic and kana as well.
+    assert_eq!(decided(Signals::none().with_charset("gb2312").with_subject("Встреча завтра")), "site-default cy");
+    assert_eq!(decided(Signals::none().with_charset("gb2312").with_subject("明天的会议")), "charset zh-Hans");
+}
+
+#[test]
+fn an_ending_only_breaks_ties() {
+    let rows = [
+        ("Среща утре", "", "mail.example.bg", "domain-ending bg"),
+        ("Встреча завтра", "", "example.ru", "domain-ending ru"),
+        ("Встреча завтра", "", "example.ua", "site-default cy"),
+        ("اجتماع غدا", "", "example.ir", "domain-ending fa"),
+        ("明天的會議", "", "example.com.tw", "domain-ending zh-Hant"),
+        ("Meeting tomorrow", "", "example.bg", "site-default cy"),
+        ("Встреча завтра", "", "example.tw", "site-default cy"),
+        ("", "windows-1251", "example.bg", "domain-ending bg"),
+        ("", "", "example.ru", "site-default cy"),
+        ("", "", "example.nl", "site-default cy"),
+        ("회의 안내", "", "example.jp", "script ko"),
+    ];
+    for (subject, charset, domain, expected) in rows {
+        let signals = Signals::none().with_subject(subject).with_charset(charset).with_domain(domain);
+        assert_eq!(decided(signals), expected, "{subject} {charset} {domain}");
+    }
+}
+
+#[test]
+fn a_content_language_in_another_script_than_the_text_is_passed_over() {
+    let available = tags("nl en ko");
+    let signals = Signals::none().with_content_language("en-US").with_subject("내일 회의 안내").with_charset("utf-8");
+    let choice = negotiate(&signals, &available, &available[0]);
+    assert_eq!(
+        reasons(&choice),
+        [
+            r#"content-language "en-US": lost, the text is in another script"#,
+            r#"script "Kore": won, served by ko"#,
+            r#"charset "utf-8": ignored, more than one language is possible"#,
+            r#"site-default "nl": lost, a statement before it decided"#,
+            r#"english "en": lost, a statement before it decided"#,
+        ]
+    );
+    // A text whose language has no words here does not count.
+    let thai = Signals::none().with_content_language("en-US").with_subject("ประชุมพรุ่งนี้");
+    assert_eq!(chain(&negotiate(&thai, &available, &available[0])), "en");
+    // Nor does one whose script is that of many languages.
+    assert_eq!(
+        decided(Signals::none().with_content_language("en").with_subject("Встреча завтра")),
+        "content-language en"
+    );
+}
+
 #[test]
 fn the_map_goes_before_everything_but_an_explicit_request() {
     let available = tags("en nb nl de");
@@ -292,7 +554,7 @@ fn the_map_goes_before_everything_but_an_explicit_request() {
         reasons(&choice)[..4],
         [
             "map \"no\": won, served by nb",
-            "map \"nl\": lost, a statement before it decided",
+            "map \"nl\": lost, nl is the next of the map",
             "accept-language \"de\": lost, a statement before it decided",
             "content-language \"nl\": lost, a statement before it decided",
         ]
@@ -403,8 +665,13 @@ fn the_manual_names_the_signals_in_their_order() {
     let signals = [
         SignalKind::Explicit,
         SignalKind::Map,
+        SignalKind::Profile,
+        SignalKind::Stored,
         SignalKind::AcceptLanguage,
         SignalKind::ContentLanguage,
+        SignalKind::Script,
+        SignalKind::Charset,
+        SignalKind::DomainEnding,
         SignalKind::SiteDefault,
         SignalKind::English,
     ];
@@ -437,7 +704,8 @@ proptest! {
         let available = tags("nl nb nn en de zh-Hans zh-Hant sr-Latn en-GB");
         let negotiator = Negotiator::new(&available, &available[0]);
         for text in [&field, &other] {
-            let choice = negotiator.negotiate(&Signals::none().with_accept_language(text).with_content_language(&other));
+            let signals = Signals::none().with_accept_language(text).with_content_language(&other);
+            let choice = negotiator.negotiate(&signals.with_subject(&other).with_charset(text).with_domain(&field));
             let mut once = choice.chain.clone();
             once.sort();
             once.dedup();

@@ -9,7 +9,9 @@ use retourpost::language::LanguageTag;
 use retourpost::layout::Layout;
 use retourpost::policy::{AbsentNotify, Confidential};
 use retourpost::report::Audience;
-use retourpost::site::{Color, Contact, HeaderShown, OriginalSubject, ReturnedContent, Site, SiteLayer, Source, Tls};
+use retourpost::site::{
+    ChoiceTrace, Color, Contact, HeaderShown, OriginalSubject, ReturnedContent, Site, SiteLayer, Source, Tls,
+};
 
 const FULL: &str = include_str!("../data/site/full.toml");
 const MANUAL: &str = include_str!("../../src/manual/configuration.md");
@@ -87,6 +89,7 @@ fn every_key_is_read() {
     assert_eq!(site.languages.default.as_str(), "nl");
     assert_eq!(site.languages.available, Some(tags(&["nl", "nb", "zh-Hant"])));
     assert_eq!(site.languages.disabled, tags(&["zh-Hant"]));
+    assert_eq!(site.languages.trace, ChoiceTrace::Header);
     assert_eq!(site.audience.internal_domains, ["example.org", "*.example.org"]);
     assert_eq!(site.privacy.external, [Confidential::ForwardTargets, Confidential::InnerHosts]);
     assert_eq!(site.privacy.internal, [Confidential::ForwardTargets]);

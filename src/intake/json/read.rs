@@ -201,10 +201,13 @@ impl ExtensionsWire {
 
 impl ReaderWire {
     fn into_reader(self) -> Result<Reader, Error> {
+        let tag = |field, text| Ok(parsed(field, text, LanguageTag::parse_lenient)?.map(|tag| tag.to_string()));
         Ok(Reader {
             audience: parsed("audience", self.audience, leaf::audience)?,
             tenant: self.tenant,
-            language: parsed("language", self.language, LanguageTag::parse_lenient)?.map(|tag| tag.to_string()),
+            language: tag("language", self.language)?,
+            profile: tag("profile", self.profile)?,
+            stored: tag("stored", self.stored)?,
             mapped: each("mapped", self.mapped, |tag: String| {
                 LanguageTag::parse_lenient(&tag).map(|tag| tag.to_string())
             })?,

@@ -253,6 +253,12 @@ pub(super) struct ReaderWire {
     /// What a map of the administrator has for the reader: BCP 47 tags, first things first. `languages.map` is not asked then.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) mapped: Vec<String>,
+    /// The language of the reader's mailbox or profile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) profile: Option<String>,
+    /// The language that the reader chose earlier and that was kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) stored: Option<String>,
 }
 
 /// A report that came in.

@@ -136,6 +136,8 @@ impl ReaderWire {
             tenant: reader.tenant.clone(),
             language: reader.language.clone(),
             mapped: reader.mapped.clone(),
+            profile: reader.profile.clone(),
+            stored: reader.stored.clone(),
         }
     }
 }

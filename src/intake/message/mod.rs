@@ -78,6 +78,12 @@ pub fn from_message_within(octets: &[u8], limits: &Limits) -> Result<(Case, Vec<
     Ok((case, mends.into_diagnostics()))
 }
 
+/// The first mailbox of From: who would have read a notice, where the return path is not told.
+#[cfg(feature = "cli")]
+pub(crate) fn author_of(original: &Original) -> Option<ReturnPath> {
+    returned::mailbox_of(original.header.as_ref()?.first("From")?.raw_value())
+}
+
 struct Reading<'r, 'a> {
     mail: &'r Mail<'a>,
     original: &'r Original,

@@ -574,9 +574,9 @@ fn case() -> impl Strategy<Value = Case> {
         prop::option::of(moment()),
         extensions(),
     );
-    let reader = (any::<Option<bool>>(), prop::option::of("\\PC{0,5}"), prop::option::of("(nl|nb|pt-BR|zh-Hant-TW)"));
-    let reader =
-        (reader, prop::collection::vec("(nl|nb|pt-BR)", 0..3)).prop_map(|(it, mapped)| (it.0, it.1, it.2, mapped));
+    let tag = || prop::option::of("(nl|nb|pt-BR|zh-Hant-TW)");
+    let mapped = prop::collection::vec("(nl|nb|pt-BR)", 0..3);
+    let reader = (any::<Option<bool>>(), prop::option::of("\\PC{0,5}"), tag(), tag(), tag(), mapped);
     (message, prop::collection::vec(recipient(), 1..4), original(), reader, prop::option::of(received())).prop_map(
         |(message, recipients, original, reader, received)| {
             let mut fields = ReportFields::by(message.1);
@@ -590,8 +590,8 @@ fn case() -> impl Strategy<Value = Case> {
             let mut who = Reader::default();
             who.audience = reader.0.map(|is_inside| if is_inside { Audience::Internal } else { Audience::External });
             who.tenant = reader.1;
-            who.language = reader.2;
-            who.mapped = reader.3;
+            (who.language, who.profile, who.stored) = (reader.2, reader.3, reader.4);
+            who.mapped = reader.5;
             case.reader = who;
             case.received = received;
             case

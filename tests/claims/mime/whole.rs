@@ -25,6 +25,7 @@ fn head<'a>(to: &'a str, subject: Subject<'a>) -> Head<'a> {
         original_message_id: Some("<m@example.com>"),
         original_references: &[],
         subject,
+        language: None,
         boundary: BOUNDARY,
         encoding: TransferEncoding::SevenBit,
     }

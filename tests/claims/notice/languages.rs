@@ -1,9 +1,11 @@
 //! Which language a mail is in, and what happens when one is broken.
 
 use retourpost::ErrorKind;
+use retourpost::check::check;
+use retourpost::intake::original_from_octets;
 use retourpost::notice::{Notice, Outcome, Renderer, Stamp};
 use retourpost::phrase::{Catalogue, LocaleFile, WordingFile, WordingKey};
-use retourpost::report::{Audience, Case};
+use retourpost::report::{Audience, Case, Reader, ReturnPath};
 use retourpost::site::Site;
 
 use super::cases::{self, Sample};
@@ -212,4 +214,75 @@ fn one_renderer_keeps_the_wordings_of_its_readers_apart() {
         let Outcome::Notice(notice) = renderer.render(&case, &Stamp::for_snapshots()).unwrap() else { panic!() };
         assert_eq!(notice.text().contains("Inside."), is_inside);
     }
+}
+
+/// The language of a notice about this original, and of `explain_language`, with the signal that decided.
+fn chosen(original: &[u8], reader: &Reader) -> String {
+    let renderer = Renderer::new(cases::site(), Catalogue::embedded().clone());
+    let mut case = sample("mailbox-unknown-failed-external").case;
+    case.original = original_from_octets(original, ReturnPath::parse("kari@example.com").unwrap());
+    case.reader = reader.clone();
+    let Ok(Outcome::Notice(notice)) = renderer.render(&case, &Stamp::for_snapshots()) else { panic!("no notice") };
+    let explained = renderer.explain_language(&case.original, reader);
+    assert_eq!(notice.decided.choice.chain, explained.chain, "{}", String::from_utf8_lossy(original));
+    assert_eq!(notice.decided.choice.winner(), explained.winner(), "{}", String::from_utf8_lossy(original));
+    format!("{} {}", explained.winner().signal, notice.decided.language)
+}
+
+#[test]
+fn the_original_tells_the_language_of_its_reader() {
+    let parts = "\r\n\r\n--b\r\nContent-Type: text/plain\r\nContent-Language: nb\r\n\r\nHei\r\n--b--\r\n";
+    let mixed = "Content-Type: multipart/mixed; boundary=b";
+    let rows = [
+        ("Subject: x\r\n\r\nHei\r\n".to_owned(), "site-default en"),
+        ("Accept-Language: nl-BE\r\n\r\nHei\r\n".to_owned(), "accept-language nl"),
+        ("X-Accept-Language: no,nl\r\n\r\nHei\r\n".to_owned(), "accept-language nb"),
+        ("Preferred-Language: nl\r\n\r\nHei\r\n".to_owned(), "accept-language nl"),
+        ("X-Accept-Language: nl\r\nAccept-Language: nb\r\n\r\nHei\r\n".to_owned(), "accept-language nb"),
+        ("Precedence: bulk\r\nAccept-Language: nb\r\n\r\nHei\r\n".to_owned(), "site-default en"),
+        ("Content-Language: nl-NL\r\n\r\nHei\r\n".to_owned(), "content-language nl"),
+        (format!("{mixed}{parts}"), "content-language nb"),
+        (format!("Content-Language: nl\r\n{mixed}{parts}"), "content-language nl"),
+        (format!("Accept-Language: nl\r\n{mixed}{parts}"), "accept-language nl"),
+        (format!("Accept-Language: ko\r\n{mixed}{parts}"), "content-language nb"),
+        ("Subject: =?koi8-r?B?8NLJ18XU?=\r\n\r\n".to_owned(), "site-default en"),
+    ];
+    for (original, expected) in rows {
+        assert_eq!(chosen(original.as_bytes(), &Reader::default()), expected, "{original}");
+    }
+}
+
+#[test]
+fn what_the_report_says_of_the_reader_goes_before_the_original() {
+    let mut reader = Reader::default();
+    let original = b"Accept-Language: en\r\n\r\nHei\r\n";
+    reader.stored = Some("nl".into());
+    assert_eq!(chosen(original, &reader), "stored nl");
+    reader.profile = Some("nb".into());
+    assert_eq!(chosen(original, &reader), "profile nb");
+    reader.language = Some("nl".into());
+    assert_eq!(chosen(original, &reader), "explicit nl");
+}
+
+#[test]
+fn the_header_tells_the_choice_where_the_site_wants_it() {
+    let field = |octets: &[u8]| {
+        let text = String::from_utf8_lossy(octets);
+        text.lines().find_map(|line| line.strip_prefix("X-Retourpost-Language: ")).map(str::to_owned)
+    };
+    let mut case = sample("mailbox-unknown-failed-external").in_language("nl");
+    assert_eq!(field(&render(cases::site(), Catalogue::embedded(), &case).outgoing.octets), None);
+    let mut site = cases::site();
+    site.set("languages.trace", "header").unwrap();
+    let notice = render(site.clone(), Catalogue::embedded(), &case);
+    assert_eq!(field(&notice.outgoing.octets).as_deref(), Some("nl; explicit"));
+    let verdict = check(&notice.outgoing.octets);
+    assert!(verdict.worst().is_none_or(|worst| worst < retourpost::check::Grade::Violation), "{verdict}");
+    case.reader = Reader::default();
+    let notice = render(site.clone(), Catalogue::embedded(), &case);
+    assert_eq!(field(&notice.outgoing.octets).as_deref(), Some("en; site-default"));
+    let (broken, _) = changed("nl", "notice.ftl", |source| broken(source, "notice-brand ="));
+    case.reader = Reader::of_language("nl");
+    let notice = render(site, &broken, &case);
+    assert_eq!(field(&notice.outgoing.octets).as_deref(), Some("en; fallback"));
 }

@@ -142,6 +142,7 @@ fn assert_whole(subject: &str, name: &str, from: &str, to: &str, references: &[S
             original_message_id: references.first().map(String::as_str),
             original_references: references,
             subject: Subject::Text(subject),
+            language: None,
             boundary: "=_report",
             encoding: TransferEncoding::SevenBit,
         },
