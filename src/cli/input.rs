@@ -2,16 +2,18 @@
 
 use std::fs::File;
 use std::io::{self, BufReader, Read};
+use std::net::IpAddr;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::exit::{Exit, Failure};
 use super::facts::FactArgs;
+use super::rendering::client_of;
 use crate::diagnostic::Diagnostic;
 use crate::intake::{self, Limits, NdjsonReader};
 use crate::language::LanguageTag;
-use crate::report::{Audience, Case};
+use crate::report::{Audience, Case, Original, Reader, ReturnPath};
 use crate::site::Site;
 
 /// What is reported, and to whom.
@@ -114,6 +116,26 @@ impl ReaderChoice {
         case.reader.language = self.language.clone().or(case.reader.language);
         case.reader.audience = self.audience.or(case.reader.audience);
         case
+    }
+}
+
+/// The original, its reader, and the client that submitted it: of a report, of a bounce, or of the original itself.
+pub(super) fn original(file: &Path, site: &Site) -> Result<(Original, Reader, Option<IpAddr>), Failure> {
+    let limits = limits_of(site);
+    let (name, _) = names_of(file);
+    let octets = read_whole(file, limits.input_octets)?;
+    match case_of(&octets, &limits) {
+        Ok((case, _)) => {
+            let client = client_of(&case.report);
+            Ok((case.original, case.reader, client))
+        }
+        Err(_) if is_message(&octets) => {
+            let whole = intake::original_from_octets(&octets, ReturnPath::Null);
+            let path = whole.header_value("Return-Path").and_then(|path| ReturnPath::parse(&path).ok());
+            let return_path = path.or_else(|| intake::author_of(&whole)).unwrap_or(ReturnPath::Null);
+            Ok((Original { return_path, ..whole }, Reader::default(), None))
+        }
+        Err(failure) => Err(failure.about(&name)),
     }
 }
 

@@ -30,6 +30,7 @@ mod send;
 mod signer;
 mod stamps;
 mod terminal;
+mod why;
 mod wording;
 mod words;
 
@@ -63,6 +64,7 @@ Examples:
   retourpost check message.eml                  is it as the RFCs say?
   retourpost codes 5.1.1
   retourpost explain \"550 5.7.1 Blocked\"       the cause, why, what is told
+  retourpost why original.eml                   its reader's language, and why
   retourpost export help --out help            pages for the links in notices
 
 `retourpost COMMAND --help` tells more, and so does `retourpost manual`.";
@@ -85,6 +87,7 @@ enum Command {
     Check(check::CheckArgs),
     Codes(codes::CodesArgs),
     Explain(Box<explain::ExplainArgs>),
+    Why(Box<why::WhyArgs>),
     Config(config::ConfigArgs),
     Export(Box<export::ExportArgs>),
     Manual(manual::ManualArgs),
@@ -101,6 +104,7 @@ impl Command {
             Self::Check(args) => check::run(&args),
             Self::Codes(args) => codes::run(&args),
             Self::Explain(args) => explain::run(&args),
+            Self::Why(args) => why::run(&args),
             Self::Config(args) => config::run(&args),
             Self::Export(args) => export::run(&args),
             Self::Manual(args) => manual::run(&args),

@@ -30,8 +30,20 @@ const FACTS: [&str; 8] = [
 const STAMP: [&str; 6] =
     ["--now", "2026-11-21T10:02:14+01:00", "--message-id", "<1.2f7c@mx.example.com>", "--boundary", "=_2f7c"];
 
-const COMMANDS: [&str; 11] =
-    ["render", "send", "check", "codes", "explain", "config", "export", "manual", "schema", "completions", "man"];
+const COMMANDS: [&str; 12] = [
+    "render",
+    "send",
+    "check",
+    "codes",
+    "explain",
+    "why",
+    "config",
+    "export",
+    "manual",
+    "schema",
+    "completions",
+    "man",
+];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -823,6 +835,57 @@ fn codes_are_explained_and_listed() {
 }
 
 #[test]
+fn why_tells_the_decision_first_and_then_every_signal() {
+    let original = "Return-Path: <kari@example.com>\nAccept-Language: no, fr;q=0.5, \u{1b}[31mxx\nContent-Language: en-US\n\
+                    Subject: =?koi8-r?B?8NLJ18XU?=\n\nHei\n";
+    let told = run_with(&["why", "-"], original.as_bytes()).well().out;
+    assert_eq!(
+        told,
+        "nb  decided by accept-language \"no\"\n\
+         \n\
+         \x20 accept-language   \"no\"              won      served by nb\n\
+         \x20 accept-language   \"\\u{001B}[31mxx\"  ignored  not a language tag\n\
+         \x20 accept-language   \"fr;q=0.5\"        lost     no available language serves it\n\
+         \x20 content-language  \"en-US\"           lost     a statement before it decided\n\
+         \x20 script            \"Cyrl\"            lost     a statement before it decided\n\
+         \x20 charset           \"koi8-r\"          lost     a statement before it decided\n\
+         \x20 domain-ending     \"com\"             lost     a statement before it decided\n\
+         \x20 site-default      \"en\"              lost     a statement before it decided\n\
+         \x20 english           \"en\"              lost     a statement before it decided\n\
+         \n\
+         \x20 languages  nb, en\n\
+         \x20 reader     kari@example.com\n"
+    );
+    let json = run_with(&["why", "-", "--format", "json", "--profile", "nl"], original.as_bytes()).well().json();
+    assert_eq!((&json["language"], &json["signal"]), (&"nl".into(), &"profile".into()));
+    assert_eq!(json["chain"].as_array().unwrap().len(), 3);
+    assert_eq!(json["reasons"][0]["served_by"], "nl");
+    assert_eq!(json["reasons"][2]["said"], "\u{1b}[31mxx");
+    let report = r#"{"version":1,"reporting_mta":"mx.example.com","message":{"return_path":"kari@example.com","accept_language":"nb"},
+        "recipients":[{"final_recipient":"ola@example.no"}],"reader":{"stored":"nl"}}"#;
+    let told = run_with(&["why", "-"], report.as_bytes()).well().out;
+    assert_eq!(told.lines().next(), Some("nl  decided by stored \"nl\""));
+    let bounce = "Content-Type: multipart/report; report-type=delivery-status; boundary=b\n\n--b\n\nSorry.\n--b\n\
+                  Content-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.com\n\n\
+                  Final-Recipient: rfc822; ola@example.no\nAction: failed\nStatus: 5.1.1\n\n--b\n\
+                  Content-Type: text/rfc822-headers\n\nFrom: kari@example.com\nX-Accept-Language: nl\n\n--b--\n";
+    let told = run_with(&["why", "-"], bounce.as_bytes()).well().out;
+    assert_eq!(told.lines().next(), Some("nl  decided by accept-language \"nl\""));
+    let told = run_with(&["why", "-"], b"From: Kari <kari@example.no>\n\n").well().out;
+    assert!(told.starts_with("en  decided by site-default") && told.contains("reader     kari@example.no"), "{told}");
+    let map = std::env::temp_dir().join(format!("retourpost-why-{}", std::process::id()));
+    fs::write(&map, "example.com nl nb\n").unwrap();
+    let config = map.with_extension("toml");
+    fs::write(&config, format!("languages.map = 'texthash:{}'\n", map.display())).unwrap();
+    let told = run_with(&["why", "-", "--config", config.to_str().unwrap()], original.as_bytes()).well().out;
+    assert!(told.starts_with("nl  decided by map \"nl\"\n") && told.contains("nb is the next"), "{told}");
+    fs::remove_file(&map).and_then(|()| fs::remove_file(&config)).unwrap();
+    run_with(&["why", "-"], b"").with(65, &["empty"]);
+    run_with(&["why", "-", "--stored", "?"], b"A: b\n\n").with(64, &["--stored"]);
+    run(&["why", "no-such-file.eml"]).with(66, &["no-such-file.eml"]);
+}
+
+#[test]
 fn a_reply_is_explained_with_its_cause_the_reason_and_the_words() {
     let blocked = "550 5.7.1 Service unavailable; client host [192.0.2.1] blocked using zen.spamhaus.org";
     assert!(run(&["explain", blocked, "--language", "en-XA"]).well().out.contains("[Ţĥéé "));
@@ -903,7 +966,7 @@ fn the_manual_has_a_topic_for_each_page() {
 #[test]
 fn the_manual_names_only_commands_topics_and_flags_that_there_are() {
     let topics = run(&["manual"]).well().out;
-    let help: String = ["render", "send", "check", "codes", "explain", "export"]
+    let help: String = ["render", "send", "check", "codes", "explain", "why", "export"]
         .map(|command| run(&[command, "--help"]).well().out)
         .concat()
         + &run(&["config", "check", "--help"]).well().out;
