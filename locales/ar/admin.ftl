@@ -33,7 +33,7 @@ admin-attempts-value =
 admin-attempts-list = المحاولات، الأحدث أولًا
 admin-attempt-repeats =
     { $count ->
-        [zero] تكرر الرد نفسه { $count } مرة متتالية.
+        [zero] جاء الرد نفسه { $count } مرة متتالية.
         [one] جاء هذا الرد مرة واحدة.
         [two] جاء الرد نفسه مرتين متتاليتين.
         [few] جاء الرد نفسه { $count } مرات متتالية.
