@@ -154,7 +154,7 @@ notice-more-recipients =
 notice-failed-final = لن تُجرى محاولات أخرى.
 notice-enclosed-full = رسالتك مرفقة كاملة.
 notice-enclosed-header = أُرفقت ترويسة رسالتك فقط: المرسل والموضوع والتاريخ وما شابه.
-notice-enclosed-header-8bit = أُرفقت ترويسة رسالتك فقط. ففي نصها حروف قد لا تصل سليمة في طريق العودة.
+notice-enclosed-header-8bit = أُرفقت ترويسة رسالتك فقط. ففي نص الرسالة حروف قد لا تصل سليمة في طريق العودة.
 notice-fields-left-out =
     { $count ->
         [zero] حُذف من الترويسة { $count } سطر لأنها طويلة جدًا.
@@ -214,7 +214,7 @@ notice-part-refused = جاء الرفض من هنا
 notice-part-no-answer = لم يصل رد من هنا
 notice-part-not-delivered = تعذّر التسليم من هنا
 notice-part-keeps-trying = المحاولات مستمرة
-notice-part-nothing-to-do = لا يكتمل الحل هنا وحده
+notice-part-nothing-to-do = لا يكفي ما يمكن فعله هنا
 notice-part-delivered = تم التسليم
 notice-part-relayed = تمت الإحالة
 notice-part-expanded = تمت الإحالة إلى مجموعة
