@@ -19,7 +19,7 @@ help-recipient = メールボックスの操作では解決できません。解
 help-codes-heading = ステータスコード
 help-codes = 次のコードは、この原因を表します:
 help-codes-at-times = 次のコードも、この原因を表すことがあります。応答の文面と応答元によって異なります:
-help-code-unregistered = 未登録(一部のメールシステムが使用)
+help-code-unregistered = 未登録（一部のメールシステムが使用）
 help-related-heading = 関連する原因
 
 ## すべての原因の一覧

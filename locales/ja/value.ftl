@@ -1,6 +1,6 @@
 ### 文中や表での値の書き方。
 
-value-moment = { $date } { $time }({ $zone })
+value-moment = { $date } { $time }（{ $zone }）
 value-duration-seconds = { $count }秒
 value-duration-minutes = { $count }分
 value-duration-hours = { $count }時間
