@@ -47,17 +47,17 @@ notice-overview-relayed = { $count }件の宛先: 別のメールシステムに
 notice-overview-expanded = { $count }件のグループ: メンバーに送り出しました
 notice-same-advice = 対処方法は、上の説明と同じです。
 notice-more-recipients = ほかの{ $count }件の宛先は、ここでは省略しています。添付のレポートをご覧ください。
-notice-failed-final = このメールは、これ以上自動では再送されません。
+notice-failed-final = このメールの再送は、これ以上行われません。
 notice-enclosed-full = 送信したメールの全体を添付しています。
 notice-enclosed-header = 送信したメールのヘッダー（差出人、件名、日時など）だけを添付しています。
-notice-enclosed-header-8bit = 送信したメールのヘッダーだけを添付しています。本文には、返送の途中で化けるおそれのある文字が含まれています。
+notice-enclosed-header-8bit = 送信したメールのヘッダーだけを添付しています。本文には、返送の途中で文字化けするおそれのある文字が含まれています。
 notice-fields-left-out = ヘッダーが長いため、{ $count }行を省略しています。
 notice-fields-withheld = プライバシー保護のため、ヘッダーの{ $count }行を省略しています。
 notice-withheld-targets = メールの転送先は、この通知には表示していません。
 notice-withheld-members = グループのメンバーは、この通知には表示していません。
 notice-withheld-hosts = メールサービス内部のサーバー名は、この通知には表示していません。
-notice-only-these = この通知は、これらの宛先だけについてのものです。
-    .one = この通知は、この宛先だけについてのものです。
+notice-only-these = この通知の対象は、これらの宛先だけです。
+    .one = この通知の対象は、この宛先だけです。
 
 ## 誰がどう対処できるか
 
