@@ -86,7 +86,7 @@ notice-part-expanded = グループに送りました
 ## ヘルプと問い合わせ先
 
 notice-help = この問題の詳しい説明: { $link }
-    .label = この問題について詳しく見る
+    .label = この問題の詳しい説明
 notice-contact-address = お問い合わせ先: { $contact }
 notice-contact-link = お問い合わせページ: { $link }
 

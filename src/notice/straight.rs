@@ -500,7 +500,7 @@ fn forms_say_what_the_straight_way_says_in_every_case() {
         for (at, sample) in cases::all().iter().enumerate() {
             for (number, language) in cases::LANGUAGES.into_iter().enumerate() {
                 // Where all layouts are tried in all languages, the run is a long one.
-                if is_soak() || number == (at + layout) % 3 {
+                if is_soak() || number == (at + layout) % cases::LANGUAGES.len() {
                     let name = format!("{}.{language} as {}", sample.name, Layout::ALL[layout].as_str());
                     assert_same(&renderers[usize::from(sample.is_bare)], &sample.in_language(language), &name);
                 }
@@ -532,7 +532,8 @@ fn walk(steps: &[Step], kind: &str, all: &mut Arms, taken: &mut Arms) {
     }
 }
 
-/// Forms of a kind are of one template, so their arms count together: frames, and groups of each action.
+/// Forms of a kind are of one template, so their arms count together: frames, and groups of each action. Languages that count alike
+/// have the same arms; those of other plurals are for numbers that random cases bring.
 #[test]
 fn every_arm_of_every_kind_of_form_is_taken() {
     let (mut all, mut taken) = (Arms::new(), Arms::new());
@@ -540,7 +541,7 @@ fn every_arm_of_every_kind_of_form_is_taken() {
         for renderer in renderers().into_iter().flatten() {
             taken::clear();
             for sample in cases::all().iter().filter(|sample| sample.is_bare == is_bare) {
-                for language in cases::LANGUAGES {
+                for language in &cases::LANGUAGES[..3] {
                     notice_of(&renderer, &sample.in_language(language));
                 }
             }
@@ -796,7 +797,7 @@ fn worded(n_domains: usize) -> Catalogue {
 /// The cases of the table that are quick to render, each in a language of its own and of a domain of its own.
 fn drawn(samples: &[cases::Sample], numbers: &mut Numbers, n_domains: usize) -> Case {
     let sample = &samples[numbers.below(samples.len())];
-    let mut case = sample.in_language(cases::LANGUAGES[numbers.below(3)]);
+    let mut case = sample.in_language(cases::LANGUAGES[numbers.below(cases::LANGUAGES.len())]);
     let path = format!("kari@d{}.example", numbers.below(n_domains));
     case.original.return_path = ReturnPath::parse(&path).unwrap();
     case

@@ -295,7 +295,8 @@ fn every_link_of_every_notice_leads_to_a_page_and_an_anchor_that_are_there() {
         let html = Html::parse_document(&notice.html());
         let of_html = select(&html, "a[href]").into_iter().filter_map(|link| link.attr("href").map(str::to_owned));
         let text = notice.text();
-        let of_text = text.lines().map(|line| line.trim().to_owned());
+        // A mark of direction may stand in front of a link, and white space in front of that.
+        let of_text = text.lines().map(|line| line.trim_matches([' ', '\u{200e}', '\u{200f}']).to_owned());
         let is_ours = |link: &String| link.starts_with(BASE) && !link.contains(char::is_whitespace);
         let (of_html, of_text): (Vec<_>, Vec<_>) =
             (of_html.filter(is_ours).collect(), of_text.filter(is_ours).collect());
@@ -431,7 +432,8 @@ fn the_same_site_gives_the_same_octets() {
         (exported(&cases::site(), Catalogue::embedded()), exported(&cases::site(), Catalogue::embedded()));
     assert!(one.files == other.files);
     let mut scope = HelpScope::default();
-    scope.languages = ["nl", "en", "nb", "nl"].map(|tag| LanguageTag::parse(tag).expect("a tag")).into();
+    let twice = LANGUAGES.into_iter().rev().chain(["nl"]);
+    scope.languages = twice.map(|tag| LanguageTag::parse(tag).expect("a tag")).collect();
     assert!(help_pages(&cases::site(), Catalogue::embedded(), &scope).expect("pages").files == one.files);
 }
 

@@ -89,7 +89,7 @@ fn write_notices(folder: &Path) {
         let is_golden = |sample: &Sample| GOLDEN_SCREENS.contains(&&*sample.name);
         for sample in [failed, delayed] {
             for (number, language) in LANGUAGES.into_iter().enumerate() {
-                if is_golden(sample) || (number + at) % 3 == usize::from(sample.name == delayed.name) {
+                if is_golden(sample) || (number + at) % LANGUAGES.len() == usize::from(sample.name == delayed.name) {
                     write_notice(folder, &renderers, sample, language);
                 }
             }
@@ -102,7 +102,7 @@ fn write_notices(folder: &Path) {
     let shapes = cases::of_successes().into_iter().chain(cases::of_shapes()).filter(is_whole);
     for (at, sample) in shapes.chain(cases::of_hostile_values()).filter(is_common).enumerate() {
         for (number, language) in LANGUAGES.into_iter().enumerate() {
-            if GOLDEN_SCREENS.contains(&&*sample.name) || number == at % 3 {
+            if GOLDEN_SCREENS.contains(&&*sample.name) || number == at % LANGUAGES.len() {
                 write_notice(folder, &renderers, &sample, language);
             }
         }
@@ -133,7 +133,7 @@ fn write_layouts(folder: &Path) {
         let renderer = renderer(layout);
         for (at, name) in samples.iter().enumerate() {
             let sample = all.iter().find(|sample| sample.name == *name).expect("a sample");
-            let language = LANGUAGES[(at + number) % 3];
+            let language = LANGUAGES[(at + number) % LANGUAGES.len()];
             let Ok(Outcome::Notice(notice)) = renderer.render(&sample.in_language(language), &Stamp::for_snapshots())
             else {
                 panic!("{name}: no notice")

@@ -1,6 +1,7 @@
 //! Bounces that real mail systems made, told again by us in each language: parsers read from ours what theirs said, mutt shows it,
 //! a browser shows it, and our own notices can be told again in turn.
 
+use crate::cases::LANGUAGES;
 use crate::corpus::Corpus;
 use crate::expectation::{self, Expectation};
 use crate::judge::{sightings, source};
@@ -11,7 +12,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-const LANGUAGES: [&str; 3] = ["en", "nl", "nb"];
 const SAMPLES: [&str; 4] = ["exim-native-1", "opensmtpd-native-0", "postfix-native-1", "postfix-native-5"];
 
 /// What intake mends in a sample, by the code of its diagnostic. What the machine part says of the recipient is none of it.
@@ -156,7 +156,7 @@ fn our_own_telling_can_be_told_again_in_every_language_and_says_the_same() {
     let folder = empty_folder("samples-told-again");
     for before in &told().expectations {
         let path = told().folder.join(&before.file);
-        let again = LANGUAGES.iter().find(|language| **language != before.language).expect("there are three");
+        let again = LANGUAGES.iter().find(|language| **language != before.language).expect("there are more");
         let octets = in_language(&path, again, &[&["--format", "eml"], &STAMP[..]].concat());
         let first = fs::read(&path).expect("it was written");
         assert_eq!(machine_part(&octets), machine_part(&first), "{} in {again}", before.file);
@@ -176,7 +176,7 @@ fn every_golden_notice_can_be_told_again() {
     let again = empty_folder("golden-told-again");
     for path in messages(&golden) {
         let name = path.file_stem().and_then(|name| name.to_str()).expect("a golden mail has a name");
-        let language = LANGUAGES.iter().find(|language| !name.ends_with(**language)).expect("there are three");
+        let language = LANGUAGES.iter().find(|language| !name.ends_with(**language)).expect("there are more");
         let octets = in_language(&path, language, &[&["--format", "eml"], &STAMP[..]].concat());
         assert_eq!(machine_part(&octets), machine_part(&fs::read(&path).expect("it is listed")), "{name}");
         fs::write(again.join(format!("{name}.eml")), octets).expect("target can be written");

@@ -95,7 +95,10 @@ fn laid() -> &'static [Laid] {
             let renderers = [cases::site(), Site::default()]
                 .map(|site| Renderer::new(site, Catalogue::embedded().clone()).with_layout(layout));
             let in_all = of_causes.iter().flat_map(|sample| LANGUAGES.map(|language| (sample, language)));
-            let in_one = others.iter().enumerate().map(|(at, sample)| (sample, LANGUAGES[(at + layout as usize) % 3]));
+            let in_one = others
+                .iter()
+                .enumerate()
+                .map(|(at, sample)| (sample, LANGUAGES[(at + layout as usize) % LANGUAGES.len()]));
             laid.extend(in_all.chain(in_one).map(|(sample, language)| lay(&renderers, layout, sample, language)));
         }
         laid
@@ -196,24 +199,25 @@ fn words_of_text(text: &str, who: &str) -> Vec<String> {
     words(&paragraphs.flat_map(str::lines).map(without_marker).collect::<Vec<_>>().join("\n"))
 }
 
+/// Words, and each letter of a script without spaces, in which a line may end between any two.
 fn words(text: &str) -> Vec<String> {
     let is_isolate = |character: &char| matches!(character, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}');
     let plain: String = text.chars().filter(|character| !is_isolate(character)).collect();
     let words =
         plain.split_whitespace().map(|word| word.strip_suffix(':').unwrap_or(word)).filter(|word| !word.is_empty());
-    let mut joined: Vec<String> = Vec::new();
+    let mut letters: Vec<String> = Vec::new();
     for word in words {
-        match joined.last_mut() {
-            // A line may end between two words of a script without spaces.
-            Some(last)
-                if last.ends_with(is_of_script_without_spaces) || word.starts_with(is_of_script_without_spaces) =>
-            {
-                last.push_str(word);
+        let mut before = None;
+        for letter in word.chars() {
+            let is_apart = is_of_script_without_spaces(letter) || before.is_none_or(is_of_script_without_spaces);
+            match letters.last_mut().filter(|_| !is_apart) {
+                Some(last) => last.push(letter),
+                None => letters.push(letter.into()),
             }
-            _ => joined.push(word.to_owned()),
+            before = Some(letter);
         }
     }
-    joined
+    letters
 }
 
 /// Thai, Lao, Burmese, Khmer, Chinese, Japanese, and the signs of these.

@@ -177,8 +177,10 @@ fn a_foreign_parser_reads_what_was_written() {
     refute(|_, _, notice, faults| {
         let mail = parsed(notice);
         let [text, html, machine] = parts(&mail);
-        // RFC 2047 §6.2: white space between encoded words is none; the parser undoes folding the same way.
-        if field(&mail, "Subject") != notice.subject {
+        // RFC 2047 §6.2: white space between encoded words is none. The parser makes one space of all where a line was folded, which
+        // RFC 5322 §2.2.3 does not.
+        let flat = |text: &str| text.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+        if flat(&field(&mail, "Subject")) != flat(&notice.subject) {
             faults.push(format!("subject {:?} for {:?}", field(&mail, "Subject"), notice.subject));
         }
         for (part, written, kind) in [(text, notice.text(), "text/plain"), (html, notice.html(), "text/html")] {
