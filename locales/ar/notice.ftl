@@ -219,6 +219,11 @@ notice-part-delivered = تم التسليم
 notice-part-relayed = تمت الإحالة
 notice-part-expanded = تمت الإحالة إلى مجموعة
 
+## عدة لغات في إشعار واحد
+
+notice-language-below = النص بالعربية أدناه
+notice-several-languages = هذه الرسالة مكتوبة بعدة لغات، منها العربية.
+
 ## المساعدة والتواصل
 
 notice-help = المزيد عن هذه المشكلة: { $link }

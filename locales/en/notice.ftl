@@ -317,6 +317,15 @@ notice-part-relayed = Passed it on
 # Part of a party: a mail system that passed the message on to several addresses.
 notice-part-expanded = Passed it on to a group
 
+## Several languages in one notice
+
+# On top of a notice that is in another language first and in this one below: this language, and that it is below. In this language, with
+# its own name for itself.
+notice-language-below = English below
+
+# The first words of a message that has a part for each of several languages (RFC 8255): that it is so, in this language.
+notice-several-languages = This message is in several languages. One of them is English.
+
 ## Help and contact
 
 # Link to a page about this problem. The label stands on the button, the value in the text part.

@@ -83,6 +83,11 @@ notice-part-delivered = 配信しました
 notice-part-relayed = 引き渡しました
 notice-part-expanded = グループに送りました
 
+## 複数言語の通知
+
+notice-language-below = 日本語は下にあります
+notice-several-languages = このメールは複数の言語で書かれています。日本語版も含まれています。
+
 ## ヘルプと問い合わせ先
 
 notice-help = この問題の詳しい説明: { $link }

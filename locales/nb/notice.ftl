@@ -151,6 +151,11 @@ notice-part-delivered = Leverte den
 notice-part-relayed = Sendte den videre
 notice-part-expanded = Sendte den videre til en gruppe
 
+## Flere språk i én melding
+
+notice-language-below = Norsk nedenfor
+notice-several-languages = Denne meldingen er skrevet på flere språk. Ett av dem er norsk.
+
 ## Hjelp og kontakt
 
 notice-help = Les mer om dette problemet: { $link }

@@ -151,6 +151,11 @@ notice-part-delivered = Bezorgde het
 notice-part-relayed = Gaf het door
 notice-part-expanded = Gaf het door aan een groep
 
+## Meerdere talen in één bericht
+
+notice-language-below = Nederlands hieronder
+notice-several-languages = Dit bericht is in meerdere talen geschreven. Een daarvan is Nederlands.
+
 ## Hulp en contact
 
 notice-help = Lees meer over dit probleem: { $link }

@@ -34,6 +34,8 @@ struct DecisionPart {
     withheld: Option<WithheldPart>,
     language: Option<String>,
     languages: Option<LanguagesPart>,
+    /// All languages that it is written in, in their order.
+    written_in: Vec<String>,
     groups: Vec<GroupPart>,
 }
 
@@ -156,6 +158,7 @@ impl DecisionPart {
             withheld: Some(WithheldPart::from(&decided.withheld)),
             language: Some(decided.language.to_string()),
             languages: Some(LanguagesPart::of(&decided.choice, original)),
+            written_in: decided.languages.iter().map(ToString::to_string).collect(),
             groups: decided.groups.iter().map(|group| GroupPart::of(due, group)).collect(),
         }
     }

@@ -239,6 +239,20 @@ impl Value {
 /// A fact that is known only when a notice is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Fact {
+    /// The page begins here, its head and its brand.
+    OpensPage,
+    /// The page ends here.
+    ClosesPage,
+    /// The notice is in several languages, and this one is not the first: a line on top says that it is there.
+    PointsBelow,
+    /// What the reader is told.
+    TellsReader,
+    /// What administrators are told, once in a notice.
+    TellsAdministrators,
+    /// The notice is in several languages.
+    IsOfSeveral,
+    /// What the reader is told in another language stands above.
+    FollowsLanguage,
     HasBrandImage,
     HasContactAddress,
     HasContactLink,

@@ -29,7 +29,7 @@
 //!     encoding: TransferEncoding::SevenBit,
 //! });
 //! mime::write_first_boundary(&mut out, boundary);
-//! mime::write_text_head(&mut out, TextSubtype::Plain, TransferEncoding::SevenBit, "nb");
+//! mime::write_text_head(&mut out, TextSubtype::Plain, TransferEncoding::SevenBit, &["nb"]);
 //! out.extend_from_slice(b"Ikke levert.\r\n");
 //! mime::write_boundary(&mut out, boundary);
 //! delivery_status::write_head(&mut out, Form::Ascii);
@@ -52,7 +52,8 @@ pub mod returned;
 pub use head::{Head, Sender, Subject, write_head};
 pub use part::{
     ImageType, TextSubtype, boundary_occurs, is_boundary, write_alternative_head, write_boundary, write_close,
-    write_content_id, write_first_boundary, write_inline_image, write_related_head, write_text_head,
+    write_content_id, write_first_boundary, write_inline_image, write_language_part_head, write_multilingual_head,
+    write_related_head, write_text_head,
 };
 
 /// Octets as base64, in lines of 76 characters, the last without its line end (RFC 2045 §6.8).

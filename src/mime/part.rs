@@ -1,7 +1,7 @@
 //! The containers and the heads of the human-readable parts (RFC 2046 §5.1, RFC 6522 §3).
 
-use super::TransferEncoding;
-use super::header::write_content_language;
+use super::header::{write_content_language, write_mailbox, write_unstructured};
+use super::{Form, TransferEncoding};
 
 /// How the human-readable text is marked up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -68,15 +68,50 @@ pub fn write_alternative_head(out: &mut Vec<u8>, boundary: &str, encoding: Trans
     out.extend_from_slice(b"\r\n");
 }
 
-/// Appends the head of a text part in UTF-8 and in one language, the empty line included (RFC 2046 §4.1, RFC 3282 §2).
-pub fn write_text_head(out: &mut Vec<u8>, subtype: TextSubtype, encoding: TransferEncoding, language: &str) {
+/// Appends the head of a text part in UTF-8 and in these languages, in the order in which they follow each other, the empty line included
+/// (RFC 2046 §4.1, RFC 3282 §2). Without a language there is no Content-Language.
+pub fn write_text_head(out: &mut Vec<u8>, subtype: TextSubtype, encoding: TransferEncoding, languages: &[&str]) {
     out.extend_from_slice(match subtype {
         TextSubtype::Plain => b"Content-Type: text/plain; charset=utf-8\r\n".as_slice(),
         TextSubtype::Html => b"Content-Type: text/html; charset=utf-8\r\n".as_slice(),
     });
     encoding.write_field(out);
-    write_content_language(out, &[language]);
+    write_content_language(out, languages);
     out.extend_from_slice(b"\r\n");
+}
+
+/// Appends the head of `multipart/multilingual` (RFC 8255 §3), the empty line included: a preface follows, then a part for each
+/// language.
+pub fn write_multilingual_head(out: &mut Vec<u8>, boundary: &str) {
+    out.extend_from_slice(b"Content-Type: multipart/multilingual;\r\n boundary=\"");
+    out.extend_from_slice(boundary.as_bytes());
+    out.extend_from_slice(b"\"\r\n\r\n");
+}
+
+/// Appends the head of the part of one language (RFC 8255 §3.2), the empty line included, and then the header of the message in it, up
+/// to the fields of its content (RFC 2046 §5.2.1). The text that the others were translated from says so (RFC 8255 §6).
+///
+/// From has the address of the whole message's (RFC 8255 §7). One that needs UTF-8 is left out, so that the part is `message/rfc822` in any
+/// case.
+pub fn write_language_part_head(
+    out: &mut Vec<u8>,
+    language: &str,
+    is_original: bool,
+    [from_name, from_address]: [&str; 2],
+    subject: &str,
+) {
+    out.extend_from_slice(b"Content-Type: message/rfc822\r\n");
+    write_content_language(out, &[language]);
+    if is_original {
+        out.extend_from_slice(b"Content-Translation-Type: original\r\n");
+    }
+    out.extend_from_slice(b"Content-Disposition: inline\r\n\r\n");
+    let start = out.len();
+    if write_mailbox(out, "From", from_name, from_address) == Form::Utf8 {
+        out.truncate(start);
+    }
+    write_unstructured(out, "Subject", subject);
+    out.extend_from_slice(b"MIME-Version: 1.0\r\n");
 }
 
 /// Appends the head of `multipart/related` (RFC 2387 §3), the empty line included. Its root is an HTML page with this id, and

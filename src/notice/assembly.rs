@@ -1,5 +1,6 @@
 //! The message from the top.
 
+use std::borrow::Cow;
 use std::ops::Deref;
 use std::path::Path;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use super::outcome::EncodedText;
 use super::outgoing::Envelope;
 use super::renderer::{Language, Renderer};
 use super::scratch::{AtHand, Scratch};
+use super::several::{Block, MessageHead, Multilingual, Portion, Voiced, joined_subject, subtype, write_sequence};
 use super::stamp::Stamp;
 use super::values::{Group, NOTICE_SUBJECT_CELLS_MAX, OWN_SUBJECT_CELLS_MIN, ShownImage, Values, Voice};
 use super::view::View;
@@ -21,11 +23,9 @@ use crate::language::{Choice, Direction, LanguageTag};
 use crate::layout::Channel;
 use crate::mime::body::{self, Kept};
 use crate::mime::returned::{self, Plan};
-use crate::mime::{
-    self, Form as WireForm, Head, Sender, Subject, TextSubtype, TransferEncoding, delivery_status, header,
-};
+use crate::mime::{self, Form as WireForm, Head, Sender, Subject, TransferEncoding, delivery_status, header};
 use crate::report::{Audience, Route};
-use crate::site::{ChoiceTrace, HeaderShown, Site};
+use crate::site::{ChoiceTrace, HeaderShown, Several, Site};
 use crate::text::display_width;
 
 /// Where the parts of a message stand.
@@ -87,49 +87,80 @@ impl Deref for Chosen<'_> {
 }
 
 impl Renderer {
-    /// Writes the message from the top.
+    /// Writes the message from the top, in one language.
     pub(super) fn assemble(&self, language: usize, job: &Job<'_>, scratch: &mut Scratch, out: &mut Vec<u8>) -> Parts {
         let Scratch { buffers, plain, names, order, diagnoses, groups, at_hand } = scratch;
-        let report = job.view.machine_report();
         let ids = self.image_ids(job);
         let values = self.values(language, job, ids.as_ref(), order, groups, diagnoses);
-        let wire_form = delivery_status::form_for(report, self.transport);
-        let needs_8bit = wire_form == WireForm::Utf8 || job.plan.encoding() == TransferEncoding::EightBit;
-        // OK because a frame is compiled with its subject.
-        let subject_form = at_hand.frame().subject.as_ref().expect("a frame has a subject");
-        let names = Names::of(&self.site, subject_form, job, values.voice.site_name, names);
-        let head_form = self.write_head(&self.languages[language].tag, job, &names, needs_8bit, out);
+        let names = Names::of(&self.site, at_hand.subject(), job, values.voice.site_name, names);
+        let forms = self.begin(&self.languages[language].tag, job, &names, out);
         let subject = names.subject.to_text();
-        let (boundary, inner) = (job.stamp.boundary(), job.stamp.inner_boundary());
-        mime::write_first_boundary(out, boundary);
-        mime::write_alternative_head(out, inner, TransferEncoding::SevenBit);
-        mime::write_first_boundary(out, inner);
-        let mut writing =
-            TextWriting { values: &values, forms: at_hand, kept: self.languages[language].kept, buffers, plain };
-        let text = writing.write(Channel::Text, out);
-        mime::write_boundary(out, inner);
-        let related = values.voice.image.zip(ids.as_ref());
-        if let Some((_, ids)) = related {
-            mime::write_related_head(out, job.stamp.related_boundary(), &ids.page);
-            mime::write_first_boundary(out, job.stamp.related_boundary());
-            mime::write_content_id(out, &ids.page);
-        }
-        let html = writing.write(Channel::Html, out);
-        if let Some((ShownImage { image, .. }, ids)) = related {
-            mime::write_boundary(out, job.stamp.related_boundary());
-            mime::write_inline_image(out, image.format(), &ids.image, "brand", image.encoded());
-            mime::write_close(out, job.stamp.related_boundary());
-        }
-        mime::write_close(out, inner);
+        let kept = self.languages[language].kept;
+        let [text, html] = write_alternative(job, &values, ids.as_ref(), out, |channel, out| {
+            TextWriting { values: &values, forms: at_hand, kept, buffers, plain }.write(channel, out)
+        });
+        Parts { envelope: self.finish(job, forms, out), subject, text, html }
+    }
+
+    /// Writes the message from the top, in several languages.
+    pub(super) fn assemble_several(
+        &self,
+        voiced: &[Voiced],
+        job: &Job<'_>,
+        scratch: &mut Scratch,
+        out: &mut Vec<u8>,
+    ) -> Parts {
+        let Scratch { buffers, plain, names, order, diagnoses, groups, .. } = scratch;
+        let is_multilingual = self.site.languages.several == Several::Multilingual;
+        let ids = self.image_ids(job).filter(|_| !is_multilingual);
+        let values = |language| self.values(language, job, ids.as_ref(), order, groups, diagnoses);
+        let mut blocks: Vec<Block<'_>> =
+            voiced.iter().map(|voiced| Block { values: values(voiced.language), voiced }).collect();
+        let site_name = blocks[0].values.voice.site_name;
+        let mut subject_of = |voiced: &Voiced| {
+            let names = Names::of(&self.site, voiced.forms.subject(), job, site_name, names);
+            MessageHead { from_name: names.from_name.to_owned(), subject: names.subject.to_text() }
+        };
+        let heads: Vec<MessageHead> = voiced.iter().map(&mut subject_of).collect();
+        let befores = voiced.iter().map(|voiced| &*voiced.forms.subject().around[0]);
+        let subject = joined_subject(befores, shown_subject(job).as_deref());
+        let from_address = self.site.from_for(job.domain).address;
+        let names = Names { from_name: &heads[0].from_name, from_address, subject: NoticeSubject::Own(&subject) };
+        let forms = self.begin(&self.languages[voiced[0].language].tag, job, &names, out);
+        let [text, html] = if is_multilingual {
+            let multilingual =
+                Multilingual { outer: job.stamp.inner_boundary(), inner: job.stamp.related_boundary(), from_address };
+            multilingual.write(&blocks, &heads, buffers, plain, out)
+        } else {
+            // Each portion is written with values of its own.
+            write_alternative(job, &values(voiced[0].language), ids.as_ref(), out, |channel, out| {
+                write_sequence(&mut blocks, channel, buffers, plain, out)
+            })
+        };
+        Parts { envelope: self.finish(job, forms, out), subject, text, html }
+    }
+
+    /// Writes the header and the delimiter in front of the first part.
+    fn begin(&self, tag: &LanguageTag, job: &Job<'_>, names: &Names<'_>, out: &mut Vec<u8>) -> WireForms {
+        let machine = delivery_status::form_for(job.view.machine_report(), self.transport);
+        let needs_8bit = machine == WireForm::Utf8 || job.plan.encoding() == TransferEncoding::EightBit;
+        let head = self.write_head(tag, job, names, needs_8bit, out);
+        mime::write_first_boundary(out, job.stamp.boundary());
+        WireForms { head, machine, needs_8bit }
+    }
+
+    /// Writes the parts behind those for people.
+    fn finish(&self, job: &Job<'_>, forms: WireForms, out: &mut Vec<u8>) -> Envelope {
+        let boundary = job.stamp.boundary();
         mime::write_boundary(out, boundary);
-        delivery_status::write_head(out, wire_form);
-        delivery_status::write(out, report, wire_form);
+        delivery_status::write_head(out, forms.machine);
+        delivery_status::write(out, job.view.machine_report(), forms.machine);
         if job.plan.kind() != returned::Kind::Nothing {
             mime::write_boundary(out, boundary);
             returned::write(out, &job.plan, &job.view.case().original);
         }
         mime::write_close(out, boundary);
-        Parts { envelope: envelope(job, head_form.max(wire_form), needs_8bit), subject, text, html }
+        envelope(job, forms.head.max(forms.machine), forms.needs_8bit)
     }
 
     pub(super) fn values<'a>(
@@ -163,6 +194,7 @@ impl Renderer {
             n_hops_left_out,
             n_attempts_shown: self.site.limits.attempts_shown,
             shows_header: self.site.header.shown == HeaderShown::Internal && job.audience == Audience::Internal,
+            portion: Portion::Whole,
             waiting_seconds: waiting_seconds(job),
         }
     }
@@ -237,19 +269,55 @@ fn trace(tag: &LanguageTag, choice: &Choice) -> &'static str {
     if tag == choice.first() { choice.winner().signal.as_str() } else { "fallback" }
 }
 
+/// In which forms parts of a message are.
+struct WireForms {
+    head: WireForm,
+    machine: WireForm,
+    needs_8bit: bool,
+}
+
+/// Writes the parts for people as each other's alternatives, the page with its image.
+fn write_alternative(
+    job: &Job<'_>,
+    values: &Values<'_>,
+    ids: Option<&ImageIds>,
+    out: &mut Vec<u8>,
+    mut write: impl FnMut(Channel, &mut Vec<u8>) -> EncodedText,
+) -> [EncodedText; 2] {
+    let inner = job.stamp.inner_boundary();
+    mime::write_alternative_head(out, inner, TransferEncoding::SevenBit);
+    mime::write_first_boundary(out, inner);
+    let text = write(Channel::Text, out);
+    mime::write_boundary(out, inner);
+    let related = values.voice.image.zip(ids);
+    if let Some((_, ids)) = related {
+        mime::write_related_head(out, job.stamp.related_boundary(), &ids.page);
+        mime::write_first_boundary(out, job.stamp.related_boundary());
+        mime::write_content_id(out, &ids.page);
+    }
+    let html = write(Channel::Html, out);
+    if let Some((ShownImage { image, .. }, ids)) = related {
+        mime::write_boundary(out, job.stamp.related_boundary());
+        mime::write_inline_image(out, image.format(), &ids.image, "brand", image.encoded());
+        mime::write_close(out, job.stamp.related_boundary());
+    }
+    mime::write_close(out, inner);
+    [text, html]
+}
+
 /// Writes the parts for people.
-struct TextWriting<'w, 'a> {
-    values: &'a Values<'a>,
-    forms: &'a AtHand,
-    kept: Kept,
-    buffers: &'w mut [String; 2],
+pub(super) struct TextWriting<'w, 'a> {
+    pub(super) values: &'a Values<'a>,
+    pub(super) forms: &'a AtHand,
+    pub(super) kept: Kept,
+    pub(super) buffers: &'w mut [String; 2],
     /// A part that is not encoded yet.
-    plain: &'w mut Vec<u8>,
+    pub(super) plain: &'w mut Vec<u8>,
 }
 
 impl TextWriting<'_, '_> {
     /// Appends the part of a channel, its head included.
-    fn write(&mut self, channel: Channel, out: &mut Vec<u8>) -> EncodedText {
+    pub(super) fn write(&mut self, channel: Channel, out: &mut Vec<u8>) -> EncodedText {
         let (values, forms, kept) = (self.values, self.forms, self.kept);
         if kept == Kept::QuotedPrintable {
             let encoding = TransferEncoding::QuotedPrintable;
@@ -271,11 +339,7 @@ impl TextWriting<'_, '_> {
 
     /// Returns where the body begins.
     fn write_head(&self, channel: Channel, encoding: TransferEncoding, out: &mut Vec<u8>) -> usize {
-        let subtype = match channel {
-            Channel::Text => TextSubtype::Plain,
-            Channel::Html => TextSubtype::Html,
-        };
-        mime::write_text_head(out, subtype, encoding, self.values.voice.language);
+        mime::write_text_head(out, subtype(channel), encoding, &[self.values.voice.language]);
         out.len()
     }
 }
@@ -296,6 +360,13 @@ enum NoticeSubject<'a> {
     Own(&'a str),
 }
 
+/// The subject of the original, if the Subject may have it: cleaned here already, so that `Notice::subject` says what a parser of the message
+/// reads.
+fn shown_subject<'a>(job: &'a Job<'_>) -> Option<Cow<'a, str>> {
+    let subject = job.view.case().original.subject.as_deref();
+    subject.filter(|subject| job.shows_subject && !subject.trim().is_empty()).map(header::cleaned)
+}
+
 impl<'a> Names<'a> {
     fn of(
         site: &'a Site,
@@ -311,12 +382,8 @@ impl<'a> Names<'a> {
         if from.name.is_none() {
             put_between(&form.from_around, site_name, from_buffer);
         }
-        let original_subject = job.view.case().original.subject.as_deref();
-        let original_subject = original_subject.filter(|subject| job.shows_subject && !subject.trim().is_empty());
-        let subject = match original_subject {
+        let subject = match shown_subject(job) {
             Some(subject) => {
-                // Cleaned here already, so that `Notice::subject` says what a parser of the message reads.
-                let subject = header::cleaned(subject);
                 let words = form.around.iter().map(|words| display_width(words)).sum();
                 let cells = NOTICE_SUBJECT_CELLS_MAX.saturating_sub(words).max(OWN_SUBJECT_CELLS_MIN);
                 put_between(&form.around, &header::cut_to_cells(&subject, cells), subject_buffer);

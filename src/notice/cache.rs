@@ -7,6 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use super::form::Form;
 use crate::layout::Layout;
 use crate::layout::Outcome as SubjectOutcome;
+use crate::mime::body::Kept;
 use crate::phrase::{Unresolved, WordingKey};
 use crate::report::Action;
 
@@ -18,6 +19,8 @@ pub(super) struct FormKey {
     pub(super) scope: ScopeKey,
     pub(super) layout: Layout,
     pub(super) wording: WordingKey,
+    /// How its literal text is kept.
+    pub(super) kept: Kept,
 }
 
 /// A scope, by numbers.

@@ -12,6 +12,7 @@ mod outgoing;
 mod renderer;
 mod sample;
 mod scratch;
+mod several;
 mod stamp;
 mod technical;
 mod values;

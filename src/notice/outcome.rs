@@ -50,8 +50,11 @@ pub(super) struct EncodedText {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Decided {
-    /// The language it is written in.
+    /// The language it is written in; the first one, if there are several.
     pub language: LanguageTag,
+    /// All languages it is written in, in their order: several where the administrator's map has several and
+    /// [`Languages::several`](crate::site::Languages::several) wants them together.
+    pub languages: Vec<LanguageTag>,
     /// The languages that were to be tried, and why.
     pub choice: Arc<Choice>,
     /// For whom it is worded.

@@ -12,8 +12,10 @@ use super::grouping::{group, group_decision, subject_outcome};
 use super::outcome::{Decided, Notice, Outcome, Written};
 use super::outgoing::Outgoing;
 use super::sample::Sample;
-use super::scratch::Scratch;
+use super::scratch::{AtHand, Scratch};
+use super::several::Voiced;
 use super::stamp::Stamp;
+use super::values::Group;
 use super::view::View;
 use crate::diagnostic::{Diagnostic, Error, ErrorKind, Severity};
 use crate::language::{Choice, Direction, LanguageTag, Negotiator, SignalKind, Signals, Writer};
@@ -21,10 +23,10 @@ use crate::layout::{Layout, Outcome as SubjectOutcome, Scope};
 use crate::mime::Transport;
 use crate::mime::body::Kept;
 use crate::mime::returned::{self, Asked};
-use crate::phrase::{Catalogue, Unresolved, WordingKey};
+use crate::phrase::{Catalogue, Piece, Unresolved, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Redaction, Returning, Suppression};
 use crate::report::{Audience, Case, MtaName, Original, Reader, parts_of_address};
-use crate::site::{self, Color, Site};
+use crate::site::{self, Color, Several, Site};
 
 /// Renders cases as one site, in the languages of one catalogue. To be made once and shared between threads.
 pub struct Renderer {
@@ -140,13 +142,14 @@ impl Renderer {
             Ok(job) => job,
             Err(suppression) => return Ok(Outcome::Suppressed(suppression)),
         };
-        let (parts, language, diagnostics) = self.write(&job, &mut scratch, &mut octets)?;
+        let (parts, languages, diagnostics) = self.write(&job, &mut scratch, &mut octets)?;
         let groups = scratch.groups.iter().map(|group| group_decision(group, &scratch)).collect();
         Ok(Outcome::Notice(Notice {
             subject: parts.subject,
             outgoing: Outgoing::new(parts.envelope, octets),
             decided: Decided {
-                language: self.languages[language].tag.clone(),
+                language: self.languages[languages[0]].tag.clone(),
+                languages: languages.iter().map(|index| self.languages[*index].tag.clone()).collect(),
                 layout: self.layout(&job),
                 choice: job.choice.into_owned(),
                 audience: job.audience,
@@ -195,8 +198,7 @@ impl Renderer {
         let original = &view.case().original;
         let plan = returned::plan(original, asked, self.transport, self.site.returned.header_limit_octets);
         let boundaries = [stamp.boundary(), stamp.inner_boundary(), stamp.related_boundary()];
-        let n_used = if self.images.is_empty() { 2 } else { 3 };
-        if boundaries[..n_used].iter().any(|boundary| plan.has_boundary(original, boundary)) {
+        if boundaries.iter().any(|boundary| plan.has_boundary(original, boundary)) {
             return Err(Error::caller("occurs in the returned message; choose another")
                 .in_field("boundary")
                 .by_rule("RFC 2046 §5.1.1"));
@@ -287,24 +289,63 @@ impl Renderer {
         self.negotiators.iter().find(|(tag, _)| tag == default).unwrap_or(&self.negotiators[0])
     }
 
-    /// Writes the notice in the first language of the chain in which every phrase that it draws resolves.
+    /// Writes the notice in the first language of the chain in which every phrase that it draws resolves; where the administrator's map has
+    /// several and the site wants them together, in each of those in which they do.
     fn write(
         &self,
         job: &Job<'_>,
         scratch: &mut Scratch,
         out: &mut Vec<u8>,
-    ) -> Result<(Parts, usize, Vec<Diagnostic>), Error> {
+    ) -> Result<(Parts, Vec<usize>, Vec<Diagnostic>), Error> {
         group(&job.view, scratch);
         let outcome = subject_outcome(&scratch.groups);
+        if self.site.languages.several != Several::First && job.choice.mapped().len() > 1 {
+            let (voiced, diagnostics) = self.voiced(outcome, job, &scratch.groups);
+            if voiced.len() > 1 {
+                let parts = self.assemble_several(&voiced, job, scratch, out);
+                return Ok((parts, voiced.iter().map(|voiced| voiced.language).collect(), diagnostics));
+            }
+        }
         let mut diagnostics = Vec::new();
+        let Scratch { groups, at_hand, .. } = scratch;
         for tag in &job.choice.chain {
-            let Some(index) = self.languages.iter().position(|language| language.tag == *tag) else { continue };
-            match self.forms(index, outcome, job, scratch) {
-                Ok(()) => return Ok((self.assemble(index, job, scratch, out), index, diagnostics)),
+            let Some(index) = self.index_of(tag) else { continue };
+            match self.forms(index, outcome, job, groups, self.languages[index].kept, at_hand) {
+                Ok(()) => return Ok((self.assemble(index, job, scratch, out), vec![index], diagnostics)),
                 Err(unresolved) => diagnostics.push(passed_over(&unresolved)),
             }
         }
         Err(no_language(&diagnostics))
+    }
+
+    fn index_of(&self, tag: &LanguageTag) -> Option<usize> {
+        self.languages.iter().position(|language| language.tag == *tag)
+    }
+
+    /// The languages of the administrator's map in which every phrase that the notice draws resolves.
+    fn voiced(&self, outcome: SubjectOutcome, job: &Job<'_>, groups: &[Group]) -> (Vec<Voiced>, Vec<Diagnostic>) {
+        let (mut voiced, mut diagnostics) = (Vec::new(), Vec::new());
+        for language in job.choice.mapped().iter().filter_map(|tag| self.index_of(tag)) {
+            let mut forms = AtHand::default();
+            let resolved = self
+                .forms(language, outcome, job, groups, Kept::Plain, &mut forms)
+                .and_then(|()| self.preface(language, job));
+            match resolved {
+                Ok(preface) => voiced.push(Voiced { language, forms, preface }),
+                Err(unresolved) => diagnostics.push(passed_over(&unresolved)),
+            }
+        }
+        (voiced, diagnostics)
+    }
+
+    /// What says in this language that the notice is in several.
+    fn preface(&self, language: usize, job: &Job<'_>) -> Result<String, Arc<Unresolved>> {
+        let tag = &self.languages[language].tag;
+        let phrase = self
+            .catalogue
+            .resolve(tag, &self.wording(language, job), "notice-several-languages", None)
+            .map_err(Arc::new)?;
+        Ok(phrase.pieces.iter().map(|piece| if let Piece::Text(text) = piece { text } else { "" }).collect())
     }
 
     /// Lays the forms of a notice at hand.
@@ -313,18 +354,19 @@ impl Renderer {
         language: usize,
         outcome: SubjectOutcome,
         job: &Job<'_>,
-        scratch: &mut Scratch,
+        groups: &[Group],
+        kept: Kept,
+        at_hand: &mut AtHand,
     ) -> Result<(), Arc<Unresolved>> {
-        let Scratch { groups, at_hand, .. } = scratch;
         let wording = self.wording(language, job);
         let layout = self.layout(job);
         at_hand.begin(&self.identity);
         for group in groups.iter().take(self.site.limits.recipients_shown) {
             let scope = Scope::Group(group.action, group.cause);
-            at_hand.add_group(self.key(language, layout, scope, &wording), |key| self.form(key, scope))?;
+            at_hand.add_group(self.key(language, layout, scope, &wording, kept), |key| self.form(key, scope))?;
         }
         let scope = Scope::Frame(outcome);
-        at_hand.set_frame(self.key(language, layout, scope, &wording), |key| self.form(key, scope))
+        at_hand.set_frame(self.key(language, layout, scope, &wording, kept), |key| self.form(key, scope))
     }
 
     fn layout(&self, job: &Job<'_>) -> Layout {
@@ -341,19 +383,19 @@ impl Renderer {
         self.catalogue.effective_wording(tag, &key)
     }
 
-    fn key(&self, language: usize, layout: Layout, scope: Scope<'_>, wording: &WordingKey) -> FormKey {
+    fn key(&self, language: usize, layout: Layout, scope: Scope<'_>, wording: &WordingKey, kept: Kept) -> FormKey {
         let scope = match scope {
             Scope::Frame(outcome) => ScopeKey::Frame(outcome),
             Scope::Group(action, cause) | Scope::Advice(action, cause) => {
                 ScopeKey::Group(action, cause.shown().index() as u16)
             }
         };
-        FormKey { language: language as u16, scope, layout, wording: wording.clone() }
+        FormKey { language: language as u16, scope, layout, wording: wording.clone(), kept }
     }
 
     fn form(&self, key: &FormKey, scope: Scope<'_>) -> Compiled {
-        let Language { tag, kept, .. } = &self.languages[usize::from(key.language)];
-        self.cache.get(key, || Form::compile(&self.catalogue, tag, &key.wording, key.layout, scope, *kept))
+        let tag = &self.languages[usize::from(key.language)].tag;
+        self.cache.get(key, || Form::compile(&self.catalogue, tag, &key.wording, key.layout, scope, key.kept))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::cache::{Compiled, FormKey};
-use super::form::{Form, WithheldForm};
+use super::form::{Form, SubjectForm, WithheldForm};
 use super::values::Group;
 use crate::cause::Diagnosis;
 use crate::phrase::Unresolved;
@@ -94,6 +94,12 @@ impl AtHand {
 
     pub(super) fn frame(&self) -> &Form {
         &self.forms[self.frame].1
+    }
+
+    /// The subject lines of the frame.
+    pub(super) fn subject(&self) -> &SubjectForm {
+        // OK because a frame is compiled with its subject.
+        self.frame().subject.as_ref().expect("a frame has a subject")
     }
 
     /// What stands in place of what is hidden.

@@ -545,6 +545,10 @@ fn every_arm_of_every_kind_of_form_is_taken() {
                     notice_of(&renderer, &sample.in_language(language));
                 }
             }
+            // The portions of a notice in two languages.
+            let mut pair = cases::of_causes()[0].case.clone();
+            pair.reader.mapped = vec!["nl".into(), "en".into()];
+            notice_of(&renderer, &pair);
             for (key, form) in renderer.cache.forms() {
                 let kind = match key.scope {
                     ScopeKey::Frame(_) => format!("{:?} frame", key.layout),

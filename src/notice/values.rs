@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 
 use super::brand_image::BrandImage;
 use super::direction::isolate_signed;
+use super::several::Portion;
 use crate::cause::{Cause, Diagnosis};
 use crate::language::Direction;
 use crate::layout::{Fact, Fate, Value};
@@ -62,6 +63,8 @@ pub(super) struct Values<'a> {
     pub(super) n_attempts_shown: usize,
     /// Whether this reader is shown fields of the original's header.
     pub(super) shows_header: bool,
+    /// What of the frame is written.
+    pub(super) portion: Portion,
     /// Seconds between the arrival of the message and this notice.
     pub(super) waiting_seconds: Option<u64>,
 }
@@ -157,6 +160,13 @@ impl<'a> Values<'a> {
     pub(super) fn holds(&self, fact: Fact, place: &Place<'a>) -> bool {
         let original = &self.case.original;
         match fact {
+            Fact::OpensPage
+            | Fact::ClosesPage
+            | Fact::PointsBelow
+            | Fact::TellsReader
+            | Fact::TellsAdministrators
+            | Fact::IsOfSeveral
+            | Fact::FollowsLanguage => self.portion.has(fact),
             Fact::HasBrandImage => self.voice.image.is_some(),
             Fact::HasContactAddress => self.voice.contact_address.is_some(),
             Fact::HasContactLink => self.voice.contact_link.is_some(),

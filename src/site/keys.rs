@@ -1,6 +1,6 @@
 //! The registry of keys: every key of a configuration, how it is read and where its value stands.
 
-use super::model::{ChoiceTrace, DomainSite, HeaderShown, OriginalSubject, ReturnedContent, Site, Tls};
+use super::model::{ChoiceTrace, DomainSite, HeaderShown, OriginalSubject, ReturnedContent, Several, Site, Tls};
 use super::value::{self, Show, Written};
 use crate::layout::Layout;
 use crate::policy::AbsentNotify;
@@ -65,6 +65,7 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "languages.available" => languages.available = value::maybe_tags;
     "languages.disabled" => languages.disabled = value::tags;
     "languages.map" => languages.map = value::maybe_line;
+    "languages.several" => languages.several = one_of!(Several);
     "languages.trace" => languages.trace = one_of!(ChoiceTrace);
     "audience.internal_domains" => audience.internal_domains = value::domains;
     "privacy.external" => privacy.external = value::confidential;

@@ -118,6 +118,8 @@ pub struct Languages {
     /// The administrator's map, which is asked before anything else: `texthash:FILE`, `socketmap:unix:PATH:NAME` or
     /// `socketmap:inet:HOST:PORT:NAME`. Who makes the notice asks it; the renderer does not.
     pub map: Option<String>,
+    /// What a notice is written in where the map has several languages for a reader.
+    pub several: Several,
     /// Where a notice says how its language was chosen.
     pub trace: ChoiceTrace,
 }
@@ -309,6 +311,19 @@ words! {
 }
 
 words! {
+    /// What a notice is written in where the administrator's map has several languages for a reader.
+    Several {
+        /// In all of them, one after the other in each part for people; what administrators need stands once, below.
+        #[default]
+        Sequence = "sequence",
+        /// In all of them, each in a part of its own (`multipart/multilingual`, RFC 8255), which hardly any program shows as it is meant.
+        Multilingual = "multilingual",
+        /// In the first of them that has all words.
+        First = "first",
+    }
+}
+
+words! {
     /// Where a notice says how its language was chosen.
     ChoiceTrace {
         /// Nowhere.
@@ -412,6 +427,7 @@ impl Default for Languages {
             available: None,
             disabled: Vec::new(),
             map: None,
+            several: Several::default(),
             trace: ChoiceTrace::default(),
         }
     }

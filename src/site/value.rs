@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::color::Color;
-use super::model::{ChoiceTrace, HeaderShown, OriginalSubject, ReturnedContent, Tls};
+use super::model::{ChoiceTrace, HeaderShown, OriginalSubject, ReturnedContent, Several, Tls};
 use super::names;
 use crate::language::LanguageTag;
 use crate::layout::Layout;
@@ -254,4 +254,14 @@ macro_rules! show_words {
     };
 }
 
-show_words!(AbsentNotify, ChoiceTrace, Confidential, HeaderShown, Layout, OriginalSubject, ReturnedContent, Tls);
+show_words!(
+    AbsentNotify,
+    ChoiceTrace,
+    Confidential,
+    HeaderShown,
+    Layout,
+    OriginalSubject,
+    ReturnedContent,
+    Several,
+    Tls
+);

@@ -24,5 +24,7 @@ mod pseudo;
 mod reader;
 #[path = "notice/scripts.rs"]
 mod scripts;
+#[path = "notice/several.rs"]
+mod several;
 #[path = "notice/wire.rs"]
 mod wire;

@@ -28,6 +28,7 @@ pub(crate) fn corpus() -> &'static Corpus {
         copy_messages(&judge::source().join("data/good"), &folder);
         write_notices(&folder);
         write_layouts(&folder);
+        write_pairs(&folder);
         Corpus { expectations: expectation::of_folder(&folder), folder }
     })
 }
@@ -140,6 +141,26 @@ fn write_layouts(folder: &Path) {
             };
             write(folder, &format!("layout-{}-{name}", layout.as_str()), sample, language, &notice);
         }
+    }
+}
+
+/// Notices in two languages, one after the other: the second is read by people alone.
+fn write_pairs(folder: &Path) {
+    let all = cases::all();
+    let pairs = [
+        ("mailbox-unknown-failed-internal", Layout::Card, ["nl", "ar"]),
+        ("host-unreachable-delayed-external", Layout::Classic, ["ja", "en"]),
+        ("delivered-external", Layout::Brief, ["ar", "nb"]),
+    ];
+    for (name, layout, pair) in pairs {
+        let mut sample = all.iter().find(|sample| sample.name == name).expect("a sample").clone();
+        sample.case.reader.mapped = pair.map(str::to_owned).into();
+        let renderer = Renderer::new(cases::site(), Catalogue::embedded().clone()).with_layout(layout);
+        let Ok(Outcome::Notice(notice)) = renderer.render(&sample.case, &Stamp::for_snapshots()) else {
+            panic!("{name}: no notice")
+        };
+        assert_eq!(notice.decided.languages.len(), 2, "{name}");
+        write(folder, &format!("pair-{}-{name}", pair[1]), &sample, pair[0], &notice);
     }
 }
 

@@ -32,8 +32,9 @@ pub(crate) fn assert_line_by_line(corpus: &Corpus, set: &str) {
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         // What cannot be broken and is wider than the screen is folded there.
         let fits = |line: &&str| line.chars().count() <= 80;
-        // mutt does not write directional isolates to a terminal.
-        let text = text.replace(['\u{2066}', '\u{2069}'], "");
+        // mutt writes no marks of direction and no isolates to a terminal.
+        let is_direction = |character: char| matches!(character, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+        let text = text.replace(is_direction, "");
         let missing: Vec<_> =
             text.lines().map(str::trim_end).filter(fits).filter(|line| !screen.contains(line)).collect();
         assert!(missing.is_empty(), "{}: not on the screen: {missing:#?}", expectation.file);

@@ -45,10 +45,10 @@ fn message() -> Vec<u8> {
     mime::write_first_boundary(&mut out, BOUNDARY);
     mime::write_alternative_head(&mut out, INNER, TransferEncoding::SevenBit);
     mime::write_first_boundary(&mut out, INNER);
-    mime::write_text_head(&mut out, TextSubtype::Plain, TransferEncoding::QuotedPrintable, "nb");
+    mime::write_text_head(&mut out, TextSubtype::Plain, TransferEncoding::QuotedPrintable, &["nb"]);
     out.extend_from_slice(b"Ikke lev=C3=A9rt.\r\n");
     mime::write_boundary(&mut out, INNER);
-    mime::write_text_head(&mut out, TextSubtype::Html, TransferEncoding::SevenBit, "nb");
+    mime::write_text_head(&mut out, TextSubtype::Html, TransferEncoding::SevenBit, &["nb"]);
     out.extend_from_slice(b"<p>Ikke levert.</p>\r\n");
     mime::write_close(&mut out, INNER);
     mime::write_boundary(&mut out, BOUNDARY);
