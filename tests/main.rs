@@ -20,6 +20,8 @@ mod fuzz;
 mod human_part;
 #[path = "claims/intake.rs"]
 mod intake;
+#[path = "claims/international.rs"]
+mod international;
 #[path = "claims/language.rs"]
 mod language;
 #[cfg(feature = "map")]

@@ -189,3 +189,22 @@ admin-hops-withheld =
         [one] { $count } internal hop is not shown.
        *[other] { $count } internal hops are not shown.
     }
+
+## The message to the postmaster about a notice that can never be sent: its return path is not ASCII, and a server on the way takes
+## only ASCII. Below it stand the labels and values of this part. It is plain text.
+
+# Its subject. At most 60 columns.
+postmaster-subject = A sender has to be told in another way
+
+# The next step; the first paragraph.
+postmaster-step = Please tell the sender in another way, for example by telephone or at another address.
+
+# What happened.
+#   $sender (Address, required, block) - the return path of the failed message, e.g. åse@example.no
+postmaster-what = The notice about the message below was meant for { $sender } and could not be sent.
+
+# Why, and whether trying again can help.
+postmaster-why = This address has characters outside ASCII. To reach it, every server on the way has to support SMTPUTF8 (RFC 6531), and at least one of them does not. As long as that is so, trying again does not help.
+
+# Label above the facts.
+postmaster-facts = The notice would have reported this

@@ -54,3 +54,11 @@ admin-withheld-targets = 非表示: 転送先。転送先のサーバーとロ�
 admin-withheld-members = 非表示: グループのメンバー。メンバーのサーバーとログ ID も、レポートには記載していません（RFC 3464 4.2節）。
 admin-withheld-hosts = 非表示: 内部ホストの名前とアドレス。
 admin-hops-withheld = 内部の{ $count }ホップは表示していません。
+
+## 送信できない通知についての、ポストマスター宛てのメール
+
+postmaster-subject = 別の方法で差出人へのご連絡が必要です
+postmaster-step = 電話や別のアドレスなど、ほかの方法で差出人に知らせてください。
+postmaster-what = 下記のメールについての通知を送信できませんでした。通知の宛先: { $sender }
+postmaster-why = このアドレスには ASCII 以外の文字が含まれています。届けるには、経路上のすべてのサーバーが SMTPUTF8（RFC 6531）に対応している必要がありますが、対応していないサーバーがあります。その間は、再送しても届きません。
+postmaster-facts = 通知に記載する予定だった内容

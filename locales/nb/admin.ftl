@@ -70,3 +70,11 @@ admin-hops-withheld =
         [one] { $count } internt hopp vises ikke.
        *[other] { $count } interne hopp vises ikke.
     }
+
+## Meldingen til postmaster om et varsel som aldri kan sendes.
+
+postmaster-subject = En avsender må få beskjed på en annen måte
+postmaster-step = Gi avsenderen beskjed på en annen måte, for eksempel på telefon eller via en annen adresse.
+postmaster-what = Varselet om meldingen nedenfor skulle til { $sender } og kunne ikke sendes.
+postmaster-why = Denne adressen har tegn utenfor ASCII. For å nå den må alle servere på veien støtte SMTPUTF8 (RFC 6531), og minst én av dem gjør ikke det. Så lenge det er slik, hjelper det ikke å prøve igjen.
+postmaster-facts = Dette skulle ha stått i varselet

@@ -70,3 +70,11 @@ admin-hops-withheld =
         [one] { $count } interne hop wordt niet getoond.
        *[other] { $count } interne hops worden niet getoond.
     }
+
+## Het bericht aan de postmaster over een melding die nooit verstuurd kan worden.
+
+postmaster-subject = Een afzender moet op een andere manier bericht krijgen
+postmaster-step = Breng de afzender op een andere manier op de hoogte, bijvoorbeeld telefonisch of via een ander adres.
+postmaster-what = De melding over het onderstaande bericht was bestemd voor { $sender } en kon niet worden verstuurd.
+postmaster-why = Dit adres bevat tekens buiten ASCII. Om het te bereiken moet elke server onderweg SMTPUTF8 (RFC 6531) ondersteunen, en minstens één server doet dat niet. Zolang dat zo is, heeft een nieuwe poging geen zin.
+postmaster-facts = Dit zou in de melding staan

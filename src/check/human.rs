@@ -121,5 +121,29 @@ fn judge_line_ends(part: &Part<'_>, decoded: &[u8], findings: &mut Findings) {
 fn names_a_recipient(text: &[u8], account: &Account) -> bool {
     let text = String::from_utf8_lossy(text);
     let mut addresses = account.sample.iter().map(|address| String::from_utf8_lossy(address));
-    addresses.any(|address| text.contains(&*address))
+    addresses.any(|address| text.contains(&*address) || text.contains(&with_characters(&address)))
+}
+
+/// An address with the characters that it tells by their numbers, such as `\x{E5}` (RFC 6533 §3): people are told it so.
+fn with_characters(address: &str) -> String {
+    let mut told = String::with_capacity(address.len());
+    let mut rest = address;
+    while let Some((before, behind)) = rest.split_once("\\x{") {
+        told.push_str(before);
+        let point = behind.split_once('}').and_then(|(digits, behind)| {
+            let number = u32::from_str_radix(digits, 16).ok().filter(|_| digits.len() <= 6)?;
+            Some((char::from_u32(number)?, behind))
+        });
+        rest = match point {
+            Some((character, behind)) => {
+                told.push(character);
+                behind
+            }
+            None => {
+                told.push_str("\\x{");
+                behind
+            }
+        };
+    }
+    told + rest
 }

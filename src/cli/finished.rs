@@ -29,5 +29,6 @@ pub(super) fn letter(file: &Path, input_octets: usize) -> Result<Letter, Failure
     outgoing.check_line_ends().map_err(|error| refused(&error.to_string()))?;
     // A file that --failed kept has the id in its name already.
     let stem = stem.split('.').next().unwrap_or_default().to_owned();
-    Ok(Letter { name, stem, message_id, outgoing })
+    // The postmaster was told when it was kept.
+    Ok(Letter { name, stem, message_id, outgoing, for_postmaster: None })
 }

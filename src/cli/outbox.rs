@@ -20,6 +20,8 @@ pub(super) struct Letter {
     /// Its Message-ID.
     pub(super) message_id: String,
     pub(super) outgoing: Outgoing,
+    /// What the postmaster is told if this can never be sent for want of SMTPUTF8, or why that could not be written.
+    pub(super) for_postmaster: Option<Result<Box<Letter>, Failure>>,
 }
 
 impl Borrow<Outgoing> for Letter {

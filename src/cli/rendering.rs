@@ -17,10 +17,10 @@ use crate::intake::ip_address;
 use crate::language::{LanguageTag, SignalKind, SignalOutcome};
 use crate::layout::Layout;
 use crate::map::{LanguageMap, Who};
-use crate::notice::{Notice, Outcome, Renderer, Stamp};
+use crate::notice::{Notice, Outcome, Outgoing, Renderer, Stamp};
 use crate::policy::AbsentNotify;
 use crate::report::{Case, MtaName, Report};
-use crate::site::Site;
+use crate::site::{Site, Smtputf8};
 
 /// How notices are laid out.
 #[derive(Debug, Args)]
@@ -127,6 +127,28 @@ impl Rendering {
             }
         }
         Ok((outcome, stamp))
+    }
+
+    /// The same notice for a path with SMTPUTF8, signed, where the site wants that and it is another.
+    pub(super) fn in_smtputf8_form(&self, name: &str, case: &Case, stamp: &Stamp) -> Result<Option<Outgoing>, Failure> {
+        if self.site().delivery.smtputf8 == Smtputf8::Needed {
+            return Ok(None);
+        }
+        let about = |failure: Failure| failure.about(name);
+        let made = self.renderer.render_for_smtputf8(case, stamp);
+        let Some(mut notice) = made.map_err(|error| about(error.into()))? else { return Ok(None) };
+        self.signer.sign(&mut notice.outgoing, stamp.date()).map_err(about)?;
+        Ok(Some(notice.outgoing))
+    }
+
+    /// What the postmaster is told if the notice of this case can never be sent, signed, and its message id.
+    pub(super) fn for_postmaster(&self, name: &str, case: &Case) -> Result<Option<(Outgoing, String)>, Failure> {
+        let stamp = self.stamps.for_postmaster()?;
+        let about = |failure: Failure| failure.about(name);
+        let made = self.renderer.render_for_postmaster(case, &stamp);
+        let Some(mut outgoing) = made.map_err(|error| about(error.into()))? else { return Ok(None) };
+        self.signer.sign(&mut outgoing, stamp.date()).map_err(about)?;
+        Ok(Some((outgoing, stamp.message_id().to_owned())))
     }
 
     fn tell(&self, name: &str, diagnostics: &[Diagnostic]) {

@@ -18,6 +18,7 @@ use super::terminal::{self, GREEN};
 use crate::diagnostic::ErrorKind;
 use crate::notice::Outcome;
 use crate::outlet::Delivery;
+use crate::report::Case;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -122,7 +123,7 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
         let input_octets = configuration.site.limits.input_octets;
         let files = args.input.files().to_vec();
         let letters = files.iter().filter_map(|file| ledger.sorted_out(finished::letter(file, input_octets).map(Some)));
-        outbox.send_each(letters, |letter, delivery| ledger.enter(&letter, &delivery))?;
+        outbox.send_each(letters, |letter, delivery| ledger.enter(letter, &delivery))?;
         return Ok(ledger.close());
     }
     let signer = Signer::of(&configuration.site)?;
@@ -130,7 +131,9 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
     let inputs = args.input.reports(&configuration.site)?;
     let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, is_quiet);
     let letters = inputs.filter_map(|input| ledger.sorted_out(letter(&mut rendering, input)));
-    outbox.send_each(letters, |letter, delivery| ledger.enter(&letter, &delivery))?;
+    outbox.send_each(letters, |letter, delivery| ledger.enter(letter, &delivery))?;
+    let for_postmaster = std::mem::take(&mut ledger.entries().for_postmaster);
+    outbox.send_each(for_postmaster.into_iter(), |letter, delivery| ledger.enter_postmaster(&letter, &delivery))?;
     Ok(ledger.close())
 }
 
@@ -143,9 +146,25 @@ fn letter(rendering: &mut Rendering, input: Input) -> Result<Option<Letter>, Fai
     Ok(match outcome {
         Outcome::Suppressed(_) => None,
         Outcome::Notice(notice) => {
-            Some(Letter { name, stem, message_id: stamp.message_id().to_owned(), outgoing: notice.outgoing })
+            let mut outgoing = notice.outgoing;
+            if let Some(form) = rendering.in_smtputf8_form(&name, &case, &stamp)? {
+                outgoing = outgoing.with_smtputf8_form(form);
+            }
+            let for_postmaster = if outgoing.envelope.needs_smtputf8 {
+                for_postmaster(rendering, &name, &stem, &case).transpose().map(|made| made.map(Box::new))
+            } else {
+                None
+            };
+            Some(Letter { name, stem, message_id: stamp.message_id().to_owned(), outgoing, for_postmaster })
         }
     })
+}
+
+/// What the postmaster is told if the notice of this case can never be sent.
+fn for_postmaster(rendering: &Rendering, name: &str, stem: &str, case: &Case) -> Result<Option<Letter>, Failure> {
+    let Some((outgoing, message_id)) = rendering.for_postmaster(name, case)? else { return Ok(None) };
+    let (name, stem) = (name.to_owned(), format!("{stem}.postmaster"));
+    Ok(Some(Letter { name, stem, message_id, outgoing, for_postmaster: None }))
 }
 
 /// What became of each letter. Letters are drawn on one thread and reported on another.
@@ -161,13 +180,15 @@ struct Entries {
     exit: Exit,
     n_sent: usize,
     n_failed: usize,
+    /// What the postmaster is told of notices that can never be sent.
+    for_postmaster: Vec<Letter>,
 }
 
 impl Ledger {
     fn new(kept: Kept, is_many: bool, is_quiet: bool) -> Self {
         let bar =
             if is_many && !is_quiet && terminal::stderr_is_terminal() { spinner() } else { ProgressBar::hidden() };
-        let entries = Mutex::new(Entries { exit: Exit::Done, n_sent: 0, n_failed: 0 });
+        let entries = Mutex::new(Entries { exit: Exit::Done, n_sent: 0, n_failed: 0, for_postmaster: Vec::new() });
         Self { kept, bar, is_many, is_quiet, entries }
     }
 
@@ -179,7 +200,7 @@ impl Ledger {
         })
     }
 
-    fn enter(&self, letter: &Letter, delivery: &Delivery) {
+    fn enter(&self, letter: Letter, delivery: &Delivery) {
         let recipient = terminal::visible(&letter.outgoing.envelope.recipient);
         if let Delivery::Accepted { reply } = delivery {
             self.entries().n_sent += 1;
@@ -191,20 +212,47 @@ impl Ledger {
             }
             return;
         }
-        let what = unsent(delivery);
+        self.failed(&self.not_sent(&letter, &format!("not sent to {recipient}"), delivery));
+        if delivery.lacks_smtputf8() {
+            match letter.for_postmaster {
+                Some(Ok(letter)) => self.entries().for_postmaster.push(*letter),
+                Some(Err(failure)) => self.told(&not_told(failure)),
+                None => {}
+            }
+        }
+    }
+
+    /// What became of what the postmaster was to be told. It is no notice, and is not counted with them.
+    fn enter_postmaster(&self, letter: &Letter, delivery: &Delivery) {
+        let postmaster = terminal::visible(&letter.outgoing.envelope.recipient);
+        if !delivery.is_accepted() {
+            self.told(&self.not_sent(letter, &format!("{NOT_TOLD}, {postmaster}"), delivery));
+        } else if !self.is_quiet {
+            let told = format!("{}: the facts were sent to the postmaster, {postmaster}", letter.name);
+            self.bar.suspend(|| terminal::tell_note(&told));
+        }
+    }
+
+    /// That a letter was not sent, why, and where it is kept.
+    fn not_sent(&self, letter: &Letter, what: &str, delivery: &Delivery) -> Failure {
         let (kept, kept_exit) = match self.kept.keep(letter) {
             Ok(Some(path)) => (format!("; the message is kept in {}", path.display()), Exit::Done),
             Ok(None) => (String::new(), Exit::Done),
             Err(failure) => (format!("; it could not be kept: {}", failure.message()), Exit::Output),
         };
         let exit = Exit::from(delivery.error().map_or(ErrorKind::Bug, |error| error.kind())).max(kept_exit);
-        self.failed(&Failure::new(exit, format!("{}: not sent to {recipient}: {what}{kept}", letter.name)));
+        Failure::new(exit, format!("{}: {what}: {}{kept}", letter.name, unsent(delivery)))
     }
 
     fn failed(&self, failure: &Failure) {
+        self.entries().n_failed += 1;
+        self.told(failure);
+    }
+
+    /// Says a failure, and remembers how the program ends for it.
+    fn told(&self, failure: &Failure) {
         {
             let mut entries = self.entries();
-            entries.n_failed += 1;
             entries.exit = entries.exit.max(failure.exit());
         }
         self.bar.suspend(|| failure.tell());
@@ -225,6 +273,13 @@ impl Ledger {
     }
 }
 
+const NOT_TOLD: &str = "the facts were not sent to the postmaster";
+
+fn not_told(failure: Failure) -> Failure {
+    let exit = failure.exit();
+    Failure::new(exit, format!("{NOT_TOLD}: {}", failure.message()))
+}
+
 /// Why a letter was not sent, and whether trying again can help.
 fn unsent(delivery: &Delivery) -> String {
     let Some(error) = delivery.error() else { return String::new() };
@@ -235,7 +290,10 @@ fn unsent(delivery: &Delivery) -> String {
         (_, ErrorKind::Operator) => "mend that, then send it again",
         _ => "trying again does not help as it is",
     };
-    format!("{error}; {cure}")
+    match error.code() {
+        Some(code) => format!("{error} [{code}]; {cure}"),
+        None => format!("{error}; {cure}"),
+    }
 }
 
 fn spinner() -> ProgressBar {

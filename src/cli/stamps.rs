@@ -58,6 +58,16 @@ fn flawed(flag: &str, error: &Error) -> Failure {
 
 impl Stamps {
     pub(super) fn next(&self) -> Result<Stamp, Failure> {
+        self.with_id(self.message_id.as_deref())
+    }
+
+    /// For what the postmaster is told of a notice: a message id that was given stands in it, since no two messages have one.
+    pub(super) fn for_postmaster(&self) -> Result<Stamp, Failure> {
+        let given = self.message_id.as_deref().and_then(|id| id.strip_prefix('<')).filter(|id| !id.starts_with('"'));
+        self.with_id(given.map(|id| format!("<postmaster.{id}")).as_deref())
+    }
+
+    fn with_id(&self, message_id: Option<&str>) -> Result<Stamp, Failure> {
         let random = random()?;
         let date = match self.now {
             Some(now) => now,
@@ -71,7 +81,7 @@ impl Stamps {
             );
             format!("<{day}.{}@{}>", hex(&random[..8]), self.host)
         };
-        let message_id = self.message_id.clone().unwrap_or_else(made_id);
+        let message_id = message_id.map_or_else(made_id, str::to_owned);
         let boundary = self.boundary.clone().unwrap_or_else(|| format!("=_{}", hex(&random[8..])));
         Stamp::try_new(date, &message_id, &boundary).map_err(|error| Failure::usage(format!("--{error}")))
     }

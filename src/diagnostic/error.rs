@@ -26,6 +26,7 @@ struct Inner {
     position: Option<usize>,
     line: Option<usize>,
     rule: Option<&'static str>,
+    code: Option<&'static str>,
     message: Cow<'static, str>,
 }
 
@@ -55,6 +56,7 @@ impl Error {
                 position: None,
                 line: None,
                 rule: None,
+                code: None,
                 message: message.into(),
             }),
         }
@@ -115,6 +117,13 @@ impl Error {
         self
     }
 
+    /// Gives the error a name by which programs and searches know it, as diagnostics have one: kebab-case, never reused.
+    #[must_use]
+    pub fn with_code(mut self, code: &'static str) -> Self {
+        self.inner.code = Some(code);
+        self
+    }
+
     /// Whose turn it is.
     pub fn kind(&self) -> ErrorKind {
         self.inner.kind
@@ -133,6 +142,11 @@ impl Error {
     /// The line of the input, from 1, where one is known.
     pub fn line(&self) -> Option<usize> {
         self.inner.line
+    }
+
+    /// The stable name of the error, where it has one: `smtputf8-not-offered`.
+    pub fn code(&self) -> Option<&'static str> {
+        self.inner.code
     }
 
     /// The rule that was broken, where there is one: `RFC 3464 §2.3.4`.

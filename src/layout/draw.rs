@@ -345,6 +345,7 @@ fn with_common_spaces(text: &str) -> Cow<'_, str> {
 fn value_of(name: &str, binding: Binding<'_>) -> Value {
     match name {
         "recipient" => Value::Recipient,
+        "sender" => Value::ReturnPath,
         "domain" => Value::Domain,
         "site" => Value::SiteName,
         "subject" => Value::Subject,

@@ -14,6 +14,8 @@ use crate::report::Action;
 pub(crate) enum Scope<'a> {
     /// What stands around the groups of recipients, under a fixed subject.
     Frame(Outcome),
+    /// What the postmaster is told of a notice that can never be sent; in text alone.
+    Postmaster,
     /// One group of recipients: one action, one cause.
     Group(Action, &'a Cause),
     /// What administrators can do about such a group.
@@ -154,6 +156,7 @@ macro_rules! drawn {
 pub(crate) fn draw(t: &Drawing<'_>, scope: Scope<'_>) -> String {
     let drawn = match scope {
         Scope::Frame(outcome) => frame(t, outcome),
+        Scope::Postmaster => postmaster(t),
         Scope::Group(action, cause) => {
             let group = &Group::new(action, cause);
             match action {
@@ -177,6 +180,13 @@ fn frame<'a>(t: &'a Drawing<'a>, outcome: Outcome) -> askama::Result<String> {
         (Layout::Brief, Channel::Html) => drawn!("brief/frame.html", t, outcome: Outcome),
         (Layout::Classic, Channel::Text) => drawn!("classic/frame.txt", t, outcome: Outcome),
         (Layout::Classic, Channel::Html) => drawn!("classic/frame.html", t, outcome: Outcome),
+    }
+}
+
+fn postmaster<'a>(t: &'a Drawing<'a>) -> askama::Result<String> {
+    match t.page() {
+        (_, Channel::Text) => drawn!("postmaster.txt", t),
+        (_, Channel::Html) => Ok(String::new()),
     }
 }
 

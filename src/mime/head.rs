@@ -63,20 +63,7 @@ pub enum Subject<'a> {
 /// There is no Return-Path (RFC 5321 §4.4), no Precedence (RFC 3834 §3.1.8), no request for a receipt, and no list of
 /// the failed recipients (RFC 5321 §7.2).
 pub fn write_head(out: &mut Vec<u8>, head: &Head<'_>) -> Form {
-    write_date(out, "Date", head.date);
-    let from = match head.from {
-        Sender::Mailbox { display_name, address } => write_mailbox(out, "From", display_name, address),
-        Sender::Wire(field) => write_wire(out, field),
-    };
-    let to = write_recipient(out, "To", head.to);
-    write_message_id(out, "Message-ID", head.message_id);
-    write_references(out, head.original_references, head.original_message_id);
-    match head.subject {
-        Subject::Text(text) => write_unstructured(out, "Subject", text),
-        Subject::Wire(field) => {
-            write_wire(out, field);
-        }
-    }
+    let form = write_identity(out, head);
     out.extend_from_slice(b"Auto-Submitted: auto-replied\r\n");
     if let Some((tag, signal)) = head.language {
         for piece in ["X-Retourpost-Language: ", tag, "; ", signal, "\r\n"] {
@@ -91,6 +78,34 @@ pub fn write_head(out: &mut Vec<u8>, head: &Head<'_>) -> Form {
     out.extend_from_slice(b"\"\r\n");
     write_container_encoding(out, head.encoding);
     out.extend_from_slice(b"\r\n");
+    form
+}
+
+/// Appends the header of a message of one text part that answers no message, up to where the
+/// [head of that part](super::write_text_head) follows, which ends the header: the same fields as in [`write_head`], with
+/// `Auto-Submitted: auto-generated` (RFC 3834 §5). Boundary and encoding of `head` are of no meaning.
+pub fn write_generated_head(out: &mut Vec<u8>, head: &Head<'_>) -> Form {
+    let form = write_identity(out, head);
+    out.extend_from_slice(b"Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n");
+    form
+}
+
+/// From Date to Subject.
+fn write_identity(out: &mut Vec<u8>, head: &Head<'_>) -> Form {
+    write_date(out, "Date", head.date);
+    let from = match head.from {
+        Sender::Mailbox { display_name, address } => write_mailbox(out, "From", display_name, address),
+        Sender::Wire(field) => write_wire(out, field),
+    };
+    let to = write_recipient(out, "To", head.to);
+    write_message_id(out, "Message-ID", head.message_id);
+    write_references(out, head.original_references, head.original_message_id);
+    match head.subject {
+        Subject::Text(text) => write_unstructured(out, "Subject", text),
+        Subject::Wire(field) => {
+            write_wire(out, field);
+        }
+    }
     from.max(to)
 }
 

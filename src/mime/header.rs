@@ -82,6 +82,16 @@ pub fn write_recipient(out: &mut Vec<u8>, name: &str, address: &str) -> Form {
     }
 }
 
+/// In which characters [`write_recipient`] writes an address: whoever is written to in [`Form::Utf8`] is reached by a path that has
+/// SMTPUTF8 from end to end, or not at all.
+pub(crate) fn form_of_recipient(address: &str) -> Form {
+    // What has an ASCII local part is written in ASCII, if it is written.
+    match address.is_ascii() {
+        true => Form::Ascii,
+        false => addr_spec(address).map_or(Form::Ascii, |(_, form)| form),
+    }
+}
+
 fn write_addr_spec(out: &mut Vec<u8>, name: &str, address: &str, form: Form) -> Form {
     out.extend_from_slice(name.as_bytes());
     out.extend_from_slice(b": ");

@@ -49,7 +49,7 @@ mod part;
 pub(crate) mod quoted_printable;
 pub mod returned;
 
-pub use head::{Head, Sender, Subject, write_head};
+pub use head::{Head, Sender, Subject, write_generated_head, write_head};
 pub use part::{
     ImageType, TextSubtype, boundary_occurs, is_boundary, write_alternative_head, write_boundary, write_close,
     write_content_id, write_first_boundary, write_inline_image, write_language_part_head, write_multilingual_head,

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use super::folding::LONGEST_LINE_OCTETS;
 use super::part::boundary_occurs;
-use super::{TransferEncoding, Transport, base64};
+use super::{Form, TransferEncoding, Transport, base64};
 use crate::report::{HeaderField, HeaderSection, Original};
 
 /// The header octets that are returned unless told otherwise: 16 KiB, more than almost any header has.
@@ -90,6 +90,14 @@ impl Plan {
     /// The type of the part; of no meaning if nothing is enclosed.
     pub fn media_type(&self) -> MediaType {
         self.media_type
+    }
+
+    /// What the part asks of the path: one of the global types that is not encoded goes over SMTPUTF8 alone (RFC 6533 §4.5).
+    pub fn form(&self) -> Form {
+        match (self.media_type, self.encoding) {
+            (MediaType::Global | MediaType::GlobalHeaders, TransferEncoding::EightBit) => Form::Utf8,
+            _ => Form::Ascii,
+        }
     }
 
     /// How the part is encoded.

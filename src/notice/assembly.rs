@@ -23,7 +23,9 @@ use crate::language::{Choice, Direction, LanguageTag};
 use crate::layout::Channel;
 use crate::mime::body::{self, Kept};
 use crate::mime::returned::{self, Plan};
-use crate::mime::{self, Form as WireForm, Head, Sender, Subject, TransferEncoding, delivery_status, header};
+use crate::mime::{
+    self, Form as WireForm, Head, Sender, Subject, TransferEncoding, Transport, delivery_status, header,
+};
 use crate::report::{Audience, Route};
 use crate::site::{ChoiceTrace, HeaderShown, Several, Site};
 use crate::text::display_width;
@@ -48,6 +50,8 @@ pub(super) struct Job<'a> {
     /// The domain of the reader, for branding and contacts.
     pub(super) domain: &'a str,
     pub(super) choice: Chosen<'a>,
+    /// What the path is known to carry.
+    pub(super) transport: Transport,
     pub(super) plan: Plan,
 }
 
@@ -142,7 +146,7 @@ impl Renderer {
 
     /// Writes the header and the delimiter in front of the first part.
     fn begin(&self, tag: &LanguageTag, job: &Job<'_>, names: &Names<'_>, out: &mut Vec<u8>) -> WireForms {
-        let machine = delivery_status::form_for(job.view.machine_report(), self.transport);
+        let machine = delivery_status::form_for(job.view.machine_report(), job.transport);
         let needs_8bit = machine == WireForm::Utf8 || job.plan.encoding() == TransferEncoding::EightBit;
         let head = self.write_head(tag, job, names, needs_8bit, out);
         mime::write_first_boundary(out, job.stamp.boundary());
@@ -160,7 +164,7 @@ impl Renderer {
             returned::write(out, &job.plan, &job.view.case().original);
         }
         mime::write_close(out, boundary);
-        envelope(job, forms.head.max(forms.machine), forms.needs_8bit)
+        envelope(job, forms.head.max(forms.machine).max(job.plan.form()), forms.needs_8bit)
     }
 
     pub(super) fn values<'a>(
@@ -249,10 +253,7 @@ impl Renderer {
             message_id: job.stamp.message_id(),
             original_message_id: original.message_id.as_deref(),
             original_references: &original.references,
-            subject: match names.subject {
-                NoticeSubject::Fixed(form) => Subject::Wire(&form.fixed_wire),
-                NoticeSubject::Own(text) => Subject::Text(text),
-            },
+            subject: names.subject(),
             language: match self.site.languages.trace {
                 ChoiceTrace::Header => Some((tag.as_str(), trace(tag, &job.choice))),
                 ChoiceTrace::Never => None,
@@ -345,9 +346,9 @@ impl TextWriting<'_, '_> {
 }
 
 /// What the header says in words.
-struct Names<'a> {
-    from_name: &'a str,
-    from_address: &'a str,
+pub(super) struct Names<'a> {
+    pub(super) from_name: &'a str,
+    pub(super) from_address: &'a str,
     subject: NoticeSubject<'a>,
 }
 
@@ -368,7 +369,14 @@ fn shown_subject<'a>(job: &'a Job<'_>) -> Option<Cow<'a, str>> {
 }
 
 impl<'a> Names<'a> {
-    fn of(
+    pub(super) fn subject(&self) -> Subject<'a> {
+        match self.subject {
+            NoticeSubject::Fixed(form) => Subject::Wire(&form.fixed_wire),
+            NoticeSubject::Own(text) => Subject::Text(text),
+        }
+    }
+
+    pub(super) fn of(
         site: &'a Site,
         form: &'a SubjectForm,
         job: &'a Job<'_>,

@@ -27,6 +27,7 @@ pub(super) struct FormKey {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum ScopeKey {
     Frame(SubjectOutcome),
+    Postmaster,
     Group(Action, u16),
 }
 

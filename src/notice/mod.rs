@@ -9,6 +9,7 @@ mod form;
 mod grouping;
 mod outcome;
 mod outgoing;
+mod postmaster;
 mod renderer;
 mod sample;
 mod scratch;

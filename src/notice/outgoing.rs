@@ -12,6 +12,9 @@ pub struct Outgoing {
     pub envelope: Envelope,
     /// The message: header, blank line, body, every line ending in CRLF.
     pub octets: Vec<u8>,
+    /// The same message in the form that a path with SMTPUTF8 takes, where there is one. The SMTP outlet sends that to a server which
+    /// offers SMTPUTF8 (RFC 6531 §3.1), and the form above to others; no other outlet knows what a path takes.
+    pub smtputf8_form: Option<Box<Outgoing>>,
 }
 
 /// The envelope of a message (RFC 5321 §2.3.1).
@@ -35,7 +38,14 @@ pub struct Envelope {
 impl Outgoing {
     /// A message with its envelope.
     pub fn new(envelope: Envelope, octets: Vec<u8>) -> Self {
-        Self { envelope, octets }
+        Self { envelope, octets, smtputf8_form: None }
+    }
+
+    /// The same, with the form of it for a path with SMTPUTF8.
+    #[must_use]
+    pub fn with_smtputf8_form(mut self, form: Self) -> Self {
+        self.smtputf8_form = Some(Box::new(form));
+        self
     }
 
     /// Refuses a CR or LF that is not part of a CRLF. Servers differ on where such a line ends, and what one of them takes

@@ -19,10 +19,10 @@ use super::values::Group;
 use super::view::View;
 use crate::diagnostic::{Diagnostic, Error, ErrorKind, Severity};
 use crate::language::{Choice, Direction, LanguageTag, Negotiator, SignalKind, Signals, Writer};
-use crate::layout::{Layout, Outcome as SubjectOutcome, Scope};
-use crate::mime::Transport;
+use crate::layout::{Layout, Scope};
 use crate::mime::body::Kept;
 use crate::mime::returned::{self, Asked};
+use crate::mime::{Form as WireForm, Transport, header};
 use crate::phrase::{Catalogue, Piece, Unresolved, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Redaction, Returning, Suppression};
 use crate::report::{Audience, Case, MtaName, Original, Reader, parts_of_address};
@@ -89,7 +89,8 @@ impl Renderer {
         }
     }
 
-    /// The same for a path that is known to carry more than US-ASCII. Without it, everything is 7-bit.
+    /// The same for paths that are known to carry more than US-ASCII. Without it everything is 7-bit, but where the reader can be
+    /// reached in no other way: to an address with a non-ASCII local part every path has SMTPUTF8 (RFC 6531 §3.2).
     #[must_use]
     pub fn with_transport(mut self, transport: Transport) -> Self {
         self.transport = transport;
@@ -136,9 +137,31 @@ impl Renderer {
     /// More recipients than the site allows, a boundary that occurs in the returned message, or no language at all in which
     /// every phrase resolves.
     pub fn render(&self, case: &Case, stamp: &Stamp) -> Result<Outcome, Error> {
+        self.render_over(self.transport, case, stamp)
+    }
+
+    /// The same notice in the form that a path with SMTPUTF8 takes ([`Outgoing::with_smtputf8_form`]); none if it is no other one, or
+    /// nobody is to be told. Addresses in it stand as they are, and so does a returned header in UTF-8 (RFC 6533 §4).
+    ///
+    /// # Errors
+    /// Those of [`render`](Self::render).
+    pub fn render_for_smtputf8(&self, case: &Case, stamp: &Stamp) -> Result<Option<Notice>, Error> {
+        let return_path = case.original.return_path.mailbox().unwrap_or_default();
+        let is_in_utf8_anyway =
+            self.transport == Transport::Smtputf8 || header::form_of_recipient(return_path) == WireForm::Utf8;
+        if is_in_utf8_anyway || is_told_in_ascii(case) {
+            return Ok(None);
+        }
+        match self.render_over(Transport::Smtputf8, case, stamp)? {
+            Outcome::Notice(notice) => Ok(Some(notice)),
+            Outcome::Suppressed(_) => Ok(None),
+        }
+    }
+
+    fn render_over(&self, transport: Transport, case: &Case, stamp: &Stamp) -> Result<Outcome, Error> {
         let mut scratch = Scratch::default();
         let mut octets = Vec::with_capacity(16 * 1024);
-        let job = match self.job(case, stamp)? {
+        let job = match self.job(transport, case, stamp)? {
             Ok(job) => job,
             Err(suppression) => return Ok(Outcome::Suppressed(suppression)),
         };
@@ -173,7 +196,7 @@ impl Renderer {
         scratch: &mut Scratch,
         out: &mut Vec<u8>,
     ) -> Result<Written, Error> {
-        let job = match self.job(case, stamp)? {
+        let job = match self.job(self.transport, case, stamp)? {
             Ok(job) => job,
             Err(suppression) => return Ok(Written::Suppressed(suppression)),
         };
@@ -182,11 +205,27 @@ impl Renderer {
     }
 
     /// Makes all decisions about a case.
-    fn job<'a>(&'a self, case: &'a Case, stamp: &'a Stamp) -> Result<Result<Job<'a>, Suppression>, Error> {
+    fn job<'a>(
+        &'a self,
+        transport: Transport,
+        case: &'a Case,
+        stamp: &'a Stamp,
+    ) -> Result<Result<Job<'a>, Suppression>, Error> {
         let decision = match self.decide(case)? {
             Ok(decision) => decision,
             Err(suppression) => return Ok(Err(suppression)),
         };
+        self.job_of(transport, case, stamp, decision).map(Ok)
+    }
+
+    /// The same where it was decided already whom to tell of what.
+    pub(super) fn job_of<'a>(
+        &'a self,
+        transport: Transport,
+        case: &'a Case,
+        stamp: &'a Stamp,
+        decision: Decision<'a>,
+    ) -> Result<Job<'a>, Error> {
         let redacted = self.redaction.redact(case, &decision);
         let asked = match redacted.as_ref().map_or(decision.returning, |redacted| redacted.returning) {
             Returning::Nothing => Asked::Nothing,
@@ -196,7 +235,12 @@ impl Renderer {
         let Decision { recipient, report, audience, shows_subject, .. } = decision;
         let view = View::new(case, report, redacted);
         let original = &view.case().original;
-        let plan = returned::plan(original, asked, self.transport, self.site.returned.header_limit_octets);
+        // An address that no other path leads to says what the path is.
+        let transport = match header::form_of_recipient(recipient) {
+            WireForm::Ascii => transport,
+            WireForm::Utf8 => Transport::Smtputf8,
+        };
+        let plan = returned::plan(original, asked, transport, self.site.returned.header_limit_octets);
         let boundaries = [stamp.boundary(), stamp.inner_boundary(), stamp.related_boundary()];
         if boundaries.iter().any(|boundary| plan.has_boundary(original, boundary)) {
             return Err(Error::caller("occurs in the returned message; choose another")
@@ -205,7 +249,7 @@ impl Renderer {
         }
         let domain = parts_of_address(recipient).map_or("", |(_, domain)| domain);
         let choice = self.choose(case, domain);
-        Ok(Ok(Job { stamp, recipient, audience, shows_subject, view, domain, choice, plan }))
+        Ok(Job { stamp, recipient, audience, shows_subject, view, domain, choice, transport, plan })
     }
 
     /// Whether anything at all can be hidden from the reader of a notice about this case.
@@ -217,7 +261,7 @@ impl Renderer {
         self.redaction.hides_from(audience)
     }
 
-    fn decide<'a>(&self, case: &'a Case) -> Result<Result<Decision<'a>, Suppression>, Error> {
+    pub(super) fn decide<'a>(&self, case: &'a Case) -> Result<Result<Decision<'a>, Suppression>, Error> {
         policy::decide(case, &self.policy, |domain| self.site.is_internal(domain))
     }
 
@@ -232,6 +276,11 @@ impl Renderer {
                 self.redaction.seen(case, &case.report, audience, Returning::Nothing)
             }
         }
+    }
+
+    /// The languages of a reader of this domain of whom nothing is known.
+    pub(super) fn default_choice(&self, domain: &str) -> Chosen<'_> {
+        Chosen::Negotiated(self.negotiator(domain).1.negotiate(&Signals::none()))
     }
 
     fn choose(&self, case: &Case, domain: &str) -> Chosen<'_> {
@@ -298,20 +347,31 @@ impl Renderer {
         out: &mut Vec<u8>,
     ) -> Result<(Parts, Vec<usize>, Vec<Diagnostic>), Error> {
         group(&job.view, scratch);
-        let outcome = subject_outcome(&scratch.groups);
+        let frame = Scope::Frame(subject_outcome(&scratch.groups));
         if self.site.languages.several != Several::First && job.choice.mapped().len() > 1 {
-            let (voiced, diagnostics) = self.voiced(outcome, job, &scratch.groups);
+            let (voiced, diagnostics) = self.voiced(frame, job, &scratch.groups);
             if voiced.len() > 1 {
                 let parts = self.assemble_several(&voiced, job, scratch, out);
                 return Ok((parts, voiced.iter().map(|voiced| voiced.language).collect(), diagnostics));
             }
         }
+        let (language, diagnostics) = self.lay_at_hand(frame, job, scratch)?;
+        Ok((self.assemble(language, job, scratch, out), vec![language], diagnostics))
+    }
+
+    /// Lays the forms of a message at hand, in the first language of the chain in which every phrase that it draws resolves.
+    pub(super) fn lay_at_hand(
+        &self,
+        frame: Scope<'_>,
+        job: &Job<'_>,
+        scratch: &mut Scratch,
+    ) -> Result<(usize, Vec<Diagnostic>), Error> {
         let mut diagnostics = Vec::new();
         let Scratch { groups, at_hand, .. } = scratch;
         for tag in &job.choice.chain {
             let Some(index) = self.index_of(tag) else { continue };
-            match self.forms(index, outcome, job, groups, self.languages[index].kept, at_hand) {
-                Ok(()) => return Ok((self.assemble(index, job, scratch, out), vec![index], diagnostics)),
+            match self.forms(index, frame, job, groups, self.languages[index].kept, at_hand) {
+                Ok(()) => return Ok((index, diagnostics)),
                 Err(unresolved) => diagnostics.push(passed_over(&unresolved)),
             }
         }
@@ -323,12 +383,12 @@ impl Renderer {
     }
 
     /// The languages of the administrator's map in which every phrase that the notice draws resolves.
-    fn voiced(&self, outcome: SubjectOutcome, job: &Job<'_>, groups: &[Group]) -> (Vec<Voiced>, Vec<Diagnostic>) {
+    fn voiced(&self, frame: Scope<'_>, job: &Job<'_>, groups: &[Group]) -> (Vec<Voiced>, Vec<Diagnostic>) {
         let (mut voiced, mut diagnostics) = (Vec::new(), Vec::new());
         for language in job.choice.mapped().iter().filter_map(|tag| self.index_of(tag)) {
             let mut forms = AtHand::default();
             let resolved = self
-                .forms(language, outcome, job, groups, Kept::Plain, &mut forms)
+                .forms(language, frame, job, groups, Kept::Plain, &mut forms)
                 .and_then(|()| self.preface(language, job));
             match resolved {
                 Ok(preface) => voiced.push(Voiced { language, forms, preface }),
@@ -352,21 +412,21 @@ impl Renderer {
     fn forms(
         &self,
         language: usize,
-        outcome: SubjectOutcome,
+        frame: Scope<'_>,
         job: &Job<'_>,
         groups: &[Group],
         kept: Kept,
         at_hand: &mut AtHand,
     ) -> Result<(), Arc<Unresolved>> {
         let wording = self.wording(language, job);
-        let layout = self.layout(job);
+        // The postmaster needs a layout whose part for administrators has advice.
+        let layout = if frame == Scope::Postmaster { Layout::Card } else { self.layout(job) };
         at_hand.begin(&self.identity);
         for group in groups.iter().take(self.site.limits.recipients_shown) {
             let scope = Scope::Group(group.action, group.cause);
             at_hand.add_group(self.key(language, layout, scope, &wording, kept), |key| self.form(key, scope))?;
         }
-        let scope = Scope::Frame(outcome);
-        at_hand.set_frame(self.key(language, layout, scope, &wording, kept), |key| self.form(key, scope))
+        at_hand.set_frame(self.key(language, layout, frame, &wording, kept), |key| self.form(key, frame))
     }
 
     fn layout(&self, job: &Job<'_>) -> Layout {
@@ -386,6 +446,7 @@ impl Renderer {
     fn key(&self, language: usize, layout: Layout, scope: Scope<'_>, wording: &WordingKey, kept: Kept) -> FormKey {
         let scope = match scope {
             Scope::Frame(outcome) => ScopeKey::Frame(outcome),
+            Scope::Postmaster => ScopeKey::Postmaster,
             Scope::Group(action, cause) | Scope::Advice(action, cause) => {
                 ScopeKey::Group(action, cause.shown().index() as u16)
             }
@@ -407,6 +468,16 @@ fn kept(catalogue: &Catalogue, language: &LanguageTag) -> Kept {
     }
     let (n_ascii, n_beyond) = catalogue.n_octets(language);
     Kept::for_text(n_ascii, n_beyond)
+}
+
+/// Whether neither an address nor the header of the original has anything else.
+fn is_told_in_ascii(case: &Case) -> bool {
+    let is_ascii_header = case.original.header.as_ref().is_none_or(|header| header.octets().is_ascii());
+    let mut addresses = case.report.recipients().iter().flat_map(|recipient| {
+        let fields = recipient.fields();
+        fields.original_recipient.iter().chain([&fields.final_recipient])
+    });
+    is_ascii_header && addresses.all(|address| address.address().is_ascii())
 }
 
 fn default_languages(site: &Site) -> Vec<LanguageTag> {

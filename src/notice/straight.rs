@@ -66,7 +66,7 @@ enum Token<'m> {
 /// The two parts of a notice, written the straight way in this language.
 fn straight(renderer: &Renderer, case: &Case, language: &LanguageTag) -> [String; 2] {
     let stamp = Stamp::for_snapshots();
-    let job = renderer.job(case, &stamp).unwrap().unwrap();
+    let job = renderer.job(renderer.transport, case, &stamp).unwrap().unwrap();
     let mut scratch = Scratch::new();
     group(&job.view, &mut scratch);
     let index = renderer.languages.iter().position(|offered| offered.tag == *language).unwrap();
@@ -552,6 +552,7 @@ fn every_arm_of_every_kind_of_form_is_taken() {
             for (key, form) in renderer.cache.forms() {
                 let kind = match key.scope {
                     ScopeKey::Frame(_) => format!("{:?} frame", key.layout),
+                    ScopeKey::Postmaster => panic!("nobody writes to the postmaster here"),
                     ScopeKey::Group(action, _) => format!("{:?} {action:?} group", key.layout),
                 };
                 for steps in [&form.text, &form.html, &form.advice[0], &form.advice[1]] {

@@ -51,7 +51,23 @@ pub enum Lasting {
     ForGood,
 }
 
+/// The code of the error where a server does not offer SMTPUTF8 and the message needs it.
+pub(super) const SMTPUTF8_NOT_OFFERED: &str = "smtputf8-not-offered";
+/// The same where the server was asked and says that its own path does not have it.
+const SMTPUTF8_REFUSED: &str = "smtputf8-refused";
+
 impl Delivery {
+    /// The path does not take non-ASCII addresses, or a header with them, and never will as it is (RFC 6531 §3.5): the server does
+    /// not offer SMTPUTF8, or refused for good with X.6.7 or X.6.9. The codes of
+    /// [`error`](Self::error) are then `smtputf8-not-offered` and `smtputf8-refused`.
+    pub fn lacks_smtputf8(&self) -> bool {
+        match self {
+            Self::Refused { reply, lasting: Lasting::ForGood, .. } => is_refusal_of_utf8(reply),
+            Self::Unsent(error) => error.code() == Some(SMTPUTF8_NOT_OFFERED),
+            _ => false,
+        }
+    }
+
     /// The peer has taken responsibility for the message.
     pub fn is_accepted(&self) -> bool {
         matches!(self, Self::Accepted { .. })
@@ -86,7 +102,17 @@ fn refusal(command: &str, reply: &str, lasting: Lasting) -> Error {
         Lasting::ForNow => (ErrorKind::PeerForNow, "for now"),
         Lasting::ForGood => (ErrorKind::PeerForGood, "for good"),
     };
-    Error::new(kind, format!("refused {until}: {}", in_one_line(reply))).in_field(command.to_ascii_lowercase())
+    let error =
+        Error::new(kind, format!("refused {until}: {}", in_one_line(reply))).in_field(command.to_ascii_lowercase());
+    match kind == ErrorKind::PeerForGood && is_refusal_of_utf8(reply) {
+        true => error.with_code(SMTPUTF8_REFUSED),
+        false => error,
+    }
+}
+
+/// "Non-ASCII addresses not permitted" or "UTF-8 header message cannot be transferred" (RFC 6531 §3.5).
+fn is_refusal_of_utf8(reply: &str) -> bool {
+    reply.split([' ', '-', '\n', ';']).any(|word| matches!(word, "5.6.7" | "5.6.9"))
 }
 
 /// Lines of remote text for people, in one line.

@@ -1,6 +1,8 @@
 //! The registry of keys: every key of a configuration, how it is read and where its value stands.
 
-use super::model::{ChoiceTrace, DomainSite, HeaderShown, OriginalSubject, ReturnedContent, Several, Site, Tls};
+use super::model::{
+    ChoiceTrace, DomainSite, HeaderShown, OriginalSubject, ReturnedContent, Several, Site, Smtputf8, Tls,
+};
 use super::value::{self, Show, Written};
 use crate::layout::Layout;
 use crate::policy::AbsentNotify;
@@ -92,6 +94,8 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "delivery.password_file" => delivery.password_file = value::maybe_path;
     "delivery.sendmail" => delivery.sendmail = value::maybe_command;
     "delivery.maildir" => delivery.maildir = value::maybe_path;
+    "delivery.smtputf8" => delivery.smtputf8 = one_of!(Smtputf8);
+    "delivery.postmaster" => delivery.postmaster = value::maybe_address;
     "dkim.domain" => dkim.domain = value::maybe_host;
     "dkim.selector" => dkim.selector = value::maybe_selector;
     "dkim.key_file" => dkim.key_file = value::maybe_path;

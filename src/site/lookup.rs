@@ -81,6 +81,12 @@ impl Site {
         }
     }
 
+    /// Who is told of a notice that can never be sent (RFC 3461 §5.2): an ASCII address, which every path takes; `postmaster` at the
+    /// reporting mail system unless [`delivery.postmaster`](super::Delivery::postmaster) is set.
+    pub fn postmaster(&self) -> String {
+        self.delivery.postmaster.clone().unwrap_or_else(|| self.default_postmaster())
+    }
+
     /// The language of readers of this domain of whom nothing is known.
     pub fn language_for(&self, domain: &str) -> &LanguageTag {
         let own = self.domain(domain).and_then(|site| site.languages.default.as_ref());

@@ -51,7 +51,7 @@ impl Site {
             }
         }
         if !site.sources.contains_key("from.address") {
-            site.from.address = site.postmaster();
+            site.from.address = site.default_postmaster();
         }
         site.check_together()?;
         Ok(site)
@@ -69,8 +69,8 @@ impl Site {
         for setting in &layer.settings {
             site.take(setting)?;
         }
-        if key == "reporting_mta" && self.from.address == self.postmaster() {
-            site.from.address = site.postmaster();
+        if key == "reporting_mta" && self.from.address == self.default_postmaster() {
+            site.from.address = site.default_postmaster();
         }
         site.check_together()?;
         *self = site;

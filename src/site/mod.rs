@@ -37,5 +37,5 @@ pub use merge::{Effective, KeyInfo};
 pub use model::{
     Brand, ChoiceTrace, Contact, Delivery, Dkim, DomainBrand, DomainLanguages, DomainLayouts, DomainOriginator,
     DomainSite, Header, HeaderShown, Help, Insiders, Languages, Layouts, Limits, Notify, OriginalSubject, Originator,
-    ReturnedContent, ReturnedOriginal, Several, Site, Subject, Tls, Wording,
+    ReturnedContent, ReturnedOriginal, Several, Site, Smtputf8, Subject, Tls, Wording,
 };

@@ -201,6 +201,10 @@ pub struct Delivery {
     pub sendmail: Option<Vec<String>>,
     /// A Maildir to deliver to.
     pub maildir: Option<PathBuf>,
+    /// When a notice is written in UTF-8 for an SMTP server.
+    pub smtputf8: Smtputf8,
+    /// Who is told of a notice that can never be sent: see [`Site::postmaster`].
+    pub postmaster: Option<String>,
 }
 
 /// How a notice is signed (RFC 6376). All three are set, or none.
@@ -371,6 +375,19 @@ words! {
     }
 }
 
+words! {
+    /// When a notice is written in UTF-8 for an SMTP server (RFC 6533 §4.4). Whatever it tells can be told in ASCII as well; only the
+    /// address of its reader cannot.
+    Smtputf8 {
+        /// Where its return path cannot be reached otherwise. All others arrive, whatever servers behind the next one take.
+        #[default]
+        Needed = "needed",
+        /// Also where the server offers it, and something told is not ASCII. A server behind that one may not take it, and a notice
+        /// has no sender to come back to.
+        Offered = "offered",
+    }
+}
+
 impl Site {
     /// The defaults, for a mail system of this name: a host name, with or without a dot.
     ///
@@ -379,11 +396,11 @@ impl Site {
     pub fn named(reporting_mta: &str) -> Result<Self, Error> {
         let refused = |message| Error::operator(message).in_field("reporting_mta");
         let mut site = Self { reporting_mta: names::host(reporting_mta).map_err(refused)?, ..Self::default() };
-        site.from.address = site.postmaster();
+        site.from.address = site.default_postmaster();
         Ok(site)
     }
 
-    pub(super) fn postmaster(&self) -> String {
+    pub(super) fn default_postmaster(&self) -> String {
         format!("postmaster@{}", self.reporting_mta)
     }
 

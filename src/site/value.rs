@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::color::Color;
-use super::model::{ChoiceTrace, HeaderShown, OriginalSubject, ReturnedContent, Several, Tls};
+use super::model::{ChoiceTrace, HeaderShown, OriginalSubject, ReturnedContent, Several, Smtputf8, Tls};
 use super::names;
 use crate::language::LanguageTag;
 use crate::layout::Layout;
@@ -263,5 +263,6 @@ show_words!(
     OriginalSubject,
     ReturnedContent,
     Several,
+    Smtputf8,
     Tls
 );

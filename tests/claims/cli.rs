@@ -585,6 +585,11 @@ struct Seen {
 
 impl MailServer {
     fn start(answer: fn(&str) -> &'static str) -> Self {
+        Self::offering("250 mx.example", answer)
+    }
+
+    /// With this answer to EHLO.
+    fn offering(hello: &'static str, answer: fn(&str) -> &'static str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let url = format!("smtp://{}", listener.local_addr().expect("an address"));
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -593,7 +598,7 @@ impl MailServer {
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let shared = Arc::clone(&shared);
-                thread::spawn(move || drop(serve(&stream, answer, &shared)));
+                thread::spawn(move || drop(serve(&stream, hello, answer, &shared)));
             }
         });
         Self { url, seen }
@@ -606,6 +611,7 @@ impl MailServer {
 
 fn serve(
     stream: &std::net::TcpStream,
+    hello: &str,
     answer: fn(&str) -> &'static str,
     seen: &Mutex<Vec<Seen>>,
 ) -> std::io::Result<()> {
@@ -620,7 +626,7 @@ fn serve(
         }
         let line = line.trim_end();
         match line.get(..4).unwrap_or_default().to_ascii_uppercase().as_str() {
-            "EHLO" => say("250 mx.example")?,
+            "EHLO" => say(hello)?,
             "MAIL" => {
                 mail = line.to_owned();
                 say("250 2.1.0 Ok")?;
@@ -696,6 +702,150 @@ fn a_refusal_says_whether_trying_again_can_help_and_nothing_is_lost() {
         assert_eq!(seen[0].octets, fs::read(&file).expect("kept"));
         assert!(Path::new(&file).exists(), "a kept file is its owner's to remove");
     }
+}
+
+/// To an address that only a path with SMTPUTF8 leads to.
+#[cfg(feature = "smtp")]
+const INTERNATIONAL: [&str; 8] = [
+    "--recipient",
+    "påske@example.no",
+    "--sender",
+    "åse@example.com",
+    "--reply",
+    "550 5.1.1 User unknown",
+    "--reporting-mta",
+    "mx.example.com",
+];
+
+#[cfg(feature = "smtp")]
+#[test]
+fn without_smtputf8_a_notice_to_such_an_address_fails_for_good_and_the_postmaster_has_the_facts() {
+    // ENV-6, ENV-7, I18-13
+    const UTF8: &str = "250-mx.example\r\n250-8BITMIME\r\n250 SMTPUTF8";
+    let refuses = |recipient: &str| match recipient {
+        "<åse@example.com>" => "553 5.6.7 Non-ASCII addresses not permitted",
+        _ => "250 2.1.5 Ok",
+    };
+    for (server, code) in [
+        (
+            MailServer::start(takes_all),
+            "the server does not offer SMTPUTF8: an address or the header is not ASCII (RFC 6531 §3.5) [smtputf8-not-offered]; trying again does not help",
+        ),
+        (
+            MailServer::offering(UTF8, refuses),
+            "553 5.6.7 Non-ASCII addresses not permitted [smtputf8-refused]; trying again does not help",
+        ),
+    ] {
+        let facts = with(&with(&["send", "--smtp", &server.url], &INTERNATIONAL), &STAMP);
+        let told = "the facts were sent to the postmaster, postmaster@mx.example.com\n";
+        run(&facts).with(69, &["not sent to åse@example.com: ", code, told]);
+        let seen = server.seen();
+        assert_eq!(seen.len(), 1, "the postmaster's alone");
+        assert!(seen[0].mail.starts_with("MAIL FROM:<>") && !seen[0].mail.contains("SMTPUTF8"), "{}", seen[0].mail);
+        assert_eq!(seen[0].recipient, "<postmaster@mx.example.com>");
+        let mail = mailparse::parse_mail(&seen[0].octets).expect("a message");
+        let field = |name: &str| mailparse::MailHeaderMap::get_first_value(&mail.headers[..], name);
+        assert_eq!(field("Auto-Submitted").as_deref(), Some("auto-generated"));
+        assert_eq!(field("Message-ID").as_deref(), Some("<postmaster.1.2f7c@mx.example.com>"));
+        let text = mail.get_body().expect("text");
+        for fact in ["åse@example.com", "påske@example.no", "5.1.1", "550 5.1.1 User unknown"] {
+            assert!(text.contains(fact), "{fact} in {text}");
+        }
+        let quiet = run(&with(&facts, &["--quiet"]));
+        assert!(quiet.code == 69 && !quiet.said.contains("postmaster"), "{}", quiet.said);
+    }
+}
+
+#[cfg(feature = "smtp")]
+#[test]
+fn where_the_path_has_smtputf8_or_the_refusal_is_another_the_postmaster_is_left_alone() {
+    const UTF8: &str = "250-mx.example\r\n250-8BITMIME\r\n250 SMTPUTF8";
+    let server = MailServer::offering(UTF8, takes_all);
+    let facts = with(&with(&["send", "--smtp", &server.url], &INTERNATIONAL), &STAMP);
+    run(&facts).with(0, &["sent to åse@example.com"]);
+    assert_eq!(server.seen().len(), 1);
+    assert_eq!(
+        (&*server.seen()[0].recipient, server.seen()[0].mail.ends_with(" SMTPUTF8")),
+        ("<åse@example.com>", true)
+    );
+
+    let server = MailServer::offering(UTF8, |_| "550 5.1.1 no such user");
+    let facts = with(&with(&["send", "--smtp", &server.url], &INTERNATIONAL), &STAMP);
+    assert!(!run(&facts).with(69, &["not sent to åse@example.com"]).said.contains("postmaster"));
+}
+
+#[cfg(feature = "smtp")]
+#[test]
+fn each_server_gets_the_form_that_it_takes_where_the_site_wants_that() {
+    // I18-5, I18-6
+    const UTF8: &str = "250-mx.example\r\n250-8BITMIME\r\n250 SMTPUTF8";
+    let folder = folder("send-forms");
+    let report = written(&folder, "report.json", &report("påske@example.no"));
+    let plain = written(&folder, "plain.toml", "reporting_mta = 'mx.example.com'\n");
+    let offered = written(&folder, "offered.toml", "reporting_mta = 'mx.example.com'\ndelivery.smtputf8 = 'offered'\n");
+    let ascii = r"Final-Recipient: utf-8;p\x{E5}ske@example.no";
+    for (config, hello, machine) in [
+        (&plain, UTF8, ascii),
+        (&offered, "250 mx.example", ascii),
+        (&offered, UTF8, "Final-Recipient: utf-8;påske@example.no"),
+    ] {
+        let server = MailServer::offering(hello, takes_all);
+        run(&["send", &report, "--config", config, "--smtp", &server.url]).with(0, &["sent to kari@example.com"]);
+        let [seen] = &server.seen()[..] else { panic!("one message") };
+        let octets = String::from_utf8_lossy(&seen.octets);
+        assert!(octets.contains(&format!("\r\n{machine}\r\n")), "{octets}");
+        assert_eq!(seen.mail.ends_with(" SMTPUTF8"), machine != ascii, "{}", seen.mail);
+        assert_eq!(octets.contains("message/global-delivery-status"), machine != ascii);
+    }
+    // Where nothing but ASCII is told there is one form.
+    let report = written(&folder, "ascii.json", &self::report("ola@example.no"));
+    let server = MailServer::offering(UTF8, takes_all);
+    run(&["send", &report, "--config", &offered, "--smtp", &server.url]).well();
+    assert!(!server.seen()[0].mail.contains("SMTPUTF8"));
+}
+
+#[cfg(feature = "smtp")]
+#[test]
+fn a_postmaster_who_cannot_be_told_is_an_error_of_its_own_and_nothing_comes_of_it() {
+    // ENV-7
+    for (answer, code, cure) in [
+        ((|_| "450 4.2.0 Greylisted") as fn(&str) -> &'static str, 75, "trying again later can help"),
+        (|_| "550 5.1.1 no postmaster", 69, "trying again does not help"),
+    ] {
+        let server = MailServer::start(answer);
+        let folder = folder(&format!("postmaster-{code}"));
+        let failed = text_of(&folder.join("failed"));
+        let facts = with(&with(&["send", "--smtp", &server.url, "--failed", &failed], &INTERNATIONAL), &STAMP);
+        let what = "the facts were not sent to the postmaster, postmaster@mx.example.com: rcpt: refused for ";
+        let ended = run(&facts).with(code, &["[smtputf8-not-offered]", what, answer(""), cure]);
+        assert_eq!(ended.said.matches("; the message is kept in ").count(), 2, "{}", ended.said);
+        let kept: Vec<String> = names_in(Path::new(&failed)).into_iter().collect();
+        assert_eq!(kept, ["notice.1.2f7c.eml", "notice.postmaster.postmaster.1.2f7c.eml"]);
+
+        // What is kept is whole: it can be sent where there is SMTPUTF8, and where a postmaster is.
+        let other = MailServer::offering("250-mx.example\r\n250-8BITMIME\r\n250 SMTPUTF8", takes_all);
+        let files = kept.iter().map(|name| text_of(&Path::new(&failed).join(name))).collect::<Vec<_>>();
+        run(&["send", "--as-is", &files[0], &files[1], "--smtp", &other.url]).well();
+        let recipients: BTreeSet<String> = other.seen().into_iter().map(|seen| seen.recipient).collect();
+        assert_eq!(recipients.into_iter().collect::<Vec<_>>(), ["<postmaster@mx.example.com>", "<åse@example.com>"]);
+    }
+}
+
+#[cfg(feature = "smtp")]
+#[test]
+fn one_notice_without_a_path_harms_no_other_and_is_counted_once() {
+    let server = MailServer::start(takes_all);
+    let folder = folder("send-international");
+    let failed = text_of(&folder.join("failed"));
+    let from = |sender: &str| report("ola@example.no").replace("kari@example.com", sender);
+    let lines = [from("kari@example.com"), from("åse@example.com"), from("liv@example.com")].join("\n");
+    let arguments =
+        ["send", "-", "--ndjson", "--smtp", &server.url, "--failed", &failed, "--reporting-mta", "mx.example.com"];
+    let words = ["line 2: not sent to åse@example.com", "line 2: the facts were sent", "2 sent, 1 failed"];
+    run_with(&arguments, lines.as_bytes()).with(69, &words);
+    let recipients: BTreeSet<String> = server.seen().into_iter().map(|seen| seen.recipient).collect();
+    let expected = ["<kari@example.com>", "<liv@example.com>", "<postmaster@mx.example.com>"];
+    assert_eq!(recipients.into_iter().collect::<Vec<_>>(), expected);
 }
 
 #[cfg(feature = "smtp")]

@@ -49,8 +49,8 @@ fn the_text_beside_the_picture_is_what_is_rendered() {
     }
 }
 
-/// The requirements that a generator can obey: sections A to H and L to N of the checklist, with how many each has.
-const SECTIONS: [(&str, usize); 11] = [
+/// The requirements that a generator can obey: sections A to I and L to N of the checklist, with how many each has.
+const SECTIONS: [(&str, usize); 12] = [
     ("ENV", 13),
     ("HDR", 15),
     ("REP", 7),
@@ -59,6 +59,7 @@ const SECTIONS: [(&str, usize); 11] = [
     ("PM", 11),
     ("PR", 25),
     ("RC", 14),
+    ("I18", 14),
     ("SC", 9),
     ("MIME", 13),
     ("ML", 11),

@@ -10,7 +10,7 @@ use retourpost::layout::Layout;
 use retourpost::policy::{AbsentNotify, Confidential};
 use retourpost::report::Audience;
 use retourpost::site::{
-    ChoiceTrace, Color, Contact, HeaderShown, OriginalSubject, ReturnedContent, Site, SiteLayer, Source, Tls,
+    ChoiceTrace, Color, Contact, HeaderShown, OriginalSubject, ReturnedContent, Site, SiteLayer, Smtputf8, Source, Tls,
 };
 
 const FULL: &str = include_str!("../data/site/full.toml");
@@ -106,6 +106,9 @@ fn every_key_is_read() {
     assert_eq!(site.delivery.username.as_deref(), Some("retourpost"));
     // A path starts from the folder of the file that has it.
     assert_eq!(site.delivery.password_file.as_deref(), Some(Path::new("/etc/retourpost/password")));
+    assert_eq!(site.delivery.smtputf8, Smtputf8::Offered);
+    assert_eq!(site.postmaster(), "mail-team@example.org");
+    assert_eq!(Site::named("mx.example.org").unwrap().postmaster(), "postmaster@mx.example.org");
     assert_eq!(site.wording.dir.as_deref(), Some(Path::new("/etc/retourpost/words")));
     assert_eq!((site.dkim.domain.as_deref(), site.dkim.selector.as_deref()), (Some("example.org"), Some("mail2026")));
     assert_eq!(site.dkim.key_file.as_deref(), Some(Path::new("/etc/keys/dkim.pem")));

@@ -10,6 +10,7 @@ mod expectation;
 mod faults;
 mod help;
 mod icu;
+mod international;
 mod judge;
 mod locks;
 mod pages;

@@ -1,5 +1,5 @@
-//! Mail servers that take what is sent: aiosmtpd, which keeps every message, and Postfix's smtp-sink, which can fail in many
-//! ways; and Postfix's smtp-source to send. All on loopback and free ports; each ends with the value that stands for it.
+//! Mail servers that take what is sent: aiosmtpd, which keeps every message, Postfix, which passes it on, and Postfix's smtp-sink,
+//! which can fail in many ways; and Postfix's smtp-source to send. All on loopback and free ports; each ends with the value that stands for it.
 
 use crate::corpus::corpus;
 use crate::judge::{command, home};
@@ -60,6 +60,17 @@ impl Capture {
         Self { port, folder, child, stdin, lines: Some(lines) }
     }
 
+    /// Waits until it has taken so many messages, which come by way of somebody else, and ends as in [`finish`](Self::finish).
+    pub(crate) fn finish_with(self, n: usize) -> Vec<Taken> {
+        let last = self.folder.join(format!("{n:06}.eml"));
+        let deadline = Instant::now() + PATIENCE;
+        while !last.exists() {
+            assert!(Instant::now() < deadline, "{} has not come", last.display());
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.finish()
+    }
+
     /// Ends the server and gives what it took, in order.
     pub(crate) fn finish(mut self) -> Vec<Taken> {
         drop(self.stdin.take());
@@ -77,6 +88,55 @@ impl Drop for Capture {
     fn drop(&mut self) {
         // It ends when its standard input does; waiting leaves no process behind.
         drop(self.stdin.take());
+        let _ = self.child.wait();
+    }
+}
+
+/// How long something on this system may take that takes a moment.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Postfix, which passes on what it takes.
+pub(crate) struct Postfix {
+    pub(crate) port: u16,
+    folder: PathBuf,
+    child: Child,
+}
+
+impl Postfix {
+    /// Starts it with a folder of its own below `target/judges/postfix`, settings of postconf(5), such as `smtputf8_enable=no`, and a
+    /// server on this port as its next hop.
+    pub(crate) fn start(name: &str, next: u16, settings: &[&str]) -> Self {
+        // Between looking for a free port and listening on it, somebody else may take it.
+        let started = (0..3).map(|_| Self::try_start(name, next, settings)).find(Result::is_ok);
+        let Some(Ok(postfix)) = started else {
+            panic!("Postfix does not start; run tests/run, which installs it, as root")
+        };
+        postfix
+    }
+
+    fn try_start(name: &str, next: u16, settings: &[&str]) -> Result<Self, ExitStatus> {
+        let folder = home().join("postfix").join(name);
+        let _ = fs::remove_dir_all(&folder);
+        let port = free_port();
+        let child = command(&["postfix", path_text(&folder), &port.to_string(), &next.to_string()])
+            .args(settings)
+            .spawn()
+            .expect("bash can be started");
+        let mut postfix = Self { port, folder, child };
+        wait_until_it_listens(&mut postfix.child, port)?;
+        Ok(postfix)
+    }
+
+    /// What it logged.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(self.folder.join("log")).expect("Postfix logs")
+    }
+}
+
+impl Drop for Postfix {
+    fn drop(&mut self) {
+        // Its daemons end when their master is gone.
+        let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }
@@ -105,21 +165,21 @@ impl Sink {
             .spawn()
             .expect("bash can be started");
         let mut sink = Self { port, child };
-        sink.wait_until_it_listens()?;
+        wait_until_it_listens(&mut sink.child, port)?;
         Ok(sink)
     }
+}
 
-    fn wait_until_it_listens(&mut self) -> Result<(), ExitStatus> {
-        let deadline = Instant::now() + Duration::from_secs(20);
-        while TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, self.port)).is_err() {
-            if let Some(ended) = self.child.try_wait().expect("a child can be asked") {
-                return Err(ended);
-            }
-            assert!(Instant::now() < deadline, "smtp-sink does not listen");
-            std::thread::sleep(Duration::from_millis(5));
+fn wait_until_it_listens(child: &mut Child, port: u16) -> Result<(), ExitStatus> {
+    let deadline = Instant::now() + PATIENCE;
+    while TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, port)).is_err() {
+        if let Some(ended) = child.try_wait().expect("a child can be asked") {
+            return Err(ended);
         }
-        Ok(())
+        assert!(Instant::now() < deadline, "nobody listens on {port}");
+        std::thread::sleep(Duration::from_millis(5));
     }
+    Ok(())
 }
 
 impl Drop for Sink {

@@ -114,10 +114,11 @@ impl Form {
         let html = html::compile(&nodes(scope, Channel::Html)?, kept);
         let subject = match scope {
             Scope::Frame(outcome) => Some(SubjectForm::compile(catalogue, language, wording, outcome.subject_id())?),
+            Scope::Postmaster => Some(SubjectForm::fixed(catalogue, language, wording, "postmaster-subject")?),
             _ => None,
         };
         let withheld = match scope {
-            Scope::Frame(_) => {
+            Scope::Frame(_) | Scope::Postmaster => {
                 let drawing = |channel| Drawing::new(catalogue, language, wording, layout, channel);
                 Some(WithheldForm::compile(drawing, kept)?)
             }
@@ -148,22 +149,24 @@ impl SubjectForm {
         wording: &WordingKey,
         id: &str,
     ) -> Result<Self, Unresolved> {
-        let fixed = catalogue.resolve(language, wording, id, None)?;
-        let with_subject = catalogue.resolve(language, wording, id, Some("with-subject"))?;
+        let [before, after] = header_words(&catalogue.resolve(language, wording, id, Some("with-subject"))?.pieces);
+        let around = [marked_header(before, language.direction()), after];
+        Ok(Self { around, ..Self::fixed(catalogue, language, wording, id)? })
+    }
+
+    /// One that never has words of the original.
+    fn fixed(
+        catalogue: &Catalogue,
+        language: &LanguageTag,
+        wording: &WordingKey,
+        id: &str,
+    ) -> Result<Self, Unresolved> {
+        let [fixed, _] = header_words(&catalogue.resolve(language, wording, id, None)?.pieces);
         let from = catalogue.resolve(language, wording, "notice-from", None)?;
-        let direction = language.direction();
-        let words = |pieces: &[Piece]| around_blank(pieces).map(|text| text.replace(NO_BREAK_SPACES, " "));
-        let [fixed, _] = words(&fixed.pieces);
-        let fixed = marked_header(fixed, direction);
-        let [before, after] = words(&with_subject.pieces);
+        let fixed = marked_header(fixed, language.direction());
         let mut fixed_wire = Vec::new();
         header::write_unstructured(&mut fixed_wire, "Subject", &fixed);
-        Ok(Self {
-            fixed,
-            fixed_wire,
-            around: [marked_header(before, direction), after],
-            from_around: words(&from.pieces),
-        })
+        Ok(Self { fixed, fixed_wire, around: Default::default(), from_around: header_words(&from.pieces) })
     }
 }
 
@@ -177,6 +180,11 @@ impl WithheldForm {
         };
         Ok(Self { text: words(Channel::Text)?, html: Run::keep(&words(Channel::Html)?, kept) })
     }
+}
+
+/// What stands before and behind the one blank of a phrase, for a header.
+fn header_words(pieces: &[Piece]) -> [String; 2] {
+    around_blank(pieces).map(|text| text.replace(NO_BREAK_SPACES, " "))
 }
 
 /// What stands before and behind the one blank of a phrase.

@@ -10,6 +10,7 @@ use super::reply::Reply;
 use super::session::{Protection, Session};
 use crate::diagnostic::{Error, ErrorKind};
 use crate::outlet::address::Address;
+use crate::outlet::delivery::SMTPUTF8_NOT_OFFERED;
 use crate::outlet::{Delivery, Envelope, Lasting, Outgoing};
 
 /// Why a message is still here, although nothing is wrong with it: the connection is gone.
@@ -44,11 +45,23 @@ pub(super) struct Commands {
 }
 
 impl Session {
-    /// Sends one message.
+    /// Sends one message, in the form that the server takes.
     ///
     /// # Errors
     /// The connection ended before the server can have had the whole message: it may be sent again.
     pub(super) async fn send(&mut self, outgoing: &Outgoing, times: &SmtpTimeouts) -> Result<Delivery, Interrupted> {
+        let has_smtputf8 = self.abilities.smtputf8 && self.abilities.eight_bit_mime;
+        if let Some(form) = outgoing.smtputf8_form.as_deref().filter(|_| has_smtputf8) {
+            let delivery = self.send_form(form, times).await?;
+            // What it offers, its own path may lack.
+            if !(delivery.lacks_smtputf8() && self.is_usable) {
+                return Ok(delivery);
+            }
+        }
+        self.send_form(outgoing, times).await
+    }
+
+    async fn send_form(&mut self, outgoing: &Outgoing, times: &SmtpTimeouts) -> Result<Delivery, Interrupted> {
         let commands = match Commands::new(outgoing, &self.abilities, self.protection) {
             Ok(commands) => commands,
             Err(error) => return Ok(Delivery::Unsent(error)),
@@ -154,7 +167,7 @@ impl Commands {
     /// The server cannot carry this message, or the message is not fit to be sent.
     pub(super) fn new(outgoing: &Outgoing, abilities: &Abilities, protection: Protection) -> Result<Self, Error> {
         outgoing.check_line_ends()?;
-        let Outgoing { envelope, octets } = outgoing;
+        let Outgoing { envelope, octets, .. } = outgoing;
         let recipient = Address::parse(&envelope.recipient).map_err(|error| error.in_field("recipient"))?;
         let sender = envelope.return_path.as_deref().map(Address::parse).transpose();
         let sender = sender.map_err(|error| error.in_field("return-path"))?;
@@ -164,9 +177,11 @@ impl Commands {
             || [Some(recipient), sender].into_iter().flatten().any(|address| !address.local.is_ascii());
 
         let mut parameters = Vec::new();
+        // Asked first: whoever cannot have the address cannot have the message in any other form either.
+        let smtputf8 = smtputf8(is_utf8, abilities)?;
         parameters.extend(size(octets.len(), abilities)?);
         parameters.extend(body(is_8bit, abilities)?);
-        parameters.extend(smtputf8(is_utf8, abilities)?);
+        parameters.extend(smtputf8);
         parameters.extend(requiretls(envelope, abilities, protection)?);
         parameters.extend(mt_priority(envelope, abilities));
         let sender = sender.map(lettre_address).transpose().map_err(|error| error.in_field("return-path"))?;
@@ -262,7 +277,13 @@ fn header_of(octets: &[u8]) -> &[u8] {
 }
 
 fn lacks(keyword: &str, why: &str, rule: &'static str) -> Error {
-    Error::new(ErrorKind::PeerForGood, format!("the server does not offer {keyword}: {why}")).by_rule(rule)
+    let code = match keyword {
+        "SMTPUTF8" => SMTPUTF8_NOT_OFFERED,
+        "8BITMIME" => "8bitmime-not-offered",
+        _ => "requiretls-not-offered",
+    };
+    let message = format!("the server does not offer {keyword}: {why}");
+    Error::new(ErrorKind::PeerForGood, message).by_rule(rule).with_code(code)
 }
 
 fn is_completion(reply: &Reply) -> bool {

@@ -101,16 +101,8 @@ fn check_finds_no_violation_in_any_notice() {
 /// What `check` says of our notices below a violation, and of which ones. Each tells of what was reported to us, and is
 /// no fault of how we wrote it: we do not invent a Remote-MTA, and we hand on the code that a mail system chose.
 const REMARKS: &[(&str, &[&str])] = &[
-    // The machine part has the address in the form of RFC 6533 §3 or cut into lines, the text as people write it.
-    (
-        "human-part-names-nobody",
-        &[
-            "address-of-right-to-left-letters",
-            "address-of-ten-thousand-letters",
-            "international-address-eightbitmime",
-            "international-address-sevenbit",
-        ],
-    ),
+    // The machine part has the address cut into lines, the text as people write it.
+    ("human-part-names-nobody", &["address-of-ten-thousand-letters"]),
     ("remote-mta-missing", &["delayed-reply-of-our-own-server", "reply-of-our-own-server"]),
     // Servers that keep what was refused for good (soft_bounce of Postfix) tell it so.
     (

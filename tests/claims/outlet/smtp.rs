@@ -264,7 +264,7 @@ fn what_the_server_offers_decides_the_parameters() {
 
 #[test]
 fn smtputf8_is_asked_for_when_an_address_or_the_header_needs_it_and_only_then() {
-    // ENV-13, LET-7
+    // ENV-13, I18-13, LET-7
     let mut flagged = notice();
     flagged.envelope.needs_smtputf8 = true;
     let rows = [
@@ -278,11 +278,72 @@ fn smtputf8_is_asked_for_when_an_address_or_the_header_needs_it_and_only_then() 
         assert!(server.seen().with("MAIL")[0].ends_with(" SMTPUTF8"));
         assert_eq!(server.seen().with("RCPT"), [rcpt]);
 
-        let server = Server::start(script(&["8BITMIME"], &[]));
-        let deliveries = outlet(&server).send_all(std::slice::from_ref(&outgoing));
-        let Delivery::Unsent(error) = &deliveries[0] else { panic!("{deliveries:?}") };
-        assert_eq!((error.kind(), error.rule()), (ErrorKind::PeerForGood, Some("RFC 6531 §3.5")));
-        assert!(server.seen().with("MAIL").is_empty());
+        // Of two things that are not offered, this is the one that no other form of the message can do without.
+        for offers in [&["8BITMIME"][..], &[]] {
+            let mut outgoing = outgoing.clone();
+            outgoing.envelope.needs_8bitmime = true;
+            let server = Server::start(script(offers, &[]));
+            let deliveries = outlet(&server).send_all(std::slice::from_ref(&outgoing));
+            let Delivery::Unsent(error) = &deliveries[0] else { panic!("{deliveries:?}") };
+            assert_eq!((error.kind(), error.rule()), (ErrorKind::PeerForGood, Some("RFC 6531 §3.5")));
+            assert_eq!(error.code(), Some("smtputf8-not-offered"));
+            assert!(deliveries[0].lacks_smtputf8());
+            assert!(server.seen().with("MAIL").is_empty());
+        }
+    }
+}
+
+#[test]
+fn each_server_gets_the_form_that_it_takes() {
+    // ENV-13, I18-11, I18-13
+    let mut form = Outgoing::new(Envelope::null_sender("kari@example.com"), "Subject: x\r\n\r\nå\r\n".into());
+    form.envelope.needs_smtputf8 = true;
+    form.envelope.needs_8bitmime = true;
+    let both = notice().with_smtputf8_form(form.clone());
+    let refused = |at| (At::Mail, Some(at), Act::Say("550 5.6.9 UTF-8 header message cannot be transferred"));
+    let never = (At::Mail, None, Act::Say("550 5.7.1 not from you"));
+    type Acts<'a> = &'a [(At, Option<usize>, Act)];
+    let rows: [(&[&str], Acts<'_>, &[u8], usize); 7] = [
+        (&["SMTPUTF8", "8BITMIME"], &[], &form.octets, 1),
+        (&["SMTPUTF8", "8BITMIME", "PIPELINING"], &[], &form.octets, 1),
+        (&["8BITMIME"], &[], NOTICE, 1),
+        // Not as RFC 6531 §3.1 has it, which wants both.
+        (&["SMTPUTF8"], &[], NOTICE, 1),
+        (&["SMTPUTF8", "8BITMIME"], &[refused(0)], NOTICE, 2),
+        (&["SMTPUTF8", "8BITMIME", "PIPELINING"], &[refused(0)], NOTICE, 2),
+        (&["SMTPUTF8", "8BITMIME"], &[never], b"", 1),
+    ];
+    for (offers, acts, octets, n_mails) in rows {
+        let server = Server::start(script(offers, acts));
+        let deliveries = outlet(&server).send_all(std::slice::from_ref(&both));
+        let seen = server.seen();
+        let taken: Vec<&[u8]> =
+            seen.messages.iter().map(|(_, octets)| &**octets).filter(|octets| !octets.is_empty()).collect();
+        let expected: &[&[u8]] = if octets.is_empty() { &[] } else { &[octets] };
+        assert_eq!(taken, expected, "{offers:?} {acts:?}");
+        assert_eq!(deliveries[0].is_accepted(), !octets.is_empty(), "{deliveries:?}");
+        assert_eq!(seen.with("MAIL").len(), n_mails, "{:?}", seen.lines);
+        let is_last_utf8 = seen.with("MAIL").last().unwrap().ends_with(" SMTPUTF8");
+        assert_eq!(is_last_utf8, octets == form.octets || octets.is_empty());
+    }
+}
+
+#[test]
+fn a_server_that_says_that_its_path_lacks_smtputf8_is_told_from_other_refusals() {
+    // I18-13
+    let rows = [
+        ("553 5.6.7 Non-ASCII addresses not permitted", Lasting::ForGood, true),
+        ("550-5.6.9 UTF-8 header\n550 5.6.9 cannot be transferred", Lasting::ForGood, true),
+        ("550 5.1.1 no such user", Lasting::ForGood, false),
+        ("550 15.6.7 odd", Lasting::ForGood, false),
+        ("450 4.6.7 not now", Lasting::ForNow, false),
+        ("450 5.6.7 of two minds", Lasting::ForNow, false),
+    ];
+    for (reply, lasting, lacks) in rows {
+        let delivery = Delivery::Refused { command: "RCPT".into(), reply: reply.into(), lasting };
+        assert_eq!(delivery.lacks_smtputf8(), lacks, "{reply}");
+        assert_eq!(delivery.error().unwrap().code(), lacks.then_some("smtputf8-refused"), "{reply}");
+        assert_eq!(delivery.into_result().unwrap_err().code(), lacks.then_some("smtputf8-refused"), "{reply}");
     }
 }
 
