@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::detection::LETTERS_MIN;
 use super::preferences::MAX_TAGS;
 use super::signals::SignalKind;
 use super::tag::LanguageTag;
@@ -75,8 +76,16 @@ pub enum Why {
     NotAlone,
     /// The script of the original's text is that of no language it names.
     Contradicted,
+    /// The original's text is in a language that it does not name.
+    OtherLanguage,
     /// There were no languages to decide between, or it speaks for none of them.
     NoTie,
+    /// The site does not want it weighed.
+    TurnedOff,
+    /// The text is too short to tell its language.
+    TooLittleText,
+    /// The text does not show clearly enough which language it is in.
+    NotSure,
 }
 
 impl Choice {
@@ -127,7 +136,11 @@ impl Why {
             Self::WrittenByMachine => "written-by-machine",
             Self::NotAlone => "not-alone",
             Self::Contradicted => "contradicted",
+            Self::OtherLanguage => "other-language",
             Self::NoTie => "no-tie",
+            Self::TurnedOff => "turned-off",
+            Self::TooLittleText => "too-little-text",
+            Self::NotSure => "not-sure",
         }
     }
 }
@@ -163,7 +176,11 @@ impl fmt::Display for Why {
             Self::WrittenByMachine => out.write_str("the original was not written by a person"),
             Self::NotAlone => out.write_str("more than one language is possible"),
             Self::Contradicted => out.write_str("the text is in another script"),
+            Self::OtherLanguage => out.write_str("the text is in another language"),
             Self::NoTie => out.write_str("there is no tie that it breaks"),
+            Self::TurnedOff => out.write_str("it is turned off"),
+            Self::TooLittleText => write!(out, "a text needs {LETTERS_MIN} letters"),
+            Self::NotSure => out.write_str("the text is not clear enough"),
         }
     }
 }

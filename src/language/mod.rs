@@ -5,6 +5,8 @@
 //! and the [`Reason`] of each signal. A reader is never given a script they did not ask for, however near the language.
 
 mod choice;
+mod commonest;
+mod detection;
 mod kinship;
 mod negotiation;
 mod preferences;
@@ -14,6 +16,7 @@ mod tolerant;
 mod writing;
 
 pub use choice::{Choice, Reason, SignalOutcome, Why};
+pub use detection::Detection;
 pub use negotiation::{Negotiator, negotiate};
 pub use signals::{SignalKind, Signals, Writer};
 pub use tag::{Direction, LanguageTag};

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::choice::{Choice, Reason, SignalOutcome, Why};
+use super::detection::{Detection, LETTERS_MIN, Testimony, is_near};
 use super::kinship::{Available, serving};
 use super::preferences::{Meaning, read_list};
 use super::signals::{SignalKind, Signals, Writer};
@@ -13,11 +14,12 @@ use super::writing::{Observed, Says, Writing};
 /// Chooses the languages of a mail, for one set of available languages.
 ///
 /// Prepared once, shared by all threads. What decides, the strongest first: an explicit request, the administrator's map, the
-/// reader's profile, a stored choice, `Accept-Language`, `Content-Language`, the script of the original, its character encoding (with
-/// the ending of the domain where these leave a tie), the configured default, English. An explicit request or a map that can be
+/// reader's profile, a stored choice, `Accept-Language`, `Content-Language`, the script of the original, the language of its text if
+/// [`Detection`] is on, its character encoding (with the ending of the domain where these leave a tie), the configured default, English. An explicit request or a map that can be
 /// served is followed by what is near to it, the default and English only.
 ///
-/// `Content-Language` is a hint: a text in the script of another language, and of one alone, goes before it.
+/// `Content-Language` is a hint: a text in the script of another language, and of one alone, goes before it. So does one that is detected
+/// to be in another language, unless that is English, in which many write to others.
 ///
 /// [Pseudo-languages](LanguageTag::pseudo) among the available ones serve an explicit request for themselves, and nothing else.
 ///
@@ -41,6 +43,7 @@ struct Field {
     available: Vec<Available>,
     pseudo: Vec<LanguageTag>,
     site_default: LanguageTag,
+    detection: Detection,
 }
 
 /// Chooses once. Who chooses for many mails prepares a [`Negotiator`].
@@ -62,13 +65,20 @@ impl Negotiator {
         Self { field, by_explicit, by_default }
     }
 
+    /// The same, with the language of the original's text as one more signal.
+    #[must_use]
+    pub fn with_detection(mut self, detection: Detection) -> Self {
+        self.field.detection = detection;
+        self
+    }
+
     /// The languages to try. Where an explicit request names an available language, or nothing is known, the choice
     /// was prepared: nothing is allocated, and its reasons do not mention the signals that were not read.
     pub fn negotiate(&self, signals: &Signals<'_>) -> Arc<Choice> {
         let writing = || Writing::of(signals);
         let prepared = match signals.explicit {
             Some(tag) => self.by_explicit.get(tag),
-            None if signals.is_silent() && writing().is_silent() => Some(&self.by_default),
+            None if signals.is_silent() && self.field.is_silent(&writing()) => Some(&self.by_default),
             None => None,
         };
         prepared.map_or_else(|| Arc::new(self.explain(signals)), Arc::clone)
@@ -92,11 +102,23 @@ impl Field {
             available: available.into_iter().map(Available::new).collect(),
             pseudo: pseudo.into_iter().cloned().collect(),
             site_default: site_default.clone(),
+            detection: Detection::Off,
         }
     }
 
+    /// Whether nothing in the writing can decide a language.
+    fn is_silent(&self, writing: &Writing<'_>) -> bool {
+        writing.is_silent() && (self.detection == Detection::Off || writing.n_latin < LETTERS_MIN)
+    }
+
     fn weigh(&self, signals: &Signals<'_>) -> Choice {
-        let mut scales = Scales { available: &self.available, chain: Vec::new(), n_mapped: 0, reasons: Vec::new() };
+        let mut scales = Scales {
+            available: &self.available,
+            detection: self.detection,
+            chain: Vec::new(),
+            n_mapped: 0,
+            reasons: Vec::new(),
+        };
         if let Some(tag) = signals.explicit {
             match self.pseudo.iter().find(|pseudo| *pseudo == tag) {
                 Some(pseudo) => scales.put_pseudo(pseudo),
@@ -119,6 +141,7 @@ impl Field {
 /// Where the statements are put, the strongest first.
 struct Scales<'a> {
     available: &'a [Available],
+    detection: Detection,
     chain: Vec<&'a LanguageTag>,
     n_mapped: usize,
     reasons: Vec<Reason>,
@@ -148,47 +171,87 @@ impl<'a> Scales<'a> {
     /// What the original says by being as it is.
     fn weigh_original(&mut self, signals: &Signals<'_>) {
         let writing = Writing::of(signals);
+        let detected = self.detect(signals, &writing);
         let is_decided = self.is_decided();
-        let contradicting = match (is_decided, signals.content_language, writing.script) {
-            (false, Some(field), Some(script)) => self.contradicting(field, script),
+        let contradicting = match signals.content_language {
+            Some(field) if !is_decided => self.contradicting(field, &writing, detected.as_ref()),
             _ => None,
         };
-        if let Some((said, tag)) = &contradicting {
-            self.put(SignalKind::Script, said, tag);
+        if let Some(Contradiction { kind, said, tag, .. }) = &contradicting {
+            self.put(*kind, said, tag);
         }
         if let Some(field) = signals.content_language {
             let first = self.reasons.len();
             self.put_list(SignalKind::ContentLanguage, field);
             let outranked = self.reasons[first..].iter_mut().filter(|reason| reason.why == Why::Outranked);
-            if contradicting.is_some() {
-                outranked.for_each(|reason| reason.why = Why::Contradicted);
+            if let Some(contradiction) = &contradicting {
+                outranked.for_each(|reason| reason.why = contradiction.why.clone());
             }
         }
         if is_decided {
-            self.note_writing(&writing);
+            self.note_writing(&writing, detected.as_ref());
         } else {
-            self.weigh_writing(&writing, contradicting.is_some());
+            self.weigh_writing(&writing, detected.as_ref(), contradicting.map(|contradiction| contradiction.kind));
         }
-        // The order is that of the signals, in which a script that contradicted a field stands behind it.
+        // The order is that of the signals, in which what contradicted a field stands behind it.
         self.reasons.sort_by_key(|reason| reason.signal);
     }
 
-    /// The language that alone is written in the text's script, if it can be served and the field names none in that script.
-    fn contradicting(&self, field: &str, script: Observed<'static>) -> Option<(&'static str, LanguageTag)> {
-        let Says::Language(language) = script.says else { return None };
-        let tag = known(language);
-        let of_text = tag.likely_script();
+    /// What the text shows, if it can be served and the field names nothing like it: the script that one language alone is written in, or
+    /// the language that is detected.
+    fn contradicting(&self, field: &str, writing: &Writing<'_>, detected: Option<&Detected>) -> Option<Contradiction> {
         let (preferences, _) = read_list(field);
-        let agrees = preferences
-            .iter()
-            .any(|one| matches!(&one.meaning, Meaning::Language(named) if named.likely_script() == of_text));
-        let is_served = !serving(&tag, self.available).is_empty();
-        (is_served && !agrees).then_some((script.said, tag))
+        let named: Vec<LanguageTag> = preferences
+            .into_iter()
+            .filter_map(|one| match one.meaning {
+                Meaning::Language(tag) => Some(tag),
+                _ => None,
+            })
+            .collect();
+        let contradiction = match (writing.script, detected) {
+            (Some(Observed { said, says: Says::Language(language) }), _) => {
+                let tag = known(language);
+                let of_text = tag.likely_script();
+                let agrees = named.iter().any(|named| named.likely_script() == of_text);
+                let (kind, said) = (SignalKind::Script, said.to_owned());
+                (!agrees).then_some(Contradiction { kind, said, tag, why: Why::Contradicted })
+            }
+            (_, Some(Detected { said, finding: Finding::Says(Says::Language(language)) })) if *language != "en" => {
+                let tag = known(language);
+                let agrees = named.iter().any(|named| is_near(named.canonical().language(), tag.language()));
+                let (kind, said) = (SignalKind::Detection, said.clone());
+                (!agrees).then_some(Contradiction { kind, said, tag, why: Why::OtherLanguage })
+            }
+            _ => None,
+        };
+        contradiction.filter(|contradiction| !serving(&contradiction.tag, self.available).is_empty())
     }
 
-    fn weigh_writing(&mut self, writing: &Writing<'_>, is_script_put: bool) {
-        if let Some(script) = writing.script.filter(|_| !is_script_put) {
+    /// What can be said of the language of the text; nothing, if it is not in Latin script: then script and ending tell what can be told.
+    fn detect(&self, signals: &Signals<'_>, writing: &Writing<'_>) -> Option<Detected> {
+        let n_letters = writing.n_latin;
+        let is_off = self.detection == Detection::Off;
+        if n_letters == 0 || is_off && n_letters < LETTERS_MIN {
+            return None;
+        }
+        let finding = match signals.writer {
+            _ if is_off => Finding::Ignored(Why::TurnedOff),
+            Writer::Machine => Finding::Ignored(Why::WrittenByMachine),
+            Writer::Person if n_letters < LETTERS_MIN => Finding::Ignored(Why::TooLittleText),
+            Writer::Person => {
+                let text = [signals.subject, signals.text].map(Option::unwrap_or_default).join(" ");
+                return Some(Detected::of(Testimony::of(&text), n_letters, writing.ending));
+            }
+        };
+        Some(Detected { said: letters(n_letters), finding })
+    }
+
+    fn weigh_writing(&mut self, writing: &Writing<'_>, detected: Option<&Detected>, put: Option<SignalKind>) {
+        if let Some(script) = writing.script.filter(|_| put != Some(SignalKind::Script)) {
             self.put_observed(SignalKind::Script, script);
+        }
+        if let Some(detected) = detected.filter(|_| put != Some(SignalKind::Detection)) {
+            self.put_detected(detected);
         }
         match writing.charset {
             Some(charset) if writing.is_against_charset() => {
@@ -200,11 +263,29 @@ impl<'a> Scales<'a> {
         let Some(ending) = writing.ending else { return };
         match ending.says {
             _ if self.is_decided() => self.note_observed(SignalKind::DomainEnding, ending, Why::Outranked),
-            Says::Language(language) if writing.tied().contains(&language) => {
+            Says::Language(language) if writing.tied(detected.and_then(Detected::tied)).contains(&language) => {
                 self.put(SignalKind::DomainEnding, ending.said, &known(language));
             }
             _ => self.note(SignalKind::DomainEnding, ending.said, SignalOutcome::Ignored, Why::NoTie),
         }
+    }
+
+    fn put_detected(&mut self, detected: &Detected) {
+        match &detected.finding {
+            Finding::Says(says) => {
+                self.put_observed(SignalKind::Detection, Observed { said: &detected.said, says: *says })
+            }
+            _ => self.note_detected(detected),
+        }
+    }
+
+    fn note_detected(&mut self, detected: &Detected) {
+        let (outcome, why) = match &detected.finding {
+            Finding::Says(_) => (SignalOutcome::Lost, Why::Outranked),
+            Finding::NotSure => (SignalOutcome::Lost, Why::NotSure),
+            Finding::Ignored(why) => (SignalOutcome::Ignored, why.clone()),
+        };
+        self.note(SignalKind::Detection, &detected.said, outcome, why);
     }
 
     fn put_observed(&mut self, kind: SignalKind, observed: Observed<'_>) {
@@ -219,16 +300,18 @@ impl<'a> Scales<'a> {
         self.note(kind, observed.said, SignalOutcome::Lost, why);
     }
 
-    fn note_writing(&mut self, writing: &Writing<'_>) {
-        for (kind, observed) in [
-            (SignalKind::Script, writing.script),
-            (SignalKind::Charset, writing.charset),
-            (SignalKind::DomainEnding, writing.ending),
-        ] {
+    fn note_writing(&mut self, writing: &Writing<'_>, detected: Option<&Detected>) {
+        let note = |scales: &mut Self, kind, observed: Option<Observed<'_>>| {
             if let Some(observed) = observed {
-                self.note_observed(kind, observed, Why::Outranked);
+                scales.note_observed(kind, observed, Why::Outranked);
             }
+        };
+        note(self, SignalKind::Script, writing.script);
+        if let Some(detected) = detected {
+            self.note_detected(detected);
         }
+        note(self, SignalKind::Charset, writing.charset);
+        note(self, SignalKind::DomainEnding, writing.ending);
     }
 
     /// All that stands behind a request or a map that decided.
@@ -244,7 +327,9 @@ impl<'a> Scales<'a> {
                 self.note(kind, said.trim(), SignalOutcome::Lost, Why::Outranked);
             }
         }
-        self.note_writing(&Writing::of(signals));
+        let writing = Writing::of(signals);
+        let detected = self.detect(signals, &writing);
+        self.note_writing(&writing, detected.as_ref());
     }
 
     /// The best for each language of the map first; then what is near to them.
@@ -325,6 +410,59 @@ impl<'a> Scales<'a> {
         }
         Choice { chain, n_mapped: self.n_mapped, reasons: self.reasons }
     }
+}
+
+/// What detection came to.
+struct Detected {
+    /// The language that it found, else how much text there was.
+    said: String,
+    finding: Finding,
+}
+
+enum Finding {
+    Says(Says),
+    NotSure,
+    /// The text was not looked at.
+    Ignored(Why),
+}
+
+/// What goes before a `Content-Language`, and what is told of that.
+struct Contradiction {
+    kind: SignalKind,
+    said: String,
+    tag: LanguageTag,
+    why: Why,
+}
+
+impl Detected {
+    fn of(testimony: Testimony, n_letters: usize, ending: Option<Observed<'_>>) -> Self {
+        let finding = match testimony.says {
+            Some(Says::Language(language)) => Finding::Says(Says::Language(of_country(language, ending))),
+            Some(says) => Finding::Says(says),
+            None => Finding::NotSure,
+        };
+        Self { said: testimony.said.map_or_else(|| letters(n_letters), str::to_owned), finding }
+    }
+
+    /// The languages between which it did not decide.
+    fn tied(&self) -> Option<&'static [&'static str]> {
+        match self.finding {
+            Finding::Says(Says::OneOf(languages)) => Some(languages),
+            _ => None,
+        }
+    }
+}
+
+/// The same language as it is written where the ending of the domain is from: Portuguese from `.br` is `pt-BR`.
+fn of_country(language: &'static str, ending: Option<Observed<'_>>) -> &'static str {
+    match ending.map(|ending| ending.says) {
+        Some(Says::Language(there)) if there.split('-').next() == Some(language) => there,
+        _ => language,
+    }
+}
+
+fn letters(n_letters: usize) -> String {
+    format!("{n_letters} letters")
 }
 
 fn known(language: &str) -> LanguageTag {

@@ -29,7 +29,7 @@ pub struct Signals<'a> {
     /// `Content-Language` of the original (RFC 3282 §2): a hint only, since mail programs write the language of their menus
     /// or of their spelling checker there.
     pub content_language: Option<&'a str>,
-    /// The Subject of the original, decoded; its script counts.
+    /// The Subject of the original, decoded; its script counts, and its words with those of the text.
     pub subject: Option<&'a str>,
     /// What of the original's text its sender wrote: without quotes, signature and addresses.
     pub text: Option<&'a str>,
@@ -71,6 +71,8 @@ pub enum SignalKind {
     ContentLanguage,
     /// The script of the original's subject and text.
     Script,
+    /// The language in which the original's subject and text are written, as statistics have it.
+    Detection,
     /// The character encoding of the original.
     Charset,
     /// The ending of the reader's domain.
@@ -188,6 +190,7 @@ impl SignalKind {
             Self::AcceptLanguage => "accept-language",
             Self::ContentLanguage => "content-language",
             Self::Script => "script",
+            Self::Detection => "detection",
             Self::Charset => "charset",
             Self::DomainEnding => "domain-ending",
             Self::SiteDefault => "site-default",

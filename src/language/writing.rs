@@ -4,6 +4,8 @@ use super::signals::Signals;
 
 /// Characters of subject and text that are looked at.
 const CHARACTERS_MAX: usize = 8192;
+/// The script of half the world, which says nothing.
+const LATIN: &str = "Latn";
 /// Weighted letters that a script needs: one word.
 const LETTERS_MIN: usize = 4;
 /// A syllable or an ideograph counts as so many letters: about what the same text has in an alphabet.
@@ -35,6 +37,8 @@ pub(super) struct Writing<'a> {
     pub(super) script: Option<Observed<'static>>,
     pub(super) charset: Option<Observed<'static>>,
     pub(super) ending: Option<Observed<'a>>,
+    /// Letters of a text that is in Latin script; none in any other.
+    pub(super) n_latin: usize,
 }
 
 /// By the code of ISO 15924: what it says that most letters of a text are of this script.
@@ -174,10 +178,12 @@ impl<'a> Writing<'a> {
     pub(super) fn of(signals: &Signals<'a>) -> Self {
         let mut counts = Counts::default();
         [signals.subject, signals.text].into_iter().flatten().for_each(|text| counts.add(text));
+        let script = counts.script();
         Self {
-            script: counts.script(),
+            script,
             charset: signals.charset.and_then(charset),
             ending: signals.domain.and_then(ending),
+            n_latin: if script.is_some_and(|script| script.said == LATIN) { counts.n_latin() } else { 0 },
         }
     }
 
@@ -187,8 +193,11 @@ impl<'a> Writing<'a> {
         is_silent(self.script) && is_silent(self.charset)
     }
 
-    /// The languages between which neither script nor charset decided.
-    pub(super) fn tied(&self) -> Vec<&'static str> {
+    /// The languages between which script and charset did not decide, nor detection, which left these.
+    pub(super) fn tied(&self, detected: Option<&'static [&'static str]>) -> Vec<&'static str> {
+        if let Some(languages) = detected {
+            return languages.to_vec();
+        }
         let narrowed = |observed: Option<Observed<'_>>| match observed?.says {
             OneOf(languages) => Some(languages),
             _ => None,
@@ -253,7 +262,7 @@ impl Counts {
     fn add(&mut self, text: &str) {
         let n_left = CHARACTERS_MAX.saturating_sub(self.n_characters);
         // OK because the table has it, which a test reads.
-        let latin = place("Latn").expect("Latin");
+        let latin = place(LATIN).expect("Latin");
         if text.is_ascii() {
             let text = &text.as_bytes()[..text.len().min(n_left)];
             self.n_characters += text.len();
@@ -291,6 +300,11 @@ impl Counts {
         let (row, n_most) = rows.chain(east_asian).max_by_key(|(_, n_letters)| *n_letters)?;
         let is_clear = n_most >= LETTERS_MIN && n_most * 2 > n_letters;
         is_clear.then_some(Observed { said: row.0, says: row.1 })
+    }
+
+    /// Letters of Latin script.
+    fn n_latin(&self) -> usize {
+        place(LATIN).map_or(0, |at| self.letters[at])
     }
 
     /// Japanese has kana among its ideographs, Korean is all but free of these; a few kana in Chinese are an ornament.
@@ -354,7 +368,7 @@ mod tests {
     #[test]
     fn the_tables_are_sorted_and_name_languages() {
         assert!(SCRIPTS.is_sorted_by_key(|row| row.0) && CHARSETS.is_sorted_by_key(|row| row.0));
-        assert!(ENDINGS.is_sorted_by_key(|row| row.0) && place("Latn").is_some());
+        assert!(ENDINGS.is_sorted_by_key(|row| row.0) && place(LATIN).is_some());
         let said = SCRIPTS.iter().chain(CHARSETS).flat_map(|row| match row.1 {
             Language(language) => vec![language],
             OneOf(languages) => languages.to_vec(),

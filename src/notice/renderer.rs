@@ -66,7 +66,10 @@ impl Renderer {
         let available: Vec<LanguageTag> = catalogue.languages().filter(is_offered).cloned().chain(pseudo).collect();
         let negotiators: Vec<_> = default_languages(&site)
             .into_iter()
-            .map(|default| (default.clone(), Negotiator::new(&available, &default)))
+            .map(|default| {
+                let negotiator = Negotiator::new(&available, &default).with_detection(site.languages.detection);
+                (default, negotiator)
+            })
             .collect();
         let language = |tag: LanguageTag| {
             let choice = negotiators[0].1.negotiate(&Signals::none().with_explicit(&tag));

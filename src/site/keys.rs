@@ -4,6 +4,7 @@ use super::model::{
     ChoiceTrace, DomainSite, HeaderShown, OriginalSubject, ReturnedContent, Several, Site, Smtputf8, Tls,
 };
 use super::value::{self, Show, Written};
+use crate::language::Detection;
 use crate::layout::Layout;
 use crate::policy::AbsentNotify;
 
@@ -68,6 +69,7 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "languages.disabled" => languages.disabled = value::tags;
     "languages.map" => languages.map = value::maybe_line;
     "languages.several" => languages.several = one_of!(Several);
+    "languages.detection" => languages.detection = one_of!(Detection);
     "languages.trace" => languages.trace = one_of!(ChoiceTrace);
     "audience.internal_domains" => audience.internal_domains = value::domains;
     "privacy.external" => privacy.external = value::confidential;

@@ -7,7 +7,7 @@ use super::color::Color;
 use super::layer::Source;
 use super::names;
 use crate::diagnostic::Error;
-use crate::language::LanguageTag;
+use crate::language::{Detection, LanguageTag};
 use crate::layout::Layout;
 use crate::policy::{AbsentNotify, PrivacySettings};
 
@@ -120,6 +120,8 @@ pub struct Languages {
     pub map: Option<String>,
     /// What a notice is written in where the map has several languages for a reader.
     pub several: Several,
+    /// Whether the language that the original is written in counts.
+    pub detection: Detection,
     /// Where a notice says how its language was chosen.
     pub trace: ChoiceTrace,
 }
@@ -445,6 +447,7 @@ impl Default for Languages {
             disabled: Vec::new(),
             map: None,
             several: Several::default(),
+            detection: Detection::default(),
             trace: ChoiceTrace::default(),
         }
     }

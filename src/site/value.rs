@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use super::color::Color;
 use super::model::{ChoiceTrace, HeaderShown, OriginalSubject, ReturnedContent, Several, Smtputf8, Tls};
 use super::names;
-use crate::language::LanguageTag;
+use crate::language::{Detection, LanguageTag};
 use crate::layout::Layout;
 use crate::policy::{AbsentNotify, Confidential};
 
@@ -258,6 +258,7 @@ show_words!(
     AbsentNotify,
     ChoiceTrace,
     Confidential,
+    Detection,
     HeaderShown,
     Layout,
     OriginalSubject,

@@ -1,14 +1,14 @@
 //! The language benchmark: what it costs to choose the language of a notice.
 //!
 //! `cargo bench --bench language` prints, for an original of 6 KB, what mail-parser takes to parse its header, what it takes us to choose
-//! from a case that is at hand, and what it takes to read the original and to choose.
+//! from a case that is at hand, and what it takes to read the original and to choose, without and with detection of the text's language.
 
 use std::sync::LazyLock;
 
 use divan::{AllocProfiler, Bencher};
 use mail_parser::MessageParser;
 use retourpost::intake::original_from_octets;
-use retourpost::language::{LanguageTag, Negotiator, Signals};
+use retourpost::language::{Detection, LanguageTag, Negotiator, Signals};
 use retourpost::notice::Renderer;
 use retourpost::phrase::Catalogue;
 use retourpost::report::{Reader, ReturnPath};
@@ -18,6 +18,13 @@ use retourpost::site::Site;
 static ALLOCATOR: AllocProfiler = AllocProfiler::system();
 
 static RENDERER: LazyLock<Renderer> = LazyLock::new(|| Renderer::new(Site::default(), Catalogue::embedded().clone()));
+
+/// The same where the language of texts counts.
+static DETECTING: LazyLock<Renderer> = LazyLock::new(|| {
+    let mut site = Site::default();
+    site.languages.detection = Detection::On;
+    Renderer::new(site, Catalogue::embedded().clone())
+});
 
 /// What originals say of their language, and the signal that decides.
 const SAYS: [(&str, &str, &str); 4] = [
@@ -38,6 +45,11 @@ fn main() {
         assert_eq!(choice.winner().signal.as_str(), signal, "{name}");
         let n_header = octets.windows(4).position(|window| window == b"\r\n\r\n").expect("a body") + 2;
         println!("{name}: {} octets, of which the header has {n_header}; {}", octets.len(), choice.winner());
+    }
+    for (name, signal) in [("nothing", "detection"), ("content-language", "detection"), ("list", "site-default")] {
+        let choice = DETECTING.choose_language(&original_from_octets(&message_of(name), path()), &Reader::default());
+        assert_eq!(choice.winner().signal.as_str(), signal, "{name}, detecting");
+        println!("{name}, detecting: {}", choice.winner());
     }
     divan::main();
 }
@@ -62,6 +74,17 @@ fn c_read_and_choose(bencher: Bencher<'_, '_>, name: &str) {
     bencher.bench_local(|| {
         let original = original_from_octets(divan::black_box(&octets), path.clone());
         RENDERER.choose_language(&original, &reader)
+    });
+}
+
+/// With detection: `nothing` is decided by it, and `content-language` is contradicted by it. A list is not asked.
+#[divan::bench(args = SAYS.map(|(name, ..)| name))]
+fn e_read_and_choose_detecting(bencher: Bencher<'_, '_>, name: &str) {
+    let octets = message_of(name);
+    let (path, reader) = (path(), Reader::default());
+    bencher.bench_local(|| {
+        let original = original_from_octets(divan::black_box(&octets), path.clone());
+        DETECTING.choose_language(&original, &reader)
     });
 }
 

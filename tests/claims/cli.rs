@@ -1032,6 +1032,13 @@ fn why_tells_the_decision_first_and_then_every_signal() {
     fs::write(&config, format!("languages.map = 'texthash:{}'\n", map.display())).unwrap();
     let told = run_with(&["why", "-", "--config", config.to_str().unwrap()], original.as_bytes()).well().out;
     assert!(told.starts_with("nl  decided by map \"nl\"\n") && told.contains("nb is the next"), "{told}");
+    let dutch = "From: Kari <kari@example.com>\nSubject: Offerte\n\nHierbij de offerte voor het havenproject. Wij hebben er ook de \
+                 wijzigingen in gezet die we vorige week bespraken.\n";
+    let told = run_with(&["why", "-"], dutch.as_bytes()).well().out;
+    assert!(told.contains("  detection      \"100 letters\"  ignored  it is turned off\n"), "{told}");
+    fs::write(&config, "languages.detection = 'on'\n").unwrap();
+    let told = run_with(&["why", "-", "--config", config.to_str().unwrap()], dutch.as_bytes()).well().out;
+    assert!(told.starts_with("nl  decided by detection \"nl\"\n"), "{told}");
     fs::remove_file(&map).and_then(|()| fs::remove_file(&config)).unwrap();
     run_with(&["why", "-"], b"").with(65, &["empty"]);
     run_with(&["why", "-", "--stored", "?"], b"A: b\n\n").with(64, &["--stored"]);

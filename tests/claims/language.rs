@@ -1,5 +1,10 @@
 //! Claims about `language`.
 
+#[path = "language/detected.rs"]
+mod detected;
+#[path = "language/detection.rs"]
+mod detection;
+
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
@@ -7,7 +12,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use retourpost::language::{
-    Choice, Direction, LanguageTag, Negotiator, SignalKind, SignalOutcome, Signals, Why, Writer, negotiate,
+    Choice, Detection, Direction, LanguageTag, Negotiator, SignalKind, SignalOutcome, Signals, Why, Writer, negotiate,
 };
 
 fn tag(text: &str) -> LanguageTag {
@@ -670,6 +675,7 @@ fn the_manual_names_the_signals_in_their_order() {
         SignalKind::AcceptLanguage,
         SignalKind::ContentLanguage,
         SignalKind::Script,
+        SignalKind::Detection,
         SignalKind::Charset,
         SignalKind::DomainEnding,
         SignalKind::SiteDefault,
@@ -702,10 +708,12 @@ proptest! {
     #[test]
     fn any_field_gives_a_chain_without_repetition_that_ends_in_english(field in "[a-zA-Z0-9;=,.*() \\\\_-]{0,120}", other in "\\PC{0,60}") {
         let available = tags("nl nb nn en de zh-Hans zh-Hant sr-Latn en-GB");
-        let negotiator = Negotiator::new(&available, &available[0]);
+        let negotiator = Negotiator::new(&available, &available[0]).with_detection(Detection::On);
         for text in [&field, &other] {
             let signals = Signals::none().with_accept_language(text).with_content_language(&other);
-            let choice = negotiator.negotiate(&signals.with_subject(&other).with_charset(text).with_domain(&field));
+            let long = text.repeat(40);
+            let signals = signals.with_subject(&other).with_text(&long).with_charset(text).with_domain(&field);
+            let choice = negotiator.negotiate(&signals);
             let mut once = choice.chain.clone();
             once.sort();
             once.dedup();

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use retourpost::ErrorKind;
-use retourpost::language::LanguageTag;
+use retourpost::language::{Detection, LanguageTag};
 use retourpost::layout::Layout;
 use retourpost::policy::{AbsentNotify, Confidential};
 use retourpost::report::Audience;
@@ -89,7 +89,7 @@ fn every_key_is_read() {
     assert_eq!(site.languages.default.as_str(), "nl");
     assert_eq!(site.languages.available, Some(tags(&["nl", "nb", "zh-Hant"])));
     assert_eq!(site.languages.disabled, tags(&["zh-Hant"]));
-    assert_eq!(site.languages.trace, ChoiceTrace::Header);
+    assert_eq!((site.languages.detection, site.languages.trace), (Detection::On, ChoiceTrace::Header));
     assert_eq!(site.audience.internal_domains, ["example.org", "*.example.org"]);
     assert_eq!(site.privacy.external, [Confidential::ForwardTargets, Confidential::InnerHosts]);
     assert_eq!(site.privacy.internal, [Confidential::ForwardTargets]);
@@ -142,6 +142,7 @@ fn the_manual_names_every_word_and_its_examples_are_good() {
     for word in [
         AbsentNotify::WORDS,
         Confidential::WORDS,
+        Detection::WORDS,
         Layout::WORDS,
         ReturnedContent::WORDS,
         OriginalSubject::WORDS,
