@@ -5,7 +5,7 @@
 admin-heading = Für die IT-Administration
 admin-recipient = Adresse
 admin-status = Status
-admin-status-received = Status wie gemeldet
+admin-status-received = Gemeldeter Status
 admin-status-derived = Status laut Antwort
 admin-original-recipient = Gesendet an
 admin-reported-by = Gemeldet von

@@ -25,7 +25,7 @@ help-related-heading = Verwandte Ursachen
 ## Die Liste aller Ursachen
 
 help-title = Hilfe zu nicht zugestellten Nachrichten
-help-intro = Wählen Sie den Satz, der in Ihrer Mitteilung als Überschrift steht. Dort lesen Sie, was die Ursache ist und was hilft.
+help-intro = Wählen Sie den Satz, der in Ihrer Mitteilung als Überschrift steht. Sie erfahren dann, was die Ursache ist und was hilft.
 help-only-in = Nur in dieser Sprache: { $language }
 help-group-addresses = Adressen
 help-group-mailboxes = Postfächer
