@@ -48,13 +48,13 @@ cause-domain-unknown =
     .step-2 = Suchen Sie die richtige Adresse in einer früheren Nachricht oder auf einer Website.
     .step-3 = Fragen Sie auf anderem Weg nach der richtigen Adresse. Senden Sie Ihre Nachricht danach erneut.
     .otherwise = Ist { $domain } richtig? Dann kann nur helfen, wem diese Domain gehört.
-    .admin = Fragen Sie MX-, A- und AAAA-Einträge der Domain auch aus einem anderen Netz ab. Überall NXDOMAIN heißt: Der Name ist falsch oder die Registrierung abgelaufen. NXDOMAIN nur hier deutet auf den eigenen Resolver.
+    .admin = Fragen Sie MX-, A- und AAAA-Einträge der Domain auch aus einem anderen Netz ab. Überall NXDOMAIN heißt: Der Name ist falsch oder die Registrierung abgelaufen. NXDOMAIN nur hier deutet auf einen Fehler des eigenen Resolvers.
 
 cause-domain-accepts-no-mail =
     .headline = { $domain } nimmt grundsätzlich keine E-Mails an
     .why = Diese Domain ist so eingestellt, dass sie keine E-Mails empfängt. Deshalb ist dort keine Adresse erreichbar.
     .act = eine andere Adresse verwenden
-    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name richtig.
+    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name gemeint.
     .step-2 = Fragen Sie nach einer anderen Adresse, zum Beispiel telefonisch.
     .step-3 = Suchen Sie auf der Website der Organisation nach einem Kontaktformular.
     .otherwise = Soll { $domain } E-Mails annehmen? Dann muss dort jemand die Einstellungen der Domain ändern.
@@ -78,7 +78,7 @@ cause-address-ambiguous =
     .step-2 = Fragen Sie die Person auf anderem Weg nach einer Adresse, die sicher funktioniert.
     .otherwise = Die IT-Administration von { $domain } kann dafür sorgen, dass die Adresse nur zu einem Postfach führt.
     .recipient = Sagen Sie Ihrer IT-Administration, dass Ihre Adresse zu mehreren Postfächern führt. Nennen Sie anderen bis zur Korrektur eine andere Adresse von Ihnen.
-    .admin = Der Fehler liegt im Verzeichnis der Empfängerseite. Die dortige Administration sollte alle Postfächer, Kontakte, Gruppen, Aliasse und Umschreiberegeln nach dieser Adresse durchsuchen und sie nur an einer Stelle belassen. Auch eine Suche nach dem Namen muss eindeutig sein. Nach der Änderung abwarten, bis das Verzeichnis mit dem Mailserver synchronisiert ist.
+    .admin = Der Fehler liegt im Verzeichnis der Empfängerseite. Die dortige Administration sollte alle Postfächer, Kontakte, Gruppen, Aliasse und Umschreiberegeln nach dieser Adresse durchsuchen und sie nur an einer Stelle belassen. Auch eine Suche nach dem Namen muss eindeutig sein. Warten Sie nach der Änderung, bis das Verzeichnis mit dem Mailserver synchronisiert ist.
 
 cause-mailbox-moved =
     .headline = Laut { $domain } ist dieses Postfach umgezogen
@@ -100,7 +100,7 @@ cause-address-changed-hands =
     .step-3 = Entfernen Sie die alte Adresse aus Ihren Kontakten und Listen.
     .otherwise = Gehört die Adresse noch derselben Person? Dann kann die IT-Administration von { $domain } das gespeicherte Datum korrigieren.
     .recipient = Gehört Ihnen diese Adresse schon die ganze Zeit? Dann bitten Sie Ihre IT-Administration, das gespeicherte Datum zu korrigieren. Haben Sie die Adresse erst neu, war die Nachricht nicht für Sie bestimmt.
-    .admin = Die Nachricht trug den Parameter RRVS oder das Feld Require-Recipient-Valid-Since (RFC 7293). Vergleichen Sie dessen Datum mit dem Tag, an dem die Adresse zuletzt für das Konto bestätigt wurde. Senden Sie keine Links zum Zurücksetzen von Passwörtern oder andere private Daten dorthin, und lassen Sie eine andere Adresse bestätigen. 5.7.17 betrifft das Postfach, 5.7.18 die ganze Domain. Hat sich an beiden nichts geändert, sollte die Gegenseite ihre Daten korrigieren.
+    .admin = Die Nachricht trug den Parameter RRVS oder das Feld Require-Recipient-Valid-Since (RFC 7293). Vergleichen Sie dessen Datum mit dem Tag, an dem die Adresse zuletzt für das Konto bestätigt wurde. Senden Sie keine Links zum Zurücksetzen von Passwörtern und keine anderen privaten Daten dorthin, und lassen Sie eine andere Adresse bestätigen. 5.7.17 betrifft das Postfach, 5.7.18 die ganze Domain. Hat sich an beiden nichts geändert, sollte die Gegenseite ihre Daten korrigieren.
 
 cause-sender-address-refused =
     .headline = Ihre Absenderadresse wurde nicht akzeptiert
@@ -110,7 +110,7 @@ cause-sender-address-refused =
     .step-2 = Prüfen Sie Ihre eigene Adresse in den Einstellungen Ihres E-Mail-Programms.
     .step-3 = Haben Sie eine andere Adresse? Dann senden Sie die Nachricht von dort.
     .otherwise = Soweit aus dem Bericht ersichtlich, liegt es nicht an der Adresse, an die Sie geschrieben haben.
-    .admin = Prüfen Sie den Envelope-Absender: seine Syntax, und ob seine Domain auf MX-, A- oder AAAA-Einträge auflöst. Viele Server lehnen eine Absenderdomain ab, die nicht auflöst oder einen Null-MX hat.
+    .admin = Prüfen Sie den Envelope-Absender: seine Syntax, und ob es für seine Domain MX-, A- oder AAAA-Einträge gibt. Viele Server lehnen eine Absenderdomain ab, die sich nicht auflösen lässt oder einen Null-MX hat.
 
 cause-sender-address-malformed =
     .headline = Die Schreibweise Ihrer Absenderadresse wird nicht akzeptiert
@@ -173,7 +173,7 @@ cause-mailbox-disabled =
     .step-2 = Verwenden Sie eine andere Adresse dieser Person oder Organisation.
     .otherwise = Wird das Postfach noch gebraucht? Dann kann die IT-Administration von { $domain } es wieder aktivieren.
     .recipient = Melden Sie sich an Ihrem Postfach an; vielleicht war es zu lange ungenutzt. Gelingt das nicht, bitten Sie Ihre IT-Administration, es zu aktivieren.
-    .admin = Das Konto ist deaktiviert, gesperrt oder ausgesetzt, oft nach langer Inaktivität. Die dortige Administration kann es wieder aktivieren oder einen Alias oder eine Weiterleitung einrichten. Andernfalls entfernen Sie die Adresse aus Ihren Listen.
+    .admin = Das Konto ist deaktiviert, gesperrt oder suspendiert, oft nach langer Inaktivität. Die dortige Administration kann es wieder aktivieren oder einen Alias oder eine Weiterleitung einrichten. Andernfalls entfernen Sie die Adresse aus Ihren Listen.
 
 cause-list-expansion-failed =
     .headline = { $domain } konnte die Mitglieder der Liste nicht ermitteln
@@ -213,13 +213,13 @@ cause-system-full =
     .step-1 = Warten Sie einen Tag und senden Sie die Nachricht dann erneut.
     .step-2 = Ist es dringend? Dann verwenden Sie eine Adresse dieser Person unter einer anderen Domain.
     .otherwise = Hält das mehrere Tage an? Dann kann nur die IT-Administration von { $domain } Platz schaffen.
-    .admin = Die Antwort betrifft den anderen Host, nicht ein Kontingent. Die dortige Administration sollte freien Platz und Inodes der Queue- und Mail-Dateisysteme prüfen, dann den Arbeitsspeicher, dann den Schwellwert, unter dem der Server nichts mehr annimmt (queue_minfree in Postfix, Back Pressure in Exchange). Auf der sendenden Seite muss die Warteschlange es nur weiter versuchen.
+    .admin = Die Antwort betrifft den anderen Host, nicht ein Kontingent. Die dortige Administration sollte freien Platz und Inodes der Queue- und Mail-Dateisysteme prüfen, dann den Arbeitsspeicher, dann den Schwellwert, unter dem der Server nichts mehr annimmt (queue_minfree in Postfix, Back Pressure in Exchange). Auf der sendenden Seite genügt es, dass die Warteschlange es weiter versucht.
 
 cause-system-not-accepting =
     .headline = Laut { $domain } nimmt das Mailsystem keine Nachrichten an
     .why = Der Mailserver meldet, dass er keine Nachrichten annimmt. Vielleicht ist er vorübergehend abgeschaltet, oder er ist nicht für E-Mails gedacht.
     .act = den Empfang wieder einschalten
-    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name richtig.
+    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name gemeint.
     .step-2 = Stimmt die Adresse? Dann warten Sie einen Tag und senden Sie die Nachricht erneut.
     .step-3 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
     .otherwise = Hält das mehrere Tage an? Dann muss sich die IT-Administration von { $domain } darum kümmern.
@@ -233,7 +233,7 @@ cause-system-misconfigured =
     .step-2 = Ist es dringend? Dann verwenden Sie eine Adresse dieser Person unter einer anderen Domain.
     .step-3 = Senden Sie die Nachricht erneut, sobald die Einstellungen korrigiert sind.
     .otherwise = Die Angaben am Ende dieser Mitteilung helfen der IT-Administration von { $domain } bei der Fehlersuche.
-    .admin = Bei 5.3.5 findet ein Server oft sich selbst als nächsten Hop. Vergleichen Sie seinen Hostnamen, seine Liste lokaler Domains und seinen MX oder Smarthost; in Exchange führen Connectors mit gleichem Namen dazu. Sonst zeigt das dortige Log zum Zeitpunkt der Antwort: einen unbekannten Transport, eine fehlende Lookup-Tabelle, falsche Rechte. Senden Sie dem Postmaster dort die ganze Antwort mit der Queue-ID.
+    .admin = Bei 5.3.5 findet ein Server oft sich selbst als nächsten Hop. Vergleichen Sie seinen Hostnamen, seine Liste lokaler Domains und seinen MX oder Smarthost; in Exchange führen Connectors mit gleichem Namen dazu. Sonst steht die Ursache zum Zeitpunkt der Antwort im dortigen Log: ein unbekannter Transport, eine fehlende Lookup-Tabelle, falsche Rechte. Senden Sie dem Postmaster dort die ganze Antwort mit der Queue-ID.
 
 cause-feature-missing =
     .headline = Bei { $domain } fehlt eine Funktion für diese Nachricht
@@ -243,7 +243,7 @@ cause-feature-missing =
     .step-2 = Versuchen Sie es mit einem anderen E-Mail-Programm, zum Beispiel im Browser.
     .step-3 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
     .otherwise = Haben Sie keine besondere Option gewählt? Dann leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
-    .admin = Ermitteln Sie den Parameter, um den es in der Antwort geht: Vergleichen Sie MAIL und RCPT in Ihrem Log mit dem, was der andere Host nach EHLO ankündigt (DSN, 8BITMIME, BINARYMIME, SMTPUTF8, DELIVERBY, MT-PRIORITY). Prüfen Sie, ob eine Firewall auf einer der beiden Seiten Erweiterungen verbirgt. Lassen Sie Ihr System den Parameter weglassen, wo er nicht angeboten wird, oder bitten Sie die Gegenseite, die Erweiterung zu aktivieren.
+    .admin = Ermitteln Sie den Parameter, um den es in der Antwort geht: Vergleichen Sie MAIL und RCPT in Ihrem Log mit dem, was der andere Host nach EHLO ankündigt (DSN, 8BITMIME, BINARYMIME, SMTPUTF8, DELIVERBY, MT-PRIORITY). Prüfen Sie, ob eine Firewall auf einer der beiden Seiten Erweiterungen verbirgt. Richten Sie Ihr System so ein, dass es den Parameter weglässt, wo er nicht angeboten wird, oder bitten Sie die Gegenseite, die Erweiterung zu aktivieren.
 
 cause-message-too-large =
     .headline = Die Nachricht ist zu groß
@@ -254,7 +254,7 @@ cause-message-too-large =
     .step-3 = Senden Sie mehrere Anhänge in getrennten Nachrichten.
     .otherwise = Die IT-Administration von { $domain } kann Ihnen sagen, wie groß eine Nachricht dort sein darf.
     .recipient = Bieten Sie für große Dateien einen anderen Weg an, zum Beispiel einen freigegebenen Ordner. Ihre IT-Administration weiß, wie groß eine Nachricht sein darf.
-    .admin = Vergleichen Sie die Größe der Nachricht mit SIZE, wie es der andere Server nach EHLO ankündigt. Base64 vergrößert einen Anhang um etwa 37 Prozent. Für ein einzelnes Postfach kann eine niedrigere Grenze gelten als für sein System.
+    .admin = Vergleichen Sie die Größe der Nachricht mit dem Wert von SIZE, den der andere Server nach EHLO ankündigt. Base64 vergrößert einen Anhang um etwa 37 Prozent. Für ein einzelnes Postfach kann eine niedrigere Grenze gelten als für sein System.
 
 cause-message-too-large-for-mailbox =
     .headline = Die Nachricht ist zu groß für dieses Postfach
@@ -265,7 +265,7 @@ cause-message-too-large-for-mailbox =
     .step-3 = Fragen Sie die Person nach einer anderen Adresse, die größere Nachrichten annimmt.
     .otherwise = Die IT-Administration von { $domain } kann die Grenze für dieses Postfach erhöhen.
     .recipient = Fragen Sie Ihre IT-Administration, wie groß eine Nachricht an Sie sein darf und ob sich die Grenze erhöhen lässt. Bieten Sie bis dahin für große Dateien einen anderen Weg an.
-    .admin = Die Grenze ist für das Postfach, die Gruppe oder das Konto gesetzt (X.2.3) und kann daher weit unter dem SIZE liegen, das der Server nach EHLO ankündigt. Vergleichen Sie sie mit der Größe bei der Übertragung: Anhänge in Base64 brauchen etwa 37 Prozent mehr. Die Administration der Gegenseite prüft zuerst das Empfangslimit des Kontos, dann das seiner Gruppe oder seines Tarifs.
+    .admin = Die Grenze ist für das Postfach, die Gruppe oder das Konto gesetzt (X.2.3) und kann daher weit unter dem Wert von SIZE liegen, den der Server nach EHLO ankündigt. Vergleichen Sie sie mit der Größe bei der Übertragung: Anhänge in Base64 brauchen etwa 37 Prozent mehr. Die Administration der Gegenseite prüft zuerst das Empfangslimit des Kontos, dann das seiner Gruppe oder seines Tarifs.
 
 cause-own-system-problem =
     .headline = Die Ursache liegt bei unserem eigenen E-Mail-Dienst
@@ -301,7 +301,7 @@ cause-host-unreachable =
     .headline = Der Mailserver von { $domain } ist nicht erreichbar
     .why = Zu diesem Server kam keine Verbindung zustande. Vielleicht ist er ausgeschaltet, überlastet oder vom Netz getrennt.
     .act = den eigenen Server prüfen
-    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name richtig.
+    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name gemeint.
     .step-2 = Stimmt die Adresse? Dann warten Sie einen Tag und senden Sie die Nachricht erneut.
     .step-3 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
     .otherwise = Besteht das Problem weiter? Dann muss die IT-Administration von { $domain } den Server prüfen.
@@ -325,7 +325,7 @@ cause-connection-broken =
     .step-2 = Hat die Nachricht große Anhänge? Dann senden Sie sie ohne Anhänge oder mit einem Link zu den Dateien.
     .step-3 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
     .otherwise = Kommt das immer wieder vor? Dann leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
-    .admin = Finden Sie den Befehl, nach dem sie abbrach. Vor der Begrüßung: Verbindungslimits oder eine absichtliche Verzögerung. Nach STARTTLS: der Handshake. Während DATA: Path-MTU, ein langsamer Inhaltsfilter, eine Größengrenze. Senden Sie eine kleine und eine große Testnachricht an jeden MX-Host, über IPv4 und IPv6. Prüfen Sie Firewalls, die SMTP untersuchen, und Ihre Timeouts (RFC 5321, Abschnitt 4.5.3.2).
+    .admin = Stellen Sie fest, nach welchem Befehl die Verbindung abbrach. Vor der Begrüßung: Verbindungslimits oder eine absichtliche Verzögerung. Nach STARTTLS: der Handshake. Während DATA: Path-MTU, ein langsamer Inhaltsfilter, eine Größengrenze. Senden Sie eine kleine und eine große Testnachricht an jeden MX-Host, über IPv4 und IPv6. Prüfen Sie Firewalls, die SMTP untersuchen, und Ihre Timeouts (RFC 5321, Abschnitt 4.5.3.2).
 
 cause-may-have-arrived =
     .headline = Die Nachricht ist vielleicht angekommen
@@ -335,13 +335,13 @@ cause-may-have-arrived =
     .step-2 = Senden Sie sie nur dann erneut, wenn sie fehlt. Sonst kommt sie vielleicht doppelt an.
     .otherwise = Die IT-Administration von { $domain } kann im Protokoll sehen, ob die Nachricht angenommen wurde.
     .recipient = Sehen Sie im Posteingang und im Spamordner nach. Antworten Sie, ob die Nachricht da ist.
-    .admin = Die Verbindung ging nach dem Ende der Daten und vor der Antwort verloren. Suchen Sie im Log der Gegenseite nach der Message-ID. Kommt es wieder vor, prüfen Sie langsame Inhaltsfilter, Timeouts (RFC 5321 verlangt hier zehn Minuten) und die Path-MTU.
+    .admin = Die Verbindung brach nach dem Ende der Daten und vor der Antwort ab. Suchen Sie im Log der Gegenseite nach der Message-ID. Kommt es wieder vor, prüfen Sie langsame Inhaltsfilter, Timeouts (RFC 5321 verlangt hier zehn Minuten) und die Path-MTU.
 
 cause-expired-after-retries =
     .headline = Alle Zustellversuche sind fehlgeschlagen
     .why = Die Zustellung an { $domain } wurde mehrmals versucht. Eine andere Ursache nennt der Bericht nicht.
     .act = warten und erneut senden
-    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name richtig.
+    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name gemeint.
     .step-2 = Stimmt die Adresse? Dann warten Sie einen Tag und senden Sie die Nachricht erneut.
     .step-3 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
     .otherwise = Klappt es wieder nicht? Dann leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
@@ -352,7 +352,7 @@ cause-route-broken =
     .why = Es ließ sich nicht feststellen, wohin die Nachricht zuzustellen ist. Vielleicht stimmen die Einstellungen von { $domain } oder von einem Mailserver unterwegs nicht.
     .act = die Einstellungen korrigieren
     .step-1 = Geben Sie der Person auf anderem Weg Bescheid, dass Nachrichten an diese Adresse nicht ankommen.
-    .step-2 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name richtig.
+    .step-2 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name gemeint.
     .otherwise = Die IT-Administration von { $domain } kann prüfen, wohin Nachrichten an diese Domain gehen.
     .admin = Prüfen Sie MX-, A- und AAAA-Einträge der Domain und Ihre eigenen Routing-Tabellen. Bei einer Schleife zeigen die Received-Felder, welche Hosts sich wiederholen. Suchen Sie nach Weiterleitungen im Kreis und nach einem MX-Host, der die Domain nicht als eigene annimmt.
 
@@ -360,7 +360,7 @@ cause-domain-without-mail-server =
     .headline = Für { $domain } wurde kein Mailserver gefunden
     .why = Die Domain existiert, nennt aber keinen Mailserver, der die Nachricht annehmen kann. Vielleicht dient sie nur einer Website.
     .act = einen Mailserver angeben
-    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name richtig.
+    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name gemeint.
     .step-2 = Suchen Sie die richtige Adresse in einer früheren Nachricht oder auf der Website der Organisation.
     .step-3 = Fragen Sie die Person auf anderem Weg nach einer anderen Adresse.
     .otherwise = Ist { $domain } richtig? Dann muss die dortige IT-Administration in den Einstellungen der Domain einen Mailserver angeben.
@@ -370,11 +370,11 @@ cause-domain-lookup-failed =
     .headline = Der Mailserver von { $domain } ließ sich nicht ermitteln
     .why = Ein Verzeichnis, das den Weg zum Postfach zeigt, gab keine brauchbare Antwort. Der Fehler kann auf beiden Seiten liegen.
     .act = die Nameserver prüfen
-    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name richtig.
+    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name gemeint.
     .step-2 = Stimmt die Adresse? Dann warten Sie ein paar Stunden und senden Sie die Nachricht erneut.
     .step-3 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
     .otherwise = Geschieht das auch bei anderen Domains als { $domain }? Dann leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
-    .admin = Fragen Sie jeden autoritativen Nameserver der Domain nach MX, A und AAAA, dann Ihren eigenen Resolver. Scheitert nur der Resolver (SERVFAIL, Timeout), prüfen Sie seine DNSSEC-Validierung, seine Forwarder und ob TCP oder große UDP-Antworten auf Port 53 blockiert sind. Scheitern die autoritativen Server: Lame Delegation, abgelaufene Signaturen, nicht erreichbare Hosts. Routet der meldende Host über LDAP oder eine Datenbank, prüfen Sie zuerst diese.
+    .admin = Fragen Sie jeden autoritativen Nameserver der Domain nach MX, A und AAAA, dann Ihren eigenen Resolver. Scheitert nur der Resolver (SERVFAIL, Timeout), prüfen Sie seine DNSSEC-Validierung, seine Forwarder und ob TCP oder große UDP-Antworten auf Port 53 blockiert sind. Scheitern die autoritativen Server, kommen infrage: Lame Delegation, abgelaufene Signaturen, nicht erreichbare Hosts. Routet der meldende Host über LDAP oder eine Datenbank, prüfen Sie zuerst diese.
 
 cause-mail-loop =
     .headline = Die Nachricht läuft anscheinend im Kreis
@@ -405,7 +405,7 @@ cause-tls-demanded =
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Haben Sie mit einem eigenen E-Mail-Programm oder Gerät gesendet? Dann schalten Sie dort beim Postausgang TLS ein.
     .otherwise = Die angeschriebene Person kann daran nichts ändern.
-    .admin = Prüfen Sie, ob Ihr System als Client STARTTLS nutzt (RFC 3207): Viele tun das nicht von sich aus. Wenn doch, prüfen Sie, ob EHLO STARTTLS anbietet und ob eine Firewall es entfernt. Scheitert der Handshake: TLS-Versionen unter 1.2, Cipher, ein fehlendes CA-Bündel. Nutzen Sie für die Einlieferung Port 465, oder 587 mit STARTTLS (RFC 8314). Google meldet dafür 4.7.29 oder 5.7.29.
+    .admin = Prüfen Sie, ob Ihr System als Client STARTTLS nutzt (RFC 3207): Viele tun das nicht von sich aus. Wenn doch, prüfen Sie, ob EHLO STARTTLS anbietet und ob eine Firewall es entfernt. Scheitert der Handshake, kommen infrage: TLS-Versionen unter 1.2, Cipher-Suites, ein fehlendes CA-Bündel. Nutzen Sie für die Einlieferung Port 465, oder 587 mit STARTTLS (RFC 8314). Google meldet dafür 4.7.29 oder 5.7.29.
 
 cause-too-many-recipients =
     .headline = Die Nachricht hat zu viele Empfängeradressen
@@ -523,7 +523,7 @@ cause-cryptography-failed =
     .step-3 = Steht nichts Vertrauliches darin? Dann senden Sie die Nachricht ohne Signatur und Verschlüsselung.
     .otherwise = Vielleicht muss auch die IT-Administration von { $domain } ihre Schlüssel prüfen.
     .recipient = Ist Ihr Schlüssel oder Zertifikat abgelaufen oder neu? Dann senden Sie das aktuelle an alle, die Ihnen schreiben.
-    .admin = Finden Sie den Host, der prüft, signiert oder entschlüsselt (S/MIME, OpenPGP, ein Gateway). X.7.3: keine Umwandlung zwischen zwei Systemen; X.7.5: kein brauchbarer Schlüssel; X.7.6: Algorithmus nicht unterstützt, etwa SHA-1 oder kurzes RSA; X.7.7: Der Inhalt wurde verändert. Prüfen Sie Ablauf, Kette und Sperrung von Zertifikaten sowie die Schlüssel im Verzeichnis. Suchen Sie bei X.7.7 nach dem, was den Inhalt nach dem Signieren verändert: Disclaimer, Umschreiben von Links, Neukodierung.
+    .admin = Finden Sie den Host, der prüft, signiert oder entschlüsselt (S/MIME, OpenPGP, ein Gateway). X.7.3: keine Umwandlung zwischen zwei Systemen; X.7.5: kein brauchbarer Schlüssel; X.7.6: Algorithmus nicht unterstützt, etwa SHA-1 oder ein kurzer RSA-Schlüssel; X.7.7: Der Inhalt wurde verändert. Prüfen Sie Ablauf, Kette und Sperrung von Zertifikaten sowie die Schlüssel im Verzeichnis. Suchen Sie bei X.7.7 nach dem, was den Inhalt nach dem Signieren verändert: Disclaimer, Umschreiben von Links, Neukodierung.
 
 cause-refused-by-policy =
     .headline = { $domain } lehnt die Nachricht nach eigenen Regeln ab
@@ -621,7 +621,7 @@ cause-send-as-denied =
     .step-1 = Wählen Sie Ihre eigene Adresse als Absender und senden Sie die Nachricht dann erneut.
     .step-2 = Brauchen Sie die andere Adresse? Dann leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .otherwise = Die angeschriebene Person kann daran nichts ändern.
-    .admin = Vergleichen Sie im Log dreierlei: die Anmeldung, MAIL FROM und das Feld From. Ist die Nutzung gewollt, erteilen Sie „Senden als“ oder „Senden im Auftrag von“ (Exchange; rechnen Sie Zeit für die Replikation ein), ordnen Sie die Adresse der Anmeldung zu (smtpd_sender_login_maps in Postfix), oder fügen Sie sie als bestätigten Alias hinzu. Geräte und Programme brauchen ein eigenes Konto mit eigener Adresse. War sie nicht gewollt, suchen Sie nach Missbrauch.
+    .admin = Vergleichen Sie im Log dreierlei: die Anmeldung, MAIL FROM und das Feld From. Ist die Nutzung gewollt, erteilen Sie „Senden als“ oder „Senden im Auftrag von“ (Exchange; rechnen Sie Zeit für die Replikation ein), ordnen Sie die Adresse der Anmeldung zu (smtpd_sender_login_maps in Postfix), oder fügen Sie sie als bestätigten Alias hinzu. Geräte und Programme brauchen ein eigenes Konto mit eigener Adresse. War die Nutzung nicht gewollt, suchen Sie nach Missbrauch.
 
 cause-sender-not-allowed =
     .headline = { $domain } lässt Ihre Nachrichten an diese Adresse nicht zu
@@ -654,7 +654,7 @@ cause-outside-senders-refused =
     .step-3 = Verwenden Sie eine andere Adresse der Organisation, zum Beispiel die auf der Website.
     .otherwise = Die IT-Administration von { $domain } kann die Adresse für Nachrichten von außen öffnen.
     .recipient = Bitten Sie Ihre IT-Administration, für diese Adresse Nachrichten von außen oder von einzelnen Adressen zuzulassen.
-    .admin = Exchange 5.7.12 und 5.7.13x: Das Empfängerobjekt verlangt authentifizierte Absender. Schalten Sie RequireSenderAuthenticationEnabled aus, oder legen Sie für die Absenderadresse einen Kontakt an und lassen Sie diesen zu. Ist der Absender intern, kam die Nachricht ohne Anmeldung herein: Lassen Sie das Gerät oder Programm sich anmelden, oder korrigieren Sie den Connector zwischen Ihren eigenen Servern, sodass er als intern gilt.
+    .admin = Exchange 5.7.12 und 5.7.13x: Das Empfängerobjekt verlangt authentifizierte Absender. Schalten Sie RequireSenderAuthenticationEnabled aus, oder legen Sie für die Absenderadresse einen Kontakt an und lassen Sie diesen zu. Ist der Absender intern, kam die Nachricht ohne Anmeldung herein: Richten Sie im Gerät oder Programm eine Anmeldung ein, oder korrigieren Sie den Connector zwischen Ihren eigenen Servern, damit er die Nachricht als intern behandelt.
 
 cause-sender-blocked =
     .headline = Laut { $domain } werden Ihre Nachrichten blockiert
@@ -674,7 +674,7 @@ cause-sender-not-verified =
     .step-2 = Senden Sie nur über den E-Mail-Dienst, der zu Ihrer Adresse gehört.
     .otherwise = Wurde die Nachricht unterwegs weitergeleitet? Dann kann vielleicht die IT-Administration von { $domain } helfen.
     .recipient = Werden Ihre Nachrichten aus einem anderen Postfach an dieses weitergeleitet? Dann rufen Sie sie lieber dort ab: Weiterleiten kann diese Prüfung scheitern lassen.
-    .admin = Prüfen Sie SPF für die sendende IP-Adresse, die DKIM-Signatur und das DMARC-Alignment mit der From-Domain. Der sendende Host braucht einen Reverse-DNS-Namen, der wieder auf ihn auflöst. Auch Weiterleitungen und Dienste, die in Ihrem Namen senden, müssen abgedeckt sein.
+    .admin = Prüfen Sie SPF für die sendende IP-Adresse, die DKIM-Signatur und das DMARC-Alignment mit der From-Domain. Der sendende Host braucht einen Reverse-DNS-Namen, der wieder zu seiner Adresse führt. Auch Weiterleitungen und Dienste, die in Ihrem Namen senden, müssen abgedeckt sein.
 
 cause-spf-failed =
     .headline = { $domain } konnte den sendenden Server nicht bestätigen
@@ -684,7 +684,7 @@ cause-spf-failed =
     .step-2 = Senden Sie nur über den E-Mail-Dienst, der zu Ihrer Adresse gehört.
     .otherwise = Wurde die Nachricht an { $domain } weitergeleitet? Dann kann es an dem Server liegen, der sie weitergeleitet hat.
     .recipient = Werden Ihre Nachrichten aus einem anderen Postfach an dieses weitergeleitet? Dann rufen Sie sie lieber dort ab: Weiterleiten kann diese Prüfung scheitern lassen.
-    .admin = Werten Sie SPF (RFC 7208) aus für die Domain in MAIL FROM, oder in EHLO, wenn jene leer ist, und für die IP-Adresse, die der andere Host gesehen hat; denken Sie an IPv6. Fail: Nehmen Sie die Adresse oder das include des Dienstes auf, oder senden Sie über einen aufgeführten Host. Permerror: genau ein v=spf1-Eintrag, höchstens 10 DNS-Abfragen und 2 leere, keine Tippfehler. Temperror: Ihre Nameserver. Eine weiterleitende Stelle braucht SRS.
+    .admin = Werten Sie SPF (RFC 7208) aus für die Domain in MAIL FROM, oder in EHLO, wenn MAIL FROM leer ist, und für die IP-Adresse, die der andere Host gesehen hat; denken Sie an IPv6. Fail: Nehmen Sie die Adresse oder das include des Dienstes auf, oder senden Sie über einen aufgeführten Host. Permerror: genau ein v=spf1-Eintrag, höchstens 10 DNS-Abfragen und 2 leere, keine Tippfehler. Temperror: Ihre Nameserver. Eine weiterleitende Stelle braucht SRS.
 
 cause-dkim-failed =
     .headline = { $domain } fand keine gültige digitale Signatur
@@ -715,7 +715,7 @@ cause-arc-failed =
     .step-2 = Schreiben Sie direkt an die Person, nicht über eine Liste oder eine Weiterleitungsadresse.
     .otherwise = Hat ein fremder Server die Nachricht weitergeleitet? Dann kann das nur korrigieren, wer ihn betreibt.
     .recipient = Werden Ihre Nachrichten aus einem anderen Postfach an dieses weitergeleitet? Dann rufen Sie sie lieber dort ab: Weiterleiten kann diese Prüfung scheitern lassen.
-    .admin = Validieren Sie die Kette der Nachricht, wie sie ankam (RFC 8617): Instanzen 1 bis n ohne Lücken, cv=none bei der ersten und cv=pass bei den anderen, jedes ARC-Seal mit seinem Schlüssel im DNS prüfbar, ARC-Message-Signature bei der neuesten. Der erste Host, dessen Satz scheitert oder der die Nachricht nach dem Versiegeln verändert hat, ist die Ursache: Korrigieren Sie dort das Versiegeln oder schalten Sie es ab. Ohne ARC entscheiden SPF, DKIM und DMARC.
+    .admin = Validieren Sie die Kette der Nachricht, wie sie ankam (RFC 8617): Instanzen 1 bis n ohne Lücken, cv=none bei der ersten und cv=pass bei den anderen, jedes ARC-Seal mit seinem Schlüssel im DNS prüfbar, ARC-Message-Signature bei der neuesten. Der erste Host, dessen Felder sich nicht prüfen lassen oder der die Nachricht nach dem Versiegeln verändert hat, ist die Ursache: Korrigieren Sie dort das Versiegeln oder schalten Sie es ab. Ohne ARC entscheiden SPF, DKIM und DMARC.
 
 cause-reverse-dns-missing =
     .headline = { $domain } fand keinen gültigen Namen des sendenden Servers
@@ -737,7 +737,7 @@ cause-sending-server-refused =
     .admin = Nennt die Antwort eine Sperrliste, finden und beseitigen Sie die Ursache, bevor Sie um Streichung bitten. Prüfen Sie Reverse DNS, den Namen in EHLO und ungewöhnliche Mengen. Gibt es keine Liste, schreiben Sie dem Postmaster dort und nennen Sie die sendende IP-Adresse.
 
 cause-sending-server-blocklisted =
-    .headline = Laut { $domain } ist der sendende Server auf einer Sperrliste
+    .headline = { $domain } fand den sendenden Server auf einer Sperrliste
     .why = Sperrlisten nennen Server, die als Quelle unerwünschter Nachrichten gelten. Über einen Server senden meist viele Personen; es muss also nicht an Ihnen liegen.
     .act = den Eintrag löschen lassen
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
@@ -756,7 +756,7 @@ cause-sending-server-reputation-low =
     .step-3 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
     .otherwise = Die IT-Administration von { $domain } kann eine Ausnahme machen.
     .recipient = Erwarten Sie Nachrichten von dieser Absenderadresse? Dann bitten Sie Ihre IT-Administration um eine Ausnahme.
-    .admin = Prüfen Sie in dieser Reihenfolge: SPF, DKIM, DMARC und Reverse DNS; plötzliche Mengen und übernommene Konten; Beschwerde- und Fehlerquoten. Die Seiten der Anbieter zeigen deren Sicht: Google Postmaster Tools, Microsoft SNDS und JMRP, Yahoo Sender Hub. Eine neue Adresse braucht einige Wochen mit langsam steigender Menge. Senden Sie Massenversand von einer anderen Adresse und nur an Personen, die darum gebeten haben. Nutzen Sie dann das Formular des Anbieters mit der Antwort.
+    .admin = Prüfen Sie in dieser Reihenfolge: SPF, DKIM, DMARC und Reverse DNS; plötzliche Mengen und übernommene Konten; Beschwerde- und Fehlerquoten. Die Seiten der Anbieter zeigen deren Sicht: Google Postmaster Tools, Microsoft SNDS und JMRP, Yahoo Sender Hub. Eine neue Adresse braucht einige Wochen mit langsam steigender Menge. Verwenden Sie für Massenversand eine andere Adresse, und schreiben Sie nur Personen, die darum gebeten haben. Nutzen Sie dann das Formular des Anbieters und geben Sie die Antwort an.
 
 cause-greeting-refused =
     .headline = Die Begrüßung des sendenden Servers wurde nicht akzeptiert
@@ -765,7 +765,7 @@ cause-greeting-refused =
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Hat ein Gerät oder Programm von selbst gesendet? Es sollte über Ihren E-Mail-Dienst senden.
     .otherwise = Die IT-Administration von { $domain } kann eine Ausnahme machen.
-    .admin = Der Name nach EHLO muss ein vollständiger Hostname sein, der auflöst (RFC 5321, Abschnitte 2.3.5 und 4.1.1.1), am besten der aus dem PTR-Eintrag. Abgelehnt werden meist: localhost, ein Name ohne Punkt, .local, eine Adresse ohne eckige Klammern, der Name der Empfängerseite selbst. Setzen Sie smtp_helo_name in Postfix oder den FQDN des Sendeconnectors in Exchange. Stimmt der Name, finden Sie heraus, welcher Host oder welches Programm hinter derselben Adresse einen anderen nennt.
+    .admin = Der Name nach EHLO muss ein vollständiger Hostname sein, der sich auflösen lässt (RFC 5321, Abschnitte 2.3.5 und 4.1.1.1), am besten der aus dem PTR-Eintrag. Abgelehnt werden meist: localhost, ein Name ohne Punkt, .local, eine Adresse ohne eckige Klammern, der Name der Empfängerseite selbst. Setzen Sie smtp_helo_name in Postfix oder den FQDN des Sendeconnectors in Exchange. Stimmt der Name, finden Sie heraus, welcher Host oder welches Programm hinter derselben Adresse einen anderen nennt.
 
 cause-rate-limited =
     .headline = Zu viele Nachrichten in kurzer Zeit
@@ -785,7 +785,7 @@ cause-sending-quota-exceeded =
     .step-2 = Schreiben Sie an viele Adressen? Dann fragen Sie Ihre IT-Administration nach einem Dienst für Massenversand.
     .step-3 = Haben Sie nur wenige Nachrichten gesendet? Dann ändern Sie Ihr Passwort und geben Sie Ihrer IT-Administration Bescheid.
     .otherwise = Ihre IT-Administration kann sehen, was gesendet wurde, und die Grenze vielleicht erhöhen.
-    .admin = Stellen Sie fest, wessen Kontingent es ist: das des Kontos, der Organisation oder Ihres Relay-Hosts (Exchange 5.1.90, 5.2.2, 5.7.232, 5.7.233; Google 5.4.5). Zählen Sie Nachrichten und Empfänger der letzten 24 Stunden je Konto; suchen Sie nach Skripten, Schleifen und übernommenen Konten. Die meisten Grenzen gelten gleitend: Lassen Sie die Warteschlange warten, statt neu einzuliefern. Verlagern Sie Massenversand zu einem eigenen Dienst, oder lassen Sie die Grenze erhöhen.
+    .admin = Stellen Sie fest, wessen Kontingent es ist: das des Kontos, der Organisation oder Ihres Relay-Hosts (Exchange 5.1.90, 5.2.2, 5.7.232, 5.7.233; Google 5.4.5). Zählen Sie Nachrichten und Empfänger der letzten 24 Stunden je Konto; suchen Sie nach Skripten, Schleifen und übernommenen Konten. Die meisten Grenzen gelten für ein gleitendes Zeitfenster: Lassen Sie die Warteschlange warten, statt neu einzuliefern. Verlagern Sie Massenversand zu einem eigenen Dienst, oder lassen Sie die Grenze erhöhen.
 
 cause-recipient-rate-limited =
     .headline = Laut { $domain } erhält dieses Postfach zu viele Nachrichten
@@ -796,7 +796,7 @@ cause-recipient-rate-limited =
     .step-3 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
     .otherwise = Geht das so weiter? Dann kann die IT-Administration von { $domain } sehen, woher die vielen Nachrichten kommen.
     .recipient = Kommen viele Nachrichten von einem Programm oder Dienst? Dann lassen Sie sie seltener senden. Kennen Sie den Grund nicht, geben Sie Ihrer IT-Administration Bescheid.
-    .admin = Die Grenze gilt für ein Postfach: von dieser Absenderadresse (Exchange 5.2.121) oder von allen (Exchange 5.2.122, Google 4.2.1 und 5.2.1). Suchen Sie nach Alarmen der Überwachung, Skripten und zwei automatischen Antworten, die einander antworten (RFC 3834). Lassen Sie Alarme zusammenfassen, und senken Sie die Parallelität für diese Adresse. Die Administration der Gegenseite kann die Quelle ermitteln oder eine Gruppe oder ein freigegebenes Postfach mit höheren Grenzen nutzen.
+    .admin = Die Grenze gilt für ein Postfach: von dieser Absenderadresse (Exchange 5.2.121) oder von allen (Exchange 5.2.122, Google 4.2.1 und 5.2.1). Suchen Sie nach Monitoring-Alarmen, Skripten und zwei automatischen Antworten, die einander antworten (RFC 3834). Lassen Sie Alarme zusammenfassen, und senken Sie die Parallelität für diese Adresse. Die Administration der Gegenseite kann die Quelle ermitteln oder eine Gruppe oder ein freigegebenes Postfach mit höheren Grenzen nutzen.
 
 cause-flood-detected =
     .headline = Ein Mailserver sieht zu viele ähnliche Nachrichten
@@ -837,7 +837,7 @@ cause-system-congested =
     .step-2 = Senden Sie viele Nachrichten dorthin? Dann verteilen Sie sie über längere Zeit.
     .step-3 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
     .otherwise = Hält das mehrere Tage an? Dann muss die IT-Administration von { $domain } ihr System entlasten.
-    .admin = Auf der sendenden Seite: weniger gleichzeitige Verbindungen zu diesem Ziel, längere Pausen und ein Versuch bei seinen anderen MX-Hosts. Auf der Gegenseite, in dieser Reihenfolge: Zahl der Verbindungen gegen das Limit, Länge der Warteschlange, langsame Filter und Abfragen (DNS-Listen, Verzeichnis), Latenz der Datenträger, Last. Spitzen zur vollen Stunde deuten auf Massenversand und Skripte.
+    .admin = Auf der sendenden Seite: weniger gleichzeitige Verbindungen zu diesem Ziel, längere Pausen und ein Versuch bei seinen anderen MX-Hosts. Auf der Gegenseite, in dieser Reihenfolge: Zahl der Verbindungen im Verhältnis zum Limit, Länge der Warteschlange, langsame Filter und Abfragen (DNS-Listen, Verzeichnis), Latenz der Datenträger, Last. Spitzen zur vollen Stunde deuten auf Massenversand und Skripte.
 
 cause-priority-too-low =
     .headline = { $domain } nimmt nur Nachrichten mit höherer Priorität an
@@ -876,7 +876,7 @@ cause-dane-failed =
     .step-2 = Ist es dringend? Dann verwenden Sie eine Adresse dieser Person unter einer anderen Domain.
     .step-3 = Warten Sie einen Tag und senden Sie die Nachricht dann erneut.
     .otherwise = Geschieht das auch bei anderen Domains als { $domain }? Dann leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
-    .admin = Fragen Sie TLSA unter _25._tcp.<MX-Host> ab und vergleichen Sie es mit dem verwendeten Zertifikat (RFC 7672; 3 1 1 ist die beste Wahl). Die übliche Ursache ist ein neuer Schlüssel vor seinem Eintrag: alten und neuen TLSA veröffentlichen, die TTL abwarten, dann das Zertifikat wechseln. Prüfen Sie, ob STARTTLS angeboten wird. Validieren Sie DNSSEC der Zonen von Domain und MX-Host: abgelaufene Signaturen, DS-Einträge nach einem Schlüsselwechsel. Scheitern auch andere signierte Domains, prüfen Sie Ihren eigenen Resolver und dessen Uhr.
+    .admin = Fragen Sie TLSA unter _25._tcp.<MX-Host> ab und vergleichen Sie den Eintrag mit dem verwendeten Zertifikat (RFC 7672; 3 1 1 ist die beste Wahl). Die übliche Ursache ist ein neuer Schlüssel, der vor seinem Eintrag in Gebrauch kam: alten und neuen TLSA veröffentlichen, die TTL abwarten, dann das Zertifikat wechseln. Prüfen Sie, ob STARTTLS angeboten wird. Validieren Sie DNSSEC der Zonen von Domain und MX-Host: abgelaufene Signaturen, DS-Einträge nach einem Schlüsselwechsel. Scheitern auch andere signierte Domains, prüfen Sie Ihren eigenen Resolver und dessen Uhr.
 
 cause-certificate-invalid =
     .headline = Das Serverzertifikat von { $domain } wurde nicht akzeptiert
@@ -895,4 +895,4 @@ cause-requiretls-unsupported =
     .step-1 = Enthält die Nachricht nichts Vertrauliches? Dann senden Sie sie ohne diese Forderung erneut.
     .step-2 = Ist sie vertraulich? Dann vereinbaren Sie mit der Person einen anderen sicheren Weg.
     .otherwise = Die IT-Administration von { $domain } kann klären, ob sich diese Forderung dort unterstützen lässt.
-    .admin = Die Nachricht trägt REQUIRETLS (RFC 8689). Der nächste Hop muss REQUIRETLS nach EHLO innerhalb von TLS ankündigen, mit gültigem Zertifikat, und sein MX muss durch DNSSEC oder MTA-STS gesichert sein. Testen Sie jeden MX-Host: Einer ohne genügt zum Scheitern. Auf der Gegenseite muss jeder Hop bis zum Postfach es unterstützen. Auf der sendenden Seite sollte nur entscheiden, wer die Nachricht gesendet hat, ob die Forderung entfällt.
+    .admin = Die Nachricht trägt REQUIRETLS (RFC 8689). Der nächste Hop muss REQUIRETLS nach EHLO innerhalb von TLS ankündigen, mit gültigem Zertifikat, und sein MX muss durch DNSSEC oder MTA-STS gesichert sein. Testen Sie jeden MX-Host: Ein einziger ohne REQUIRETLS genügt. Auf der Gegenseite muss jeder Hop bis zum Postfach es unterstützen. Ob die Forderung entfällt, sollte auf der sendenden Seite nur entscheiden, wer die Nachricht geschrieben hat.
