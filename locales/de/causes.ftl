@@ -77,7 +77,7 @@ cause-address-ambiguous =
     .step-1 = Verwenden Sie die vollständige Adresse der Person, keine Kurzform und nicht nur einen Namen.
     .step-2 = Fragen Sie die Person auf anderem Weg nach einer Adresse, die sicher funktioniert.
     .otherwise = Die IT-Administration von { $domain } kann dafür sorgen, dass die Adresse nur zu einem Postfach führt.
-    .recipient = Sagen Sie Ihrer IT-Administration, dass Ihre Adresse zu mehreren Postfächern führt. Nennen Sie anderen bis zur Korrektur eine andere Adresse von Ihnen.
+    .recipient = Sagen Sie Ihrer IT-Administration, dass Ihre Adresse zu mehreren Postfächern führt. Geben Sie bis zur Korrektur eine andere Adresse von Ihnen an.
     .admin = Der Fehler liegt im Verzeichnis der Empfängerseite. Die dortige Administration sollte alle Postfächer, Kontakte, Gruppen, Aliasse und Umschreiberegeln nach dieser Adresse durchsuchen und sie nur an einer Stelle belassen. Auch eine Suche nach dem Namen muss eindeutig sein. Warten Sie nach der Änderung, bis das Verzeichnis mit dem Mailserver synchronisiert ist.
 
 cause-mailbox-moved =
@@ -334,7 +334,7 @@ cause-may-have-arrived =
     .step-1 = Fragen Sie die Person, ob die Nachricht angekommen ist.
     .step-2 = Senden Sie sie nur dann erneut, wenn sie fehlt. Sonst kommt sie vielleicht doppelt an.
     .otherwise = Die IT-Administration von { $domain } kann im Protokoll sehen, ob die Nachricht angenommen wurde.
-    .recipient = Sehen Sie im Posteingang und im Spamordner nach. Antworten Sie, ob die Nachricht da ist.
+    .recipient = Sehen Sie im Posteingang und im Spamordner nach. Sagen Sie Bescheid, ob die Nachricht da ist.
     .admin = Die Verbindung brach nach dem Ende der Daten und vor der Antwort ab. Suchen Sie im Log der Gegenseite nach der Message-ID. Kommt es wieder vor, prüfen Sie langsame Inhaltsfilter, Timeouts (RFC 5321 verlangt hier zehn Minuten) und die Path-MTU.
 
 cause-expired-after-retries =
@@ -441,7 +441,7 @@ cause-message-malformed =
 
 cause-media-unsupported =
     .headline = Ein Mailserver nimmt diese Art von Inhalt nicht an
-    .why = Laut Bericht enthält die Nachricht eine Art von Inhalt, die die andere Seite nicht annehmen kann. Manche Adressen nehmen nur reinen Text an.
+    .why = Laut Bericht ist in der Nachricht eine Art von Inhalt, mit der die andere Seite nicht umgehen kann. Manche Adressen nehmen nur reinen Text an.
     .act = den Dateityp ändern
     .step-1 = Verwenden Sie gängige Dateiformate wie PDF oder JPEG.
     .step-2 = Senden Sie die Nachricht erneut als reinen Text, ohne Formatierung und Anhänge.
@@ -468,7 +468,7 @@ cause-content-refused =
     .step-3 = Lassen Sie Links weg, die nicht nötig sind.
     .step-4 = Vereinbaren Sie mit der Person einen anderen Weg für die Dateien.
     .otherwise = Die IT-Administration von { $domain } kann Ihnen sagen, was dort nicht akzeptiert wird.
-    .recipient = Vereinbaren Sie einen anderen Weg für den Inhalt. Wird er oft gebraucht, bitten Sie Ihre IT-Administration um eine Ausnahme.
+    .recipient = Vereinbaren Sie mit der Person, die Ihnen schreibt, einen anderen Weg für den Inhalt. Wird er oft gebraucht, bitten Sie Ihre IT-Administration um eine Ausnahme.
     .admin = Stellen Sie fest, welcher Filter geantwortet hat und welche Regel oder Signatur er nennt. Prüfen Sie Dateitypen in Archiven und doppelte Dateiendungen. Meldet ein Scanner Schadsoftware, untersuchen Sie zuerst das Gerät, von dem die Nachricht kam.
 
 cause-attachment-refused =

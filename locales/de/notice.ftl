@@ -123,15 +123,15 @@ notice-only-these = Diese Mitteilung betrifft nur diese Adressen.
     .one = Diese Mitteilung betrifft nur diese Adresse.
 
 ## Wer etwas tun kann, und was
-## $act ist ein Infinitiv und steht nach „kann“.
+## $act ist ein Infinitiv und steht nach „kann“. Ohne Zahl (auf den Hilfeseiten) gilt die Einzahl.
 
 notice-steps-heading = Was Sie tun können
 notice-who-heading = Wer kann das lösen?
 notice-who-sender = Sie können { $act }.
 notice-who-recipient =
     { $count ->
-        [one] Die angeschriebene Person kann { $act }.
-       *[other] Die angeschriebenen Personen können { $act }.
+       *[one] Die angeschriebene Person kann { $act }.
+        [other] Die angeschriebenen Personen können { $act }.
     }
 notice-who-sender-admin = Ihre IT-Administration kann { $act }.
 notice-who-recipient-admin = Die IT-Administration von { $domain } kann { $act }.
@@ -139,8 +139,8 @@ notice-who-nobody = Niemand direkt. Das kann helfen: { $act }.
 notice-party-you = Sie
 notice-party-recipient =
     { $count ->
-        [one] Die angeschriebene Person
-       *[other] Die angeschriebenen Personen
+       *[one] Die angeschriebene Person
+        [other] Die angeschriebenen Personen
     }
 notice-party-your-admin = Ihre IT-Administration
 notice-party-their-admin = IT-Administration von { $domain }
@@ -180,8 +180,8 @@ notice-delayed-nothing = Sie brauchen nichts zu tun. Die Nachricht muss nicht no
 notice-delayed-reason-heading = Woran es bisher liegt
 notice-delayed-urgent =
     { $count ->
-        [one] Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person, zum Beispiel telefonisch.
-       *[other] Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Personen, zum Beispiel telefonisch.
+       *[one] Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person, zum Beispiel telefonisch.
+        [other] Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Personen, zum Beispiel telefonisch.
     }
 
 ## Zugestellt oder weitergegeben
