@@ -2,9 +2,9 @@
 
 admin-heading = Pour le service informatique
 admin-recipient = Adresse
-admin-status = Statut
-admin-status-received = Statut reçu
-admin-status-derived = Statut selon la réponse
+admin-status = Code d’état
+admin-status-received = Code d’état reçu
+admin-status-derived = Code d’état selon la réponse
 admin-original-recipient = Envoyé à
 admin-reported-by = Rapport établi par
 admin-remote = Serveur distant

@@ -11,7 +11,7 @@ help-domain-meaning = Sur cette page, { $domain } n’est qu’un exemple. Ce no
 
 ## La page d’une cause
 
-help-notice-meaning = Cette page explique la cause en général. « Cette notification » désigne celle qui vous a mené ici. La réponse exacte du serveur de messagerie y figure à la fin.
+help-notice-meaning = Cette page explique la cause en général. « Cette notification » désigne celle dont le lien mène ici. La réponse exacte du serveur de messagerie y figure à la fin.
 help-contents = Sur cette page
 help-sender-heading = Si vous avez envoyé le message
 help-recipient-heading = Si le message vous était destiné

@@ -138,7 +138,7 @@ notice-who-recipient =
     }
 notice-who-sender-admin = Votre service informatique peut { $act }.
 notice-who-recipient-admin = Chez { $domain }, l’équipe technique peut { $act }.
-notice-who-nobody = Personne en particulier. Il peut suffire, de votre côté, de patienter : { $act }.
+notice-who-nobody = Personne en particulier, mais vous pouvez { $act }.
 notice-party-you = Vous
 notice-party-recipient =
     { $count ->
