@@ -129,7 +129,7 @@ notice-only-these = Cette notification ne concerne que ces adresses.
 ## Qui peut agir, et comment
 
 notice-steps-heading = Ce que vous pouvez faire
-notice-who-heading = Qui peut résoudre le problème ?
+notice-who-heading = Qui peut agir ?
 notice-who-sender = Vous pouvez { $act }.
 notice-who-recipient =
     { $count ->
