@@ -561,7 +561,7 @@ cause-authentication-required =
     .why = Un serveur de messagerie n’accepte pas ce message sans identification. Elle manquait, ou n’a pas été acceptée.
     .act = vérifier l’identification
     .step-1 = Transférez cette notification en entier à votre service informatique.
-    .step-2 = Si un appareil ou un programme envoie des messages tout seul, vérifiez le nom d’utilisateur et le mot de passe qu’il utilise.
+    .step-2 = Si un appareil ou un programme envoie des messages tout seul, vérifiez l’identifiant et le mot de passe qu’il utilise.
     .otherwise = La personne à qui vous écrivez n’y peut rien.
     .admin = Vérifiez les identifiants et le mécanisme que votre système utilise auprès de son relais. Utilisez la soumission sur le port 587 avec STARTTLS, ou sur le port 465. Un mot de passe changé ou un mot de passe d’application requis est une cause fréquente.
 

@@ -108,7 +108,7 @@ notice-more-recipients =
     }
 notice-failed-final = Il n’y aura pas d’autre tentative.
 notice-enclosed-full = Votre message est joint en entier.
-notice-enclosed-header = Seul l’en-tête de votre message est joint : expéditeur, objet, date et lignes semblables.
+notice-enclosed-header = Seul l’en-tête de votre message est joint : expéditeur, objet, date et autres indications.
 notice-enclosed-header-8bit = Seul l’en-tête de votre message est joint. Le texte contient des caractères qui pourraient s’abîmer sur le chemin du retour.
 notice-fields-left-out =
     { $count ->
@@ -169,7 +169,7 @@ notice-contact-link = Pour nous contacter en ligne : { $link }
 
 notice-message-heading = Votre message
 notice-message-subject = Objet
-notice-message-sent = Envoyé
+notice-message-sent = Envoyé le
 notice-message-id = Message-ID
 notice-message-size = Taille
 
@@ -192,8 +192,8 @@ notice-delayed-urgent =
 notice-delivered-headline = Le message est arrivé
 notice-delivered-meaning = Cela ne veut pas dire qu’il a été lu.
 notice-relayed-headline = La remise ne sera pas confirmée
-notice-relayed-meaning = Le système de messagerie qui a pris en charge le message pour { $domain } n’envoie pas de confirmations.
-notice-expanded-headline = Le message est en route vers les membres du groupe
+notice-relayed-meaning = Le système de messagerie qui a pris en charge le message pour { $domain } n’envoie pas de confirmation.
+notice-expanded-headline = Le message est en route vers les membres
 notice-expanded-meaning = Une adresse de groupe en représente plusieurs autres. Si le message ne peut pas être remis à l’une d’elles, une autre notification suivra peut-être.
 
 notice-label = { $label } :
