@@ -2,7 +2,7 @@
 ###
 ### Ce qu’affirme un autre serveur est dit de lui (« selon », « indique ») ; ce n’est pas notre propre constat.
 ### .recipient ne figure que sur les pages d’aide et s’adresse à la personne qui a la boîte, aussi en la vouvoyant.
-### .act est à l’infinitif : il suit « Vous pouvez », « L’équipe technique peut » ou « À faire : ».
+### .act est à l’infinitif : il suit « Vous pouvez », « l’équipe technique peut » ou « Solution possible : ».
 ### Dans .admin, les administrateurs sont ceux de l’autre côté ; la phrase s’adresse à qui lit.
 
 ## Rien de connu
@@ -737,7 +737,7 @@ cause-sending-server-refused =
     .admin = Si la réponse nomme une liste de blocage, trouvez et supprimez la cause avant de demander le retrait. Vérifiez le DNS inverse, le nom donné dans EHLO et les volumes inhabituels. S’il n’y a pas de liste, écrivez au postmaster distant avec l’adresse IP d’envoi.
 
 cause-sending-server-blocklisted =
-    .headline = Selon { $domain }, une liste bloque le serveur d’envoi
+    .headline = { $domain } voit le serveur d’envoi sur une liste de blocage
     .why = Une liste de blocage nomme des serveurs signalés pour du courrier indésirable. Beaucoup de personnes partagent un même serveur : vous n’y êtes peut-être pour rien.
     .act = faire retirer l’entrée
     .step-1 = Transférez cette notification en entier à votre service informatique.

@@ -147,7 +147,7 @@ notice-party-recipient =
     }
 notice-party-your-admin = Votre service informatique
 notice-party-their-admin = Équipe technique chez { $domain }
-notice-part-can-act = À faire : { $act }
+notice-part-can-act = Solution possible : { $act }
 notice-part-passed-on = A tenté de le transmettre
 notice-part-refused = L’a refusé
 notice-part-no-answer = N’a pas répondu
