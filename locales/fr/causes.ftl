@@ -48,7 +48,7 @@ cause-domain-unknown =
     .step-2 = Cherchez la bonne adresse dans un ancien message ou sur un site web.
     .step-3 = Demandez la bonne adresse par un autre moyen, puis renvoyez votre message.
     .otherwise = Si le nom { $domain } est correct, seul le titulaire de ce domaine peut résoudre le problème.
-    .admin = Interrogez les enregistrements MX, A et AAAA du domaine depuis un autre réseau. NXDOMAIN partout : le nom est faux ou l’enregistrement du domaine a expiré. NXDOMAIN seulement chez vous : regardez votre propre résolveur.
+    .admin = Interrogez les enregistrements MX, A et AAAA du domaine depuis un autre réseau. NXDOMAIN partout : le nom est faux ou l’enregistrement du domaine a expiré. NXDOMAIN seulement chez vous : vérifiez votre propre résolveur.
 
 cause-domain-accepts-no-mail =
     .headline = { $domain } n’accepte aucun message
@@ -68,7 +68,7 @@ cause-address-malformed =
     .step-2 = Vérifiez qu’il y a un seul signe @, suivi d’un domaine complet comme example.com.
     .step-3 = Saisissez l’adresse à la main. Un texte copié peut contenir des caractères invisibles.
     .otherwise = Si l’adresse semble correcte, transférez cette notification en entier à votre service informatique.
-    .admin = Regardez l’adresse dans la commande RCPT, pas seulement dans l’en-tête. Fautes habituelles : guillemets ou chevrons égarés, nom d’affichage, point final, domaine sans point, caractères de largeur nulle ou trompeurs, plus de 64 octets avant le signe @ (RFC 5321, § 4.1.2 et 4.5.3.1). Si l’adresse a été bien saisie, cherchez le contact, l’alias ou le programme qui l’a changée.
+    .admin = Examinez l’adresse dans la commande RCPT, pas seulement dans l’en-tête. Fautes habituelles : guillemets ou chevrons égarés, nom d’affichage, point final, domaine sans point, caractères de largeur nulle ou trompeurs, plus de 64 octets avant le signe @ (RFC 5321, § 4.1.2 et 4.5.3.1). Si l’adresse a été bien saisie, cherchez le contact, l’alias ou le programme qui l’a changée.
 
 cause-address-ambiguous =
     .headline = Selon { $domain }, l’adresse désigne plusieurs boîtes
@@ -88,7 +88,7 @@ cause-mailbox-moved =
     .step-2 = Lisez la réponse de l’autre serveur, à la fin de cette notification. Si elle donne la nouvelle adresse, vérifiez-la.
     .step-3 = Modifiez l’adresse dans vos contacts, puis renvoyez votre message.
     .otherwise = Chez { $domain }, l’équipe technique peut mettre en place un transfert depuis l’ancienne adresse.
-    .recipient = Si cette adresse est votre ancienne adresse, communiquez la nouvelle. Votre service informatique peut peut-être transférer vos messages pendant un certain temps.
+    .recipient = Si c’est votre ancienne adresse, communiquez la nouvelle. Votre service informatique pourra peut-être transférer vos messages pendant un certain temps.
     .admin = Le serveur distant signale une boîte déplacée, sans transfert. La réponse 551 peut donner la nouvelle adresse : vérifiez-la avant que quiconque l’utilise.
 
 cause-address-changed-hands =
@@ -120,7 +120,7 @@ cause-sender-address-malformed =
     .step-2 = Vérifiez votre propre adresse dans les paramètres de votre logiciel de messagerie. Supprimez les espaces, les virgules et les parenthèses.
     .step-3 = Si le message vient d’un appareil ou d’un site web, vérifiez l’adresse d’expédition qui y est indiquée.
     .otherwise = D’après ce rapport, l’adresse de destination n’est pas en cause.
-    .admin = Regardez la commande MAIL FROM dans votre journal. Fautes habituelles : domaine vide, nom d’hôte seul, nom d’affichage entre les chevrons, espaces, caractères non ASCII sans SMTPUTF8. Vérifiez l’attribut mail du compte, ainsi que l’expéditeur configuré dans les appareils, les scripts et les formulaires web. Une réécriture (SRS, VERP, masquerading) peut allonger la partie locale au-delà de 64 octets (RFC 5321, § 4.5.3.1.1).
+    .admin = Examinez la commande MAIL FROM dans votre journal. Fautes habituelles : domaine vide, nom d’hôte seul, nom d’affichage entre les chevrons, espaces, caractères non ASCII sans SMTPUTF8. Vérifiez l’attribut mail du compte, ainsi que l’expéditeur configuré dans les appareils, les scripts et les formulaires web. Une réécriture (SRS, VERP, masquerading) peut allonger la partie locale au-delà de 64 octets (RFC 5321, § 4.5.3.1.1).
 
 cause-sender-domain-unknown =
     .headline = Un serveur n’a pas trouvé le domaine de votre adresse
@@ -139,7 +139,7 @@ cause-sender-domain-accepts-no-mail =
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = Si vous avez une adresse qui reçoit des messages, utilisez-la pour envoyer celui-ci.
     .otherwise = D’après ce rapport, l’adresse de destination n’est pas en cause.
-    .admin = Le domaine de l’expéditeur d’enveloppe publie un enregistrement MX nul (RFC 7505) : un rapport ne pourrait donc jamais l’atteindre. Trouvez le programme ou le service qui l’utilise comme expéditeur, et donnez-lui une adresse de retour dans un domaine qui reçoit des messages. Si le domaine doit en recevoir, remplacez le MX nul par de vrais enregistrements MX. Si personne ne l’utilise, l’expéditeur est peut-être usurpé : regardez vos rapports DMARC.
+    .admin = Le domaine de l’expéditeur d’enveloppe publie un enregistrement MX nul (RFC 7505) : un rapport ne pourrait donc jamais l’atteindre. Trouvez le programme ou le service qui l’utilise comme expéditeur, et donnez-lui une adresse de retour dans un domaine qui reçoit des messages. Si le domaine doit en recevoir, remplacez le MX nul par de vrais enregistrements MX. Si personne ne l’utilise, l’expéditeur est peut-être usurpé : examinez vos rapports DMARC.
 
 ## Boîtes de messagerie
 
@@ -193,7 +193,7 @@ cause-forwarding-broken =
     .step-2 = En cas d’urgence, utilisez une autre adresse de la même personne.
     .otherwise = D’après ce rapport, l’adresse que vous avez utilisée est correcte. La personne peut souvent corriger elle-même le transfert.
     .recipient = Cherchez l’adresse vers laquelle votre boîte transfère les messages. Corrigez-la, ou désactivez le transfert.
-    .admin = Côté distant, trouvez où le transfert est défini : compte, règle de la boîte, alias ou objet contact. Envoyez un message d’essai à la cible elle-même. Corrigez ou retirez la cible, et gardez une copie locale en attendant. Si la cible refuse le courrier transféré, regardez SPF et DMARC : il manque peut-être SRS ou ARC.
+    .admin = Côté distant, trouvez où le transfert est défini : compte, règle de la boîte, alias ou objet contact. Envoyez un message d’essai à la cible elle-même. Corrigez ou retirez la cible, et gardez une copie locale en attendant. Si la cible refuse le courrier transféré, vérifiez SPF et DMARC : il manque peut-être SRS ou ARC.
 
 ## Systèmes de messagerie
 
@@ -223,7 +223,7 @@ cause-system-not-accepting =
     .step-2 = Si l’adresse est correcte, attendez une journée, puis renvoyez le message.
     .step-3 = En cas d’urgence, contactez la personne par un autre moyen.
     .otherwise = Si cela dure plusieurs jours, c’est à l’équipe technique chez { $domain } de s’en occuper.
-    .admin = La réponse 421 ou le code d’état 4.3.2 indique un arrêt, une maintenance ou une file gelée ; la réponse 521 indique que cet hôte n’accepte jamais de courrier (RFC 7504). Vérifiez que les enregistrements MX ne nomment que des hôtes prévus pour recevoir du courrier, et essayez les autres. Sur l’hôte lui-même, regardez l’état du service de messagerie, les écouteurs ou composants arrêtés et les limites de connexions.
+    .admin = La réponse 421 ou le code d’état 4.3.2 indique un arrêt, une maintenance ou une file gelée ; la réponse 521 indique que cet hôte n’accepte jamais de courrier (RFC 7504). Vérifiez que les enregistrements MX ne nomment que des hôtes prévus pour recevoir du courrier, et essayez les autres. Sur l’hôte lui-même, vérifiez l’état du service de messagerie, les écouteurs ou composants arrêtés et les limites de connexions.
 
 cause-system-misconfigured =
     .headline = { $domain } signale une erreur dans sa configuration
@@ -233,7 +233,7 @@ cause-system-misconfigured =
     .step-2 = En cas d’urgence, utilisez une adresse de la même personne dans un autre domaine.
     .step-3 = Renvoyez le message une fois la configuration corrigée.
     .otherwise = Les détails à la fin de cette notification aideront l’équipe technique chez { $domain } à trouver l’erreur.
-    .admin = Avec 5.3.5, un serveur se trouve souvent lui-même comme saut suivant. Comparez son nom d’hôte, sa liste de domaines locaux et son MX ou smarthost ; dans Exchange, des connecteurs de même nom en sont la cause. Sinon, le journal distant le dit à l’heure de la réponse : transport inconnu, table de correspondance manquante, mauvaises permissions. Envoyez au postmaster distant la réponse entière avec son identifiant de file.
+    .admin = Avec 5.3.5, un serveur se trouve souvent lui-même comme saut suivant. Comparez son nom d’hôte, sa liste de domaines locaux et son MX ou smarthost ; dans Exchange, des connecteurs de même nom en sont la cause. Sinon, le journal distant le dit à l’heure de la réponse : transport inconnu, table de correspondance manquante, droits incorrects. Envoyez au postmaster distant la réponse entière avec son identifiant de file.
 
 cause-feature-missing =
     .headline = { $domain } ne gère pas une option de ce message
@@ -265,7 +265,7 @@ cause-message-too-large-for-mailbox =
     .step-3 = Demandez à la personne une autre adresse qui accepte des messages plus gros.
     .otherwise = Chez { $domain }, l’équipe technique peut relever la limite de cette boîte.
     .recipient = Demandez à votre service informatique quelle est la taille maximale d’un message pour vous, et si elle peut être relevée. En attendant, proposez un autre moyen d’échanger de gros fichiers.
-    .admin = La limite est fixée pour la boîte, le groupe ou le compte (X.2.3) ; elle peut donc être bien inférieure à la valeur SIZE annoncée après EHLO. Comparez-la avec la taille réellement transmise : en base64, une pièce jointe prend environ 37 % de plus. Les administrateurs distants regarderont d’abord la limite de réception du compte, puis celle de son groupe ou de son offre.
+    .admin = La limite est fixée pour la boîte, le groupe ou le compte (X.2.3) ; elle peut donc être bien inférieure à la valeur SIZE annoncée après EHLO. Comparez-la avec la taille réellement transmise : en base64, une pièce jointe prend environ 37 % de plus. Les administrateurs distants vérifieront d’abord la limite de réception du compte, puis celle de son groupe ou de son offre.
 
 cause-own-system-problem =
     .headline = Le problème vient de notre service de messagerie
@@ -274,7 +274,7 @@ cause-own-system-problem =
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = Renvoyez le message une fois le problème résolu.
     .otherwise = La personne à qui vous écrivez n’y peut rien.
-    .admin = Le message a échoué sur l’hôte même qui a établi le rapport. Cherchez dans son journal les identifiants et les heures donnés ici. Vérifiez la configuration, le stockage, les permissions et les règles locales.
+    .admin = Le message a échoué sur l’hôte même qui a établi le rapport. Cherchez dans son journal les identifiants et les heures donnés ici. Vérifiez la configuration, le stockage, les droits et les règles locales.
 
 cause-stopped-by-own-rules =
     .headline = Une règle de notre messagerie bloque le message
@@ -305,7 +305,7 @@ cause-host-unreachable =
     .step-2 = Si l’adresse est correcte, attendez une journée, puis renvoyez le message.
     .step-3 = En cas d’urgence, contactez la personne par un autre moyen.
     .otherwise = Si le problème persiste, c’est à l’équipe technique chez { $domain } de vérifier son serveur.
-    .admin = Testez le port 25 de chaque hôte MX, en IPv4 et en IPv6, aussi depuis un autre réseau. Si d’autres y parviennent, regardez votre pare-feu, vos routes et un éventuel blocage du port 25 par votre fournisseur.
+    .admin = Testez le port 25 de chaque hôte MX, en IPv4 et en IPv6, y compris depuis un autre réseau. Si d’autres y parviennent, vérifiez votre pare-feu, vos routes et un éventuel blocage du port 25 par votre fournisseur.
 
 cause-connection-refused =
     .headline = Le serveur du domaine { $domain } a refusé la connexion
@@ -315,7 +315,7 @@ cause-connection-refused =
     .step-2 = Si l’adresse est correcte, attendez quelques heures, puis renvoyez le message.
     .step-3 = En cas de nouvel échec, prévenez la personne par un autre moyen.
     .otherwise = Si le problème persiste, c’est à l’équipe technique chez { $domain } de vérifier que son service de messagerie fonctionne.
-    .admin = Un refus (TCP reset, ECONNREFUSED) sur le port 25 signifie que rien n’y écoute ou qu’un pare-feu rejette. Essayez chaque hôte MX en IPv4 et en IPv6, aussi depuis un autre réseau : si cela y fonctionne, votre adresse est bloquée. Sans enregistrement MX, c’est l’enregistrement A ou AAAA qui sert, et il peut mener à un serveur web. Sur l’hôte distant : le service tourne-t-il, sur quelles adresses, avec quelles limites.
+    .admin = Un refus (TCP reset, ECONNREFUSED) sur le port 25 signifie que rien n’y écoute ou qu’un pare-feu rejette. Essayez chaque hôte MX en IPv4 et en IPv6, y compris depuis un autre réseau : si cela y fonctionne, votre adresse est bloquée. Sans enregistrement MX, c’est l’enregistrement A ou AAAA qui sert, et il peut mener à un serveur web. Sur l’hôte distant : le service tourne-t-il, sur quelles adresses, avec quelles limites.
 
 cause-connection-broken =
     .headline = La connexion avec { $domain } a été coupée trop tôt
@@ -325,7 +325,7 @@ cause-connection-broken =
     .step-2 = Si le message a de grosses pièces jointes, envoyez-le sans elles, ou avec un lien vers les fichiers.
     .step-3 = En cas d’urgence, contactez la personne par un autre moyen.
     .otherwise = Si cela se répète, transférez cette notification en entier à votre service informatique.
-    .admin = Trouvez la commande après laquelle la connexion s’est rompue. Avant l’accueil : limites de connexions ou délai volontaire. Après STARTTLS : la négociation TLS. Pendant DATA : path MTU, filtre de contenu lent, limite de taille. Envoyez un petit et un grand message d’essai à chaque hôte MX, en IPv4 et en IPv6. Regardez les pare-feu qui inspectent SMTP, et vos délais d’attente (RFC 5321, § 4.5.3.2).
+    .admin = Trouvez la commande après laquelle la connexion s’est rompue. Avant l’accueil : limites de connexions ou délai volontaire. Après STARTTLS : la négociation TLS. Pendant DATA : path MTU, filtre de contenu lent, limite de taille. Envoyez un petit et un grand message d’essai à chaque hôte MX, en IPv4 et en IPv6. Vérifiez les pare-feu qui inspectent SMTP, ainsi que vos délais d’attente (RFC 5321, § 4.5.3.2).
 
 cause-may-have-arrived =
     .headline = Le message est peut-être arrivé
@@ -335,7 +335,7 @@ cause-may-have-arrived =
     .step-2 = Ne le renvoyez que s’il manque. Sinon, il pourrait arriver deux fois.
     .otherwise = Chez { $domain }, l’équipe technique peut voir dans son journal si le message a été accepté.
     .recipient = Regardez dans votre boîte de réception et dans le dossier de courrier indésirable. Dites à la personne qui vous a écrit si le message s’y trouve.
-    .admin = La connexion a été perdue après la fin des données et avant la réponse. Faites chercher le Message-ID dans le journal distant. Si cela se répète, regardez les filtres de contenu lents, les délais d’attente (la RFC 5321 demande ici dix minutes) et le path MTU.
+    .admin = La connexion a été perdue après la fin des données et avant la réponse. Faites chercher le Message-ID dans le journal distant. Si cela se répète, vérifiez les filtres de contenu lents, les délais d’attente (la RFC 5321 demande ici dix minutes) et le path MTU.
 
 cause-expired-after-retries =
     .headline = Toutes les tentatives de remise ont échoué
@@ -374,7 +374,7 @@ cause-domain-lookup-failed =
     .step-2 = Si l’adresse est correcte, attendez quelques heures, puis renvoyez le message.
     .step-3 = En cas d’urgence, contactez la personne par un autre moyen.
     .otherwise = Si cela arrive aussi avec d’autres domaines, transférez cette notification en entier à votre service informatique.
-    .admin = Interrogez chaque serveur de noms faisant autorité pour MX, A et AAAA, puis votre propre résolveur. Si seul le résolveur échoue (SERVFAIL, délai dépassé), regardez sa validation DNSSEC, ses redirecteurs, et si TCP ou les grandes réponses UDP sont bloqués sur le port 53. Si les serveurs faisant autorité échouent : délégation défaillante (lame delegation), signatures expirées, hôtes injoignables. Si l’hôte qui a établi le rapport route par LDAP ou par une base de données, vérifiez-les d’abord.
+    .admin = Interrogez chaque serveur de noms faisant autorité pour MX, A et AAAA, puis votre propre résolveur. Si seul le résolveur échoue (SERVFAIL, délai dépassé), vérifiez sa validation DNSSEC, ses redirecteurs, et si TCP ou les grandes réponses UDP sont bloqués sur le port 53. Si les serveurs faisant autorité échouent : délégation défaillante (lame delegation), signatures expirées, hôtes injoignables. Si l’hôte qui a établi le rapport route par LDAP ou par une base de données, vérifiez-les d’abord.
 
 cause-mail-loop =
     .headline = Le message semble tourner en rond
@@ -396,7 +396,7 @@ cause-protocol-problem =
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = En cas d’urgence, contactez la personne par un autre moyen.
     .otherwise = L’équipe technique chez { $domain } devra peut-être intervenir aussi.
-    .admin = Lisez la réponse avec la commande à laquelle elle répond. Comparez ce qui a été annoncé après EHLO avec ce qui a été utilisé. Les pare-feu et mandataires qui réécrivent SMTP sont une cause fréquente, de même qu’un serveur qui exige d’abord STARTTLS.
+    .admin = Lisez la réponse avec la commande à laquelle elle répond. Comparez ce qui a été annoncé après EHLO avec ce qui a été utilisé. Les pare-feu et proxys qui réécrivent SMTP sont une cause fréquente, de même qu’un serveur qui exige d’abord STARTTLS.
 
 cause-tls-demanded =
     .headline = Un serveur exige une connexion sécurisée
@@ -405,7 +405,7 @@ cause-tls-demanded =
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = Si vous avez utilisé votre propre logiciel ou appareil, activez TLS dans ses paramètres d’envoi.
     .otherwise = La personne à qui vous écrivez n’y peut rien.
-    .admin = Vérifiez que votre système utilise STARTTLS en tant que client (RFC 3207) : beaucoup ne le font pas par défaut. S’il le fait, regardez si EHLO propose STARTTLS et si un pare-feu le supprime. Si la négociation échoue : versions TLS inférieures à 1.2, suites de chiffrement, magasin de CA manquant. Pour la soumission, utilisez le port 465, ou le port 587 avec STARTTLS (RFC 8314). Chez Google, c’est 4.7.29 ou 5.7.29.
+    .admin = Vérifiez que votre système utilise STARTTLS en tant que client (RFC 3207) : beaucoup ne le font pas par défaut. S’il le fait, vérifiez si EHLO propose STARTTLS et si un pare-feu le supprime. Si la négociation échoue : versions TLS inférieures à 1.2, suites de chiffrement, magasin de CA manquant. Pour la soumission, utilisez le port 465, ou le port 587 avec STARTTLS (RFC 8314). Chez Google, c’est 4.7.29 ou 5.7.29.
 
 cause-too-many-recipients =
     .headline = Le message a trop de destinataires
@@ -673,7 +673,7 @@ cause-sender-not-verified =
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = N’envoyez vos messages que par le service de messagerie lié à votre adresse.
     .otherwise = Si le message a été transféré en chemin, l’équipe technique chez { $domain } pourra peut-être aider.
-    .recipient = Si vos messages sont transférés ici depuis une autre boîte, relevez-les plutôt directement dans l’autre. Le transfert peut faire échouer ce contrôle.
+    .recipient = Si une autre boîte transfère vos messages vers celle-ci, relevez-les plutôt directement à la source. Le transfert peut faire échouer ce contrôle.
     .admin = Vérifiez SPF pour l’adresse IP d’envoi, la signature DKIM et l’alignement DMARC avec le domaine du champ From. L’hôte d’envoi doit avoir un nom de DNS inverse qui ramène à lui. Les serveurs de transfert et les services qui envoient pour vous doivent être couverts aussi.
 
 cause-spf-failed =
@@ -683,7 +683,7 @@ cause-spf-failed =
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = N’envoyez vos messages que par le service de messagerie lié à votre adresse.
     .otherwise = Si le message a été transféré vers { $domain }, le serveur qui l’a transféré est peut-être en cause.
-    .recipient = Si vos messages sont transférés ici depuis une autre boîte, relevez-les plutôt directement dans l’autre. Le transfert peut faire échouer ce contrôle.
+    .recipient = Si une autre boîte transfère vos messages vers celle-ci, relevez-les plutôt directement à la source. Le transfert peut faire échouer ce contrôle.
     .admin = Évaluez SPF (RFC 7208) pour le domaine de MAIL FROM, ou d’EHLO si celui-là est vide, et l’adresse IP que l’hôte distant a vue ; pensez à IPv6. Fail : ajoutez l’adresse ou l’include du service, ou envoyez par un hôte listé. Permerror : un seul enregistrement v=spf1, au plus 10 requêtes DNS dont 2 sans résultat, pas de faute de frappe. Temperror : vos serveurs de noms. Un serveur de transfert a besoin de SRS.
 
 cause-dkim-failed =
@@ -694,7 +694,7 @@ cause-dkim-failed =
     .step-2 = Si le message est passé par une liste de diffusion, écrivez directement à la personne.
     .step-3 = N’envoyez vos messages que par le service de messagerie lié à votre adresse.
     .otherwise = Chez { $domain }, l’équipe technique peut dire ce qui n’allait pas dans la signature.
-    .admin = Regardez un message tel qu’il est parti : y a-t-il seulement une DKIM-Signature (RFC 6376) ? Cherchez la clé sous <s>._domainkey.<d> : présente, non vide, assortie à la clé privée, RSA d’au moins 1024, mieux 2048 bits (RFC 8301). Si le hachage du corps échoue, quelque chose modifie le message après la signature : pieds de page, passerelles, nouveau codage. X.7.22 : aucune signature dont d= est le domaine du champ From. Vérifiez x= et l’horloge.
+    .admin = Examinez un message tel qu’il est parti : y a-t-il seulement une DKIM-Signature (RFC 6376) ? Cherchez la clé sous <s>._domainkey.<d> : présente, non vide, assortie à la clé privée, RSA d’au moins 1024, mieux 2048 bits (RFC 8301). Si le hachage du corps échoue, quelque chose modifie le message après la signature : pieds de page, passerelles, nouveau codage. X.7.22 : aucune signature dont d= est le domaine du champ From. Vérifiez x= et l’horloge.
 
 cause-dmarc-failed =
     .headline = { $domain } n’a pas pu rattacher le message à votre domaine
@@ -704,7 +704,7 @@ cause-dmarc-failed =
     .step-2 = N’envoyez vos messages que par le service de messagerie lié à votre adresse.
     .step-3 = Si le message est passé par une liste de diffusion, écrivez directement à la personne.
     .otherwise = Si le message a été transféré en chemin, l’équipe technique chez { $domain } peut faire une exception.
-    .recipient = Si vos messages sont transférés ici depuis une autre boîte, relevez-les plutôt directement dans l’autre. Le transfert peut faire échouer ce contrôle.
+    .recipient = Si une autre boîte transfère vos messages vers celle-ci, relevez-les plutôt directement à la source. Le transfert peut faire échouer ce contrôle.
     .admin = Interrogez _dmarc.<domaine du From> : p=, sp=, aspf=, adkim= (RFC 7489). SPF ou DKIM doit réussir, avec un domaine aligné sur From. Chaque service qui envoie pour vous a besoin d’une clé DKIM sous votre domaine, ou d’une adresse de retour dans celui-ci ; les rapports agrégés (rua=) montrent lequel échoue. Les listes et serveurs de transfert doivent réécrire From ou laisser intact le contenu signé. N’assouplissez p= que le temps de la réparation.
 
 cause-arc-failed =
@@ -714,7 +714,7 @@ cause-arc-failed =
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = Écrivez directement à la personne, sans passer par une liste ou une adresse de transfert.
     .otherwise = Si le message a été transféré par un serveur qui n’est pas le vôtre, la correction doit venir de là.
-    .recipient = Si vos messages sont transférés ici depuis une autre boîte, relevez-les plutôt directement dans l’autre. Le transfert peut faire échouer ce contrôle.
+    .recipient = Si une autre boîte transfère vos messages vers celle-ci, relevez-les plutôt directement à la source. Le transfert peut faire échouer ce contrôle.
     .admin = Validez la chaîne du message tel qu’il est arrivé (RFC 8617) : instances 1 à n sans lacune, cv=none sur la première et cv=pass sur les autres, chaque ARC-Seal vérifiable avec sa clé dans le DNS, ARC-Message-Signature sur la plus récente. Le premier hôte dont le jeu échoue, ou qui a modifié le message après le sceau, est en cause : corrigez-y le scellement ou désactivez-le. SPF, DKIM et DMARC décident sans ARC.
 
 cause-reverse-dns-missing =
@@ -724,7 +724,7 @@ cause-reverse-dns-missing =
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = Si vous avez un compte auprès d’un autre service de messagerie, envoyez le message depuis ce compte.
     .otherwise = Chez { $domain }, l’équipe technique peut faire une exception.
-    .admin = Prenez l’adresse IP d’envoi dans la réponse ou dans votre journal et interrogez son enregistrement PTR ; le nom doit avoir un enregistrement A ou AAAA avec cette même adresse. Le PTR se règle chez qui détient le bloc d’adresses : en général votre hébergeur ou votre fournisseur d’accès. Vérifiez aussi IPv6, ou envoyez en IPv4 d’ici là. Faites donner le même nom par EHLO, et évitez les noms génériques formés à partir de l’adresse.
+    .admin = Prenez l’adresse IP d’envoi dans la réponse ou dans votre journal et interrogez son enregistrement PTR ; le nom doit avoir un enregistrement A ou AAAA avec cette même adresse. Le PTR dépend du détenteur du bloc d’adresses : en général votre hébergeur ou votre fournisseur d’accès. Vérifiez aussi IPv6, ou envoyez en IPv4 d’ici là. Faites donner le même nom par EHLO, et évitez les noms génériques formés à partir de l’adresse.
 
 cause-sending-server-refused =
     .headline = { $domain } refuse les messages du serveur d’envoi
