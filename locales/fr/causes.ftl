@@ -338,7 +338,7 @@ cause-may-have-arrived =
     .admin = La connexion a été perdue après la fin des données et avant la réponse. Faites chercher le Message-ID dans le journal distant. Si cela se répète, vérifiez les filtres de contenu lents, les délais d’attente (la RFC 5321 demande ici dix minutes) et le path MTU.
 
 cause-expired-after-retries =
-    .headline = Toutes les tentatives de remise ont échoué
+    .headline = Aucune tentative de remise n’a abouti
     .why = Plusieurs tentatives ont été faites pour remettre le message chez { $domain }. Le rapport ne donne pas d’autre cause.
     .act = réessayer plus tard
     .step-1 = Vérifiez la partie qui suit le signe @. Un nom très proche est peut-être le bon.
@@ -506,8 +506,8 @@ cause-international-address-unsupported =
 ## Sécurité et règles
 
 cause-policy-problem =
-    .headline = Une règle de sécurité a bloqué le message
-    .why = Les systèmes de messagerie ont des règles sur les messages qu’ils acceptent et transmettent. L’une de ces règles a bloqué ce message.
+    .headline = Une règle de sécurité bloque le message
+    .why = Les systèmes de messagerie ont des règles sur les messages qu’ils acceptent et transmettent. L’une de ces règles s’oppose à ce message.
     .act = trouver la règle
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = En cas d’urgence, contactez la personne par un autre moyen.
