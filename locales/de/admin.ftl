@@ -72,3 +72,11 @@ admin-hops-withheld =
         [one] { $count } interner Hop wird nicht angezeigt.
        *[other] { $count } interne Hops werden nicht angezeigt.
     }
+
+## Die Nachricht an den Postmaster über eine Mitteilung, die nie versendet werden kann
+
+postmaster-subject = Jemand muss auf anderem Weg benachrichtigt werden
+postmaster-step = Bitte benachrichtigen Sie die Person, von der die Nachricht stammt, auf anderem Weg, zum Beispiel telefonisch oder unter einer anderen Adresse.
+postmaster-what = Die Mitteilung über die unten genannte Nachricht war für { $sender } bestimmt und konnte nicht versendet werden.
+postmaster-why = Diese Adresse enthält Zeichen außerhalb von ASCII. Um sie zu erreichen, muss jeder Server auf dem Weg SMTPUTF8 (RFC 6531) unterstützen, und mindestens einer tut das nicht. Solange das so ist, hilft ein neuer Versuch nicht.
+postmaster-facts = Das hätte in der Mitteilung gestanden

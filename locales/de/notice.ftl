@@ -155,6 +155,11 @@ notice-part-delivered = Hat zugestellt
 notice-part-relayed = Hat weitergegeben
 notice-part-expanded = Hat an eine Gruppe weitergegeben
 
+## Mehrere Sprachen in einer Mitteilung
+
+notice-language-below = Deutsch weiter unten
+notice-several-languages = Diese Nachricht ist in mehreren Sprachen verfasst. Eine davon ist Deutsch.
+
 ## Hilfe und Kontakt
 
 notice-help = Mehr über dieses Problem: { $link }

@@ -70,3 +70,11 @@ admin-hops-withheld =
         [one] { $count } saut interne n’est pas affiché.
        *[other] { $count } sauts internes ne sont pas affichés.
     }
+
+## Le message au postmaster à propos d’une notification qui ne pourra jamais être envoyée
+
+postmaster-subject = Une personne doit être avertie par un autre moyen
+postmaster-step = Veuillez avertir par un autre moyen la personne qui a envoyé le message, par exemple par téléphone ou à une autre adresse.
+postmaster-what = La notification concernant le message ci-dessous était destinée à { $sender } et n’a pas pu être envoyée.
+postmaster-why = Cette adresse contient des caractères hors ASCII. Pour l’atteindre, tous les serveurs du parcours doivent prendre en charge SMTPUTF8 (RFC 6531), et l’un d’eux au moins ne le fait pas. Tant que c’est le cas, une nouvelle tentative ne sert à rien.
+postmaster-facts = Voici ce que la notification aurait indiqué

@@ -158,6 +158,11 @@ notice-part-delivered = L’a remis
 notice-part-relayed = L’a transmis
 notice-part-expanded = L’a transmis à un groupe
 
+## Plusieurs langues dans une notification
+
+notice-language-below = Version française ci-dessous
+notice-several-languages = Ce message est rédigé en plusieurs langues, dont le français.
+
 ## Aide et contact
 
 notice-help = En savoir plus sur ce problème : { $link }

@@ -14,7 +14,7 @@ use retourpost::status::{EnhancedStatus, SmtpReply};
 use retourpost::text::FieldText;
 
 /// The languages that every case is written in.
-pub(crate) const LANGUAGES: [&str; 5] = ["en", "nl", "nb", "ar", "ja"];
+pub(crate) const LANGUAGES: [&str; 7] = ["en", "nl", "nb", "ar", "ja", "de", "fr"];
 
 /// One delivery, as yet in no language.
 #[derive(Debug, Clone)]
