@@ -251,6 +251,8 @@ pub(crate) enum Fact {
     TellsAdministrators,
     /// The notice is in several languages.
     IsOfSeveral,
+    /// A line ends what is said to the reader: what identifies the message, or what administrators are told, comes below it.
+    EndsWithLine,
     /// What the reader is told in another language stands above.
     FollowsLanguage,
     HasBrandImage,

@@ -549,6 +549,8 @@ fn every_arm_of_every_kind_of_form_is_taken() {
             let mut pair = cases::of_causes()[0].case.clone();
             pair.reader.mapped = vec!["nl".into(), "en".into()];
             notice_of(&renderer, &pair);
+            pair.original = Original::from_path(pair.original.return_path.clone());
+            notice_of(&renderer, &pair);
             for (key, form) in renderer.cache.forms() {
                 let kind = match key.scope {
                     ScopeKey::Frame(_) => format!("{:?} frame", key.layout),

@@ -167,6 +167,7 @@ impl<'a> Values<'a> {
             | Fact::TellsAdministrators
             | Fact::IsOfSeveral
             | Fact::FollowsLanguage => self.portion.has(fact),
+            Fact::EndsWithLine => self.portion == Portion::Whole || self.holds(Fact::HasMessageSection, place),
             Fact::HasBrandImage => self.voice.image.is_some(),
             Fact::HasContactAddress => self.voice.contact_address.is_some(),
             Fact::HasContactLink => self.voice.contact_link.is_some(),
