@@ -1,8 +1,6 @@
 //! Claims about the English words of the causes: what `locales/en/causes.ftl` says of its own form. What other languages
 //! have to have is in `contract`.
 
-use std::collections::BTreeSet;
-
 use retourpost::cause::{Cause, Fixer, catalogue};
 use retourpost::phrase::{Catalogue, LocaleFile, Piece, WordingFile, WordingKey};
 
@@ -203,8 +201,10 @@ fn a_site_that_words_a_cause_anew_may_leave_the_help_page_as_it_is() {
     assert_eq!(said("recipient"), [Piece::Text(words(full, "recipient").unwrap().into())]);
 }
 
+#[cfg(feature = "export")]
 /// The languages as they are listed where one is asked for that is not there: `ar, en, ja`.
 pub(crate) fn tags_listed(languages: &[&str]) -> String {
-    let sorted: BTreeSet<&str> = languages.iter().copied().collect();
-    sorted.into_iter().collect::<Vec<_>>().join(", ")
+    let mut sorted = languages.to_vec();
+    sorted.sort_unstable();
+    sorted.join(", ")
 }
