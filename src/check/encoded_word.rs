@@ -70,7 +70,9 @@ pub(super) fn judge(field: &Field<'_>, grammar: Grammar, findings: &mut Findings
             at += word.whole.len();
             continue;
         }
-        let is_no_word = !matches!(reading, Reading::None);
+        // `=` and `?` may stand in an address (RFC 5322 §3.2.3), which no encoded-word is part of (RFC 2047 §5).
+        let is_address = grammar == Grammar::Addresses && place.comments == 0 && is_addr_spec(&value[at..]);
+        let is_no_word = !matches!(reading, Reading::None) && !is_address;
         if is_no_word && !was_reported && (is_allowed || grammar != Grammar::MachinePart) {
             was_reported = true;
             judge_no_word(&reading, field, findings);
@@ -81,6 +83,11 @@ pub(super) fn judge(field: &Field<'_>, grammar: Grammar, findings: &mut Findings
     if is_word_allowed {
         judge_lines(field, findings);
     }
+}
+
+/// Whether an address stands here, rather than a word of a phrase.
+fn is_addr_spec(text: &[u8]) -> bool {
+    text.iter().take_while(|octet| !is_white(**octet) && **octet != b',').any(|octet| *octet == b'@')
 }
 
 fn judge_misplaced(field: &Field<'_>, grammar: Grammar, findings: &mut Findings) {
