@@ -188,6 +188,7 @@ impl Renderer {
             // OK because a language without value formats is not among the renderer's languages.
             formats: self.catalogue.values(tag).expect("every language of a renderer has value formats"),
             direction: *direction,
+            controls: self.site.languages.direction_controls,
             voice: self.voice(job, ids, tag),
             plan: &job.plan,
             withheld: job.view.withheld(),
@@ -330,7 +331,7 @@ impl TextWriting<'_, '_> {
         Filling::write(values, forms, channel, kept, self.buffers, self.plain);
         let mut text = String::from_utf8_lossy(self.plain);
         if channel == Channel::Text && values.direction == Direction::RightToLeft {
-            text = marked_lines(&text).into();
+            text = marked_lines(&text, values.controls).into();
         }
         let encoding = body::shorter_encoding(&text);
         let start = self.write_head(channel, encoding, out);

@@ -10,16 +10,24 @@
 //! | any other line of text | nothing | RLM in front if its first letter does not run right to left |
 //! | HTML | `dir` and no control | `dir` and no control |
 //!
+//! Where the site wants marks (`languages.direction_controls`), an LRM stands on either side of what would be isolated from left to right in a
+//! language from right to left, for programs that show isolates as signs.
+//!
 //! What machines made (addresses, hosts, codes, moments in UTC) is isolated from left to right (LRI), what people wrote (the
 //! subject, the name of the site) as its first letter runs (FSI). What the language itself writes, such as a date, is not isolated, but for
 //! the signed numbers in it.
 
+use std::borrow::Cow;
+
 use super::values::Values;
 use crate::language::Direction;
 use crate::layout::Value;
+use crate::site::DirectionControls;
 use crate::text::bidi::{FSI, LRI, LRM, PDI, RLM, Run, first_strong, has_right_to_left, run_of};
 
 const NOTHING: [&str; 2] = ["", ""];
+const LRI_CHARACTER: char = '\u{2066}';
+const FSI_CHARACTER: char = '\u{2068}';
 
 impl Values<'_> {
     /// What isolates a value inside a line of text.
@@ -88,8 +96,8 @@ pub(super) fn open_behind(piece: &str, open: &'static str) -> &'static str {
         return open;
     }
     piece.chars().fold(open, |open, character| match character {
-        '\u{2066}' => LRI,
-        '\u{2068}' => FSI,
+        LRI_CHARACTER => LRI,
+        FSI_CHARACTER => FSI,
         '\u{2069}' => "",
         _ => open,
     })
@@ -97,14 +105,36 @@ pub(super) fn open_behind(piece: &str, open: &'static str) -> &'static str {
 
 /// The text part of a language from right to left, whose lines end in CRLF, with a mark in front of each line that would not
 /// run right to left; a line that is marked as running left to right stays.
-pub(super) fn marked_lines(text: &str) -> String {
+pub(super) fn marked_lines(text: &str, controls: DirectionControls) -> String {
     let mut marked = String::with_capacity(text.len() + text.len() / 16);
     for line in text.split_inclusive('\n') {
-        if !line.trim().is_empty() && !line.trim_start().starts_with(LRM) && first_strong(line) != Some(Run::Right) {
+        let is_foreign = line.trim_start().starts_with(LRM);
+        let line = match controls {
+            DirectionControls::Isolates => Cow::Borrowed(line),
+            DirectionControls::Marks => Cow::Owned(without_isolates(line)),
+        };
+        if !line.trim().is_empty() && !is_foreign && first_strong(&line) != Some(Run::Right) {
             marked.push_str(RLM);
         }
-        marked.push_str(line);
+        marked.push_str(&line);
     }
+    marked
+}
+
+/// A line in which marks stand around what was isolated and runs from left to right.
+fn without_isolates(line: &str) -> String {
+    let mut marked = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find([LRI_CHARACTER, FSI_CHARACTER]) {
+        let (before, isolate) = rest.split_at(at);
+        // OK because both have three octets, and an isolate ends with its line.
+        let (inside, behind) = isolate[LRI.len()..].split_once(PDI).unwrap_or((&isolate[LRI.len()..], ""));
+        let is_left = isolate.starts_with(LRI_CHARACTER) || first_strong(inside) == Some(Run::Left);
+        let mark = if is_left { LRM } else { "" };
+        marked.extend([before, mark, inside, mark]);
+        rest = behind;
+    }
+    marked.push_str(rest);
     marked
 }
 

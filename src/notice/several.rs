@@ -100,7 +100,7 @@ pub(super) fn write_sequence(
         Filling::write(&block.values, &block.voiced.forms, channel, Kept::Plain, buffers, plain);
         let written = String::from_utf8_lossy(plain);
         match (channel, block.values.direction) {
-            (Channel::Text, Direction::RightToLeft) => text.push_str(&marked_lines(&written)),
+            (Channel::Text, Direction::RightToLeft) => text.push_str(&marked_lines(&written, block.values.controls)),
             _ => text.push_str(&written),
         }
     }

@@ -14,7 +14,7 @@ use crate::mime::returned::{Downgrade, Kind, Plan};
 use crate::phrase::ValueFormats;
 use crate::policy::{MASK, Withheld};
 use crate::report::{Action, Attempt, Case, DiagnosticCode, Moment, MtaName, Recipient, Report, Route, RouteHop};
-use crate::site::{HelpAnchor, write_help_link};
+use crate::site::{DirectionControls, HelpAnchor, write_help_link};
 use crate::text::{is_plain, pieces, write_visible};
 
 /// No value of a notice is longer than this many octets in the human part; the machine part has it whole.
@@ -47,6 +47,8 @@ pub(super) struct Values<'a> {
     pub(super) is_mixed: bool,
     pub(super) formats: &'a ValueFormats,
     pub(super) direction: Direction,
+    /// What keeps values from left to right in a text from right to left.
+    pub(super) controls: DirectionControls,
     pub(super) voice: Voice<'a>,
     pub(super) plan: &'a Plan,
     /// What is hidden from the reader.

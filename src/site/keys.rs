@@ -1,7 +1,8 @@
 //! The registry of keys: every key of a configuration, how it is read and where its value stands.
 
 use super::model::{
-    ChoiceTrace, DomainSite, HeaderShown, OriginalSubject, ReturnedContent, Several, Site, Smtputf8, Tls,
+    ChoiceTrace, DirectionControls, DomainSite, HeaderShown, OriginalSubject, ReturnedContent, Several, Site, Smtputf8,
+    Tls,
 };
 use super::value::{self, Show, Written};
 use crate::language::Detection;
@@ -70,6 +71,7 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "languages.map" => languages.map = value::maybe_line;
     "languages.several" => languages.several = one_of!(Several);
     "languages.detection" => languages.detection = one_of!(Detection);
+    "languages.direction_controls" => languages.direction_controls = one_of!(DirectionControls);
     "languages.trace" => languages.trace = one_of!(ChoiceTrace);
     "audience.internal_domains" => audience.internal_domains = value::domains;
     "privacy.external" => privacy.external = value::confidential;

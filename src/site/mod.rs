@@ -35,7 +35,7 @@ pub use layer::{SiteLayer, Source};
 pub use lookup::{BrandFor, FromFor};
 pub use merge::{Effective, KeyInfo};
 pub use model::{
-    Brand, ChoiceTrace, Contact, Delivery, Dkim, DomainBrand, DomainLanguages, DomainLayouts, DomainOriginator,
-    DomainSite, Header, HeaderShown, Help, Insiders, Languages, Layouts, Limits, Notify, OriginalSubject, Originator,
-    ReturnedContent, ReturnedOriginal, Several, Site, Smtputf8, Subject, Tls, Wording,
+    Brand, ChoiceTrace, Contact, Delivery, DirectionControls, Dkim, DomainBrand, DomainLanguages, DomainLayouts,
+    DomainOriginator, DomainSite, Header, HeaderShown, Help, Insiders, Languages, Layouts, Limits, Notify,
+    OriginalSubject, Originator, ReturnedContent, ReturnedOriginal, Several, Site, Smtputf8, Subject, Tls, Wording,
 };

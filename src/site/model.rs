@@ -122,6 +122,8 @@ pub struct Languages {
     pub several: Several,
     /// Whether the language that the original is written in counts.
     pub detection: Detection,
+    /// What keeps values from left to right in the text of languages from right to left.
+    pub direction_controls: DirectionControls,
     /// Where a notice says how its language was chosen.
     pub trace: ChoiceTrace,
 }
@@ -330,6 +332,17 @@ words! {
 }
 
 words! {
+    /// What keeps values from left to right (addresses, hosts, codes) in the text part of a language from right to left (UAX #9).
+    DirectionControls {
+        /// Isolates around them, LRI and PDI: what UAX #9 is made for.
+        #[default]
+        Isolates = "isolates",
+        /// An LRM on either side, for readers whose programs show isolates as signs, as some Outlooks do.
+        Marks = "marks",
+    }
+}
+
+words! {
     /// Where a notice says how its language was chosen.
     ChoiceTrace {
         /// Nowhere.
@@ -448,6 +461,7 @@ impl Default for Languages {
             map: None,
             several: Several::default(),
             detection: Detection::default(),
+            direction_controls: DirectionControls::default(),
             trace: ChoiceTrace::default(),
         }
     }

@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::color::Color;
-use super::model::{ChoiceTrace, HeaderShown, OriginalSubject, ReturnedContent, Several, Smtputf8, Tls};
+use super::model::{
+    ChoiceTrace, DirectionControls, HeaderShown, OriginalSubject, ReturnedContent, Several, Smtputf8, Tls,
+};
 use super::names;
 use crate::language::{Detection, LanguageTag};
 use crate::layout::Layout;
@@ -259,6 +261,7 @@ show_words!(
     ChoiceTrace,
     Confidential,
     Detection,
+    DirectionControls,
     HeaderShown,
     Layout,
     OriginalSubject,

@@ -140,6 +140,31 @@ fn what_machines_said_is_seen_from_left_to_right() {
 }
 
 #[test]
+fn with_marks_in_place_of_isolates_the_same_is_seen() {
+    let sample = sample("mailbox-unknown-failed-internal");
+    let text_of = |controls: &str, language: &str| {
+        let mut site = cases::site();
+        site.set("languages.direction_controls", controls).unwrap();
+        let renderer = Renderer::new(site, Catalogue::embedded().clone());
+        let Ok(Outcome::Notice(notice)) = renderer.render(&sample.in_language(language), &Stamp::for_snapshots())
+        else {
+            panic!("no notice")
+        };
+        assert_eq!(crate::wire::faults(&notice.outgoing.octets), Vec::<String>::new(), "{controls}");
+        notice.text()
+    };
+    let (isolated, marked) = (text_of("isolates", "ar"), text_of("marks", "ar"));
+    assert!(isolated.contains(['\u{2066}', '\u{2068}']) && !marked.contains(['\u{2066}', '\u{2068}', '\u{2069}']));
+    let (isolated, marked) = (seen(&isolated, "ar"), seen(&marked, "ar"));
+    let differ: Vec<_> = isolated.iter().zip(&marked).filter(|(one, other)| one != other).collect();
+    // Neighbours that both run from left to right are seen in the order in which they are read: a status and its name.
+    let [(_, status)] = differ[..] else { panic!("{differ:#?}") };
+    assert!(status.starts_with("5.1.1 Bad destination mailbox address"), "{status}");
+    assert_eq!(isolated.len(), marked.len());
+    assert_eq!(text_of("isolates", "nl"), text_of("marks", "nl"));
+}
+
+#[test]
 fn each_line_from_right_to_left_runs_so_by_itself_but_for_what_machines_said() {
     for (name, notice) in notices().iter().filter(|(name, _)| name.ends_with(".ar") || name.ends_with(".he")) {
         for line in notice.text().lines().filter(|line| !line.trim().is_empty()) {
