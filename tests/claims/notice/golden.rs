@@ -121,8 +121,10 @@ fn the_whole_mails_are_those_that_were_read() {
         ("mixed", "mixed-actions"),
     ] {
         let sample = samples.iter().find(|sample| sample.name == name).unwrap();
-        for ((layout, renderer), language) in of_layouts.iter().flat_map(|of| LANGUAGES.map(|language| (of, language)))
-        {
+        // Of the pseudo-languages one is enough to see what becomes of each layout.
+        let pseudo: &[&str] = if golden == "failed" { &["en-XA", "ar-XB"] } else { &[] };
+        let languages = || LANGUAGES.iter().chain(pseudo).copied();
+        for ((layout, renderer), language) in of_layouts.iter().flat_map(|of| languages().map(move |tag| (of, tag))) {
             let rendered = renderer.render(&sample.in_language(language), &Stamp::for_snapshots());
             let Ok(Outcome::Notice(notice)) = rendered else { panic!("{name}: no notice") };
             folder.compare(format!("{}-{golden}.{language}.eml", layout.as_str()), &notice.outgoing.octets);
