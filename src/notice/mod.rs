@@ -3,6 +3,7 @@
 mod assembly;
 mod brand_image;
 mod cache;
+mod choosing;
 mod direction;
 mod fill;
 mod form;

@@ -4,28 +4,26 @@ use std::borrow::Cow;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::assembly::{Chosen, Job, Parts};
+use super::assembly::{Job, Parts};
 use super::brand_image::BrandImage;
 use super::cache::{Compiled, FormCache, FormKey, ScopeKey};
 use super::form::Form;
 use super::grouping::{group, group_decision, subject_outcome};
 use super::outcome::{Decided, Notice, Outcome, Written};
 use super::outgoing::Outgoing;
-use super::sample::Sample;
 use super::scratch::{AtHand, Scratch};
-use super::several::Voiced;
 use super::stamp::Stamp;
 use super::values::Group;
 use super::view::View;
 use crate::diagnostic::{Diagnostic, Error, ErrorKind, Severity};
-use crate::language::{Choice, Direction, LanguageTag, Negotiator, SignalKind, Signals, Writer};
+use crate::language::{Choice, Direction, LanguageTag, Negotiator, Signals};
 use crate::layout::{Layout, Scope};
 use crate::mime::body::Kept;
 use crate::mime::returned::{self, Asked};
 use crate::mime::{Form as WireForm, Transport, header};
-use crate::phrase::{Catalogue, Piece, Unresolved, WordingKey};
+use crate::phrase::{Catalogue, Unresolved, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Redaction, Returning, Suppression};
-use crate::report::{Audience, Case, MtaName, Original, Reader, parts_of_address};
+use crate::report::{Audience, Case, MtaName, parts_of_address};
 use crate::site::{self, Color, Several, Site};
 
 /// Renders cases as one site, in the languages of one catalogue. To be made once and shared between threads.
@@ -37,7 +35,7 @@ pub struct Renderer {
     policy: PolicySettings,
     redaction: Redaction,
     // By default language; the site's own stands first, then those of domains that have another.
-    negotiators: Vec<(LanguageTag, Negotiator)>,
+    pub(super) negotiators: Vec<(LanguageTag, Negotiator)>,
     pub(super) languages: Vec<Language>,
     // In place of what the site says.
     layout: Option<Layout>,
@@ -55,7 +53,7 @@ pub(super) struct Language {
     /// How its literal text is kept in forms.
     pub(super) kept: Kept,
     // What is chosen if this language is asked for and the site's own default holds.
-    choice: Arc<Choice>,
+    pub(super) choice: Arc<Choice>,
 }
 
 impl Renderer {
@@ -245,7 +243,9 @@ impl Renderer {
         };
         let plan = returned::plan(original, asked, transport, self.site.returned.header_limit_octets);
         let boundaries = [stamp.boundary(), stamp.inner_boundary(), stamp.related_boundary()];
-        if boundaries.iter().any(|boundary| plan.has_boundary(original, boundary)) {
+        // The third one is for an image, or for the text and the page of one language among others.
+        let has_third = !self.images.is_empty() || self.site.languages.several == Several::Multilingual;
+        if boundaries[..if has_third { 3 } else { 2 }].iter().any(|boundary| plan.has_boundary(original, boundary)) {
             return Err(Error::caller("occurs in the returned message; choose another")
                 .in_field("boundary")
                 .by_rule("RFC 2046 §5.1.1"));
@@ -279,66 +279,6 @@ impl Renderer {
                 self.redaction.seen(case, &case.report, audience, Returning::Nothing)
             }
         }
-    }
-
-    /// The languages of a reader of this domain of whom nothing is known.
-    pub(super) fn default_choice(&self, domain: &str) -> Chosen<'_> {
-        Chosen::Negotiated(self.negotiator(domain).1.negotiate(&Signals::none()))
-    }
-
-    fn choose(&self, case: &Case, domain: &str) -> Chosen<'_> {
-        let requested = case.reader.language.as_deref();
-        let exact = requested.and_then(|tag| self.languages.iter().find(|language| language.tag.as_str() == tag));
-        let (of, negotiator) = self.negotiator(domain);
-        if let Some(language) = exact {
-            return match *of == self.negotiators[0].0 {
-                true => Chosen::Prepared(&language.choice),
-                false => Chosen::Negotiated(negotiator.negotiate(&Signals::none().with_explicit(&language.tag))),
-            };
-        }
-        Chosen::Negotiated(negotiated(negotiator, &case.original, &case.reader, domain))
-    }
-
-    /// The languages in which a notice to this reader is tried. Where the report or `Accept-Language` says what the reader likes, no more
-    /// than that is read; else the beginning of the body as well.
-    pub fn choose_language(&self, original: &Original, reader: &Reader) -> Arc<Choice> {
-        let domain = domain_of(original);
-        negotiated(&self.negotiator(domain).1, original, reader, domain)
-    }
-
-    /// Why a notice to this reader would be in which language: every signal, what it said, and what became of it. The chain is that
-    /// of the notice.
-    ///
-    /// ```
-    /// use retourpost::intake::original_from_octets;
-    /// use retourpost::notice::Renderer;
-    /// use retourpost::phrase::Catalogue;
-    /// use retourpost::report::{Reader, ReturnPath};
-    /// use retourpost::site::Site;
-    ///
-    /// let renderer = Renderer::new(Site::default(), Catalogue::embedded().clone());
-    /// let path = ReturnPath::parse("kari@example.com")?;
-    /// let original = original_from_octets(b"Accept-Language: no\r\nContent-Language: en-US\r\n\r\nHei\r\n", path);
-    /// let choice = renderer.explain_language(&original, &Reader::default());
-    /// assert_eq!(choice.reasons[0].to_string(), r#"accept-language "no": won, served by nb"#);
-    /// # Ok::<(), retourpost::Error>(())
-    /// ```
-    pub fn explain_language(&self, original: &Original, reader: &Reader) -> Choice {
-        let domain = domain_of(original);
-        let (told, sample) = (Told::of(reader), Sample::of(original));
-        let negotiator = &self.negotiator(domain).1;
-        let mut signals = told.signals(original);
-        if decided(negotiator, &signals).is_none() {
-            signals.content_language = sample.content_language(signals.content_language);
-        }
-        negotiator.explain(&observed(signals, original, &sample, domain))
-    }
-
-    /// The one with the default language for readers of this domain.
-    fn negotiator(&self, domain: &str) -> &(LanguageTag, Negotiator) {
-        let default = self.site.language_for(domain);
-        // OK because the site's own default stands first in any case.
-        self.negotiators.iter().find(|(tag, _)| tag == default).unwrap_or(&self.negotiators[0])
     }
 
     /// Writes the notice in the first language of the chain in which every phrase that it draws resolves; where the administrator's map has
@@ -381,38 +321,12 @@ impl Renderer {
         Err(no_language(&diagnostics))
     }
 
-    fn index_of(&self, tag: &LanguageTag) -> Option<usize> {
+    pub(super) fn index_of(&self, tag: &LanguageTag) -> Option<usize> {
         self.languages.iter().position(|language| language.tag == *tag)
     }
 
-    /// The languages of the administrator's map in which every phrase that the notice draws resolves.
-    fn voiced(&self, frame: Scope<'_>, job: &Job<'_>, groups: &[Group]) -> (Vec<Voiced>, Vec<Diagnostic>) {
-        let (mut voiced, mut diagnostics) = (Vec::new(), Vec::new());
-        for language in job.choice.mapped().iter().filter_map(|tag| self.index_of(tag)) {
-            let mut forms = AtHand::default();
-            let resolved = self
-                .forms(language, frame, job, groups, Kept::Plain, &mut forms)
-                .and_then(|()| self.preface(language, job));
-            match resolved {
-                Ok(preface) => voiced.push(Voiced { language, forms, preface }),
-                Err(unresolved) => diagnostics.push(passed_over(&unresolved)),
-            }
-        }
-        (voiced, diagnostics)
-    }
-
-    /// What says in this language that the notice is in several.
-    fn preface(&self, language: usize, job: &Job<'_>) -> Result<String, Arc<Unresolved>> {
-        let tag = &self.languages[language].tag;
-        let phrase = self
-            .catalogue
-            .resolve(tag, &self.wording(language, job), "notice-several-languages", None)
-            .map_err(Arc::new)?;
-        Ok(phrase.pieces.iter().map(|piece| if let Piece::Text(text) = piece { text } else { "" }).collect())
-    }
-
     /// Lays the forms of a notice at hand.
-    fn forms(
+    pub(super) fn forms(
         &self,
         language: usize,
         frame: Scope<'_>,
@@ -436,7 +350,7 @@ impl Renderer {
         self.layout.unwrap_or_else(|| self.site.layout_for(job.domain, job.audience))
     }
 
-    fn wording(&self, language: usize, job: &Job<'_>) -> WordingKey {
+    pub(super) fn wording(&self, language: usize, job: &Job<'_>) -> WordingKey {
         if !self.catalogue.has_wording() {
             return WordingKey::default();
         }
@@ -524,83 +438,6 @@ fn policy_of(site: &Site) -> PolicySettings {
     }
 }
 
-/// What the report tells of the reader's language.
-struct Told {
-    explicit: Option<LanguageTag>,
-    profile: Option<LanguageTag>,
-    stored: Option<LanguageTag>,
-    mapped: Vec<LanguageTag>,
-}
-
-impl Told {
-    fn of(reader: &Reader) -> Self {
-        let tag = |text: &Option<String>| LanguageTag::parse_lenient(text.as_deref()?).ok();
-        Self {
-            explicit: tag(&reader.language),
-            profile: tag(&reader.profile),
-            stored: tag(&reader.stored),
-            mapped: reader.mapped.iter().filter_map(|tag| LanguageTag::parse_lenient(tag).ok()).collect(),
-        }
-    }
-
-    /// What is said in so many words, here and in the header of the original.
-    fn signals<'a>(&'a self, original: &'a Original) -> Signals<'a> {
-        let mut signals = Signals::none().written_by(writer_of(original));
-        signals.explicit = self.explicit.as_ref();
-        signals.mapped = &self.mapped;
-        signals.profile = self.profile.as_ref();
-        signals.stored = self.stored.as_ref();
-        signals.accept_language = original.accept_language.as_deref();
-        signals.content_language = original.content_language.as_deref();
-        signals
-    }
-}
-
-/// The domain of the reader, who is at the return path.
-fn domain_of(original: &Original) -> &str {
-    let mailbox = original.return_path.mailbox().and_then(|mailbox| mailbox.rsplit_once('@'));
-    mailbox.map_or("", |(_, domain)| domain)
-}
-
-fn negotiated(negotiator: &Negotiator, original: &Original, reader: &Reader, domain: &str) -> Arc<Choice> {
-    let told = Told::of(reader);
-    let signals = told.signals(original);
-    if let Some(choice) = decided(negotiator, &signals) {
-        return choice;
-    }
-    // The body is looked at only where nobody said which language the reader likes.
-    let sample = Sample::of(original);
-    let signals = Signals { content_language: sample.content_language(signals.content_language), ..signals };
-    negotiator.negotiate(&observed(signals, original, &sample, domain))
-}
-
-/// The choice, where what the report or the reader said decides.
-fn decided(negotiator: &Negotiator, signals: &Signals<'_>) -> Option<Arc<Choice>> {
-    let is_told = signals.explicit.or(signals.profile).or(signals.stored).is_some() || !signals.mapped.is_empty();
-    let is_said = is_told || signals.accept_language.is_some();
-    let choice = is_said.then(|| negotiator.negotiate(signals))?;
-    (choice.winner().signal <= SignalKind::AcceptLanguage).then_some(choice)
-}
-
-/// The same signals with what the original tells by being as it is.
-fn observed<'a>(signals: Signals<'a>, original: &'a Original, sample: &'a Sample, domain: &'a str) -> Signals<'a> {
-    let mut signals = signals.with_text(&sample.text).with_domain(domain);
-    signals.subject = original.subject.as_deref();
-    signals.charset = sample.charset.as_deref();
-    signals
-}
-
-/// Programs and lists do not read; what they declare of languages is not the reader's (RFC 3834 §5, RFC 2369).
-fn writer_of(original: &Original) -> Writer {
-    let Some(header) = &original.header else { return Writer::Person };
-    let is_automatic =
-        header.first("Auto-Submitted").is_some_and(|field| !field.unfolded().trim().eq_ignore_ascii_case("no"));
-    let is_bulk = header
-        .first("Precedence")
-        .is_some_and(|field| matches!(field.unfolded().trim().to_ascii_lowercase().as_str(), "bulk" | "list" | "junk"));
-    if is_automatic || is_bulk || header.first("List-Id").is_some() { Writer::Machine } else { Writer::Person }
-}
-
 fn no_language(passed_over: &[Diagnostic]) -> Error {
     let reasons: Vec<&str> = passed_over.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     let message = match reasons.is_empty() {
@@ -612,7 +449,7 @@ fn no_language(passed_over: &[Diagnostic]) -> Error {
     Error::new(ErrorKind::Operator, message)
 }
 
-fn passed_over(unresolved: &Unresolved) -> Diagnostic {
+pub(super) fn passed_over(unresolved: &Unresolved) -> Diagnostic {
     Diagnostic::new(Severity::Warning, "language-passed-over", unresolved.to_string())
         .with_cure("translate the message, or mend what withdrew it")
 }

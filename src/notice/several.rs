@@ -1,16 +1,21 @@
 //! A notice in several languages: one after the other in each part for people, or each in a part of its own
 //! (`multipart/multilingual`, RFC 8255).
 
-use super::assembly::TextWriting;
+use std::sync::Arc;
+
+use super::assembly::{Job, TextWriting};
 use super::direction::marked_lines;
 use super::fill::Filling;
 use super::outcome::EncodedText;
+use super::renderer::{Renderer, passed_over};
 use super::scratch::AtHand;
-use super::values::{NOTICE_SUBJECT_CELLS_MAX, OWN_SUBJECT_CELLS_MIN, Values};
+use super::values::{Group, NOTICE_SUBJECT_CELLS_MAX, OWN_SUBJECT_CELLS_MIN, Values};
+use crate::diagnostic::Diagnostic;
 use crate::language::Direction;
-use crate::layout::{Channel, Fact};
+use crate::layout::{Channel, Fact, Scope};
 use crate::mime::body::{self, Kept};
 use crate::mime::{self, TextSubtype, TransferEncoding, header};
+use crate::phrase::{Piece, Unresolved};
 use crate::text::display_width;
 
 const BETWEEN_OUTCOMES: &str = " / ";
@@ -202,4 +207,32 @@ fn outcome_of(before: &str) -> &str {
     before.trim_end_matches(|letter: char| {
         letter.is_whitespace() || matches!(letter, ':' | '：' | '\u{200e}' | '\u{200f}')
     })
+}
+
+impl Renderer {
+    /// The languages of the administrator's map in which every phrase that the notice draws resolves.
+    pub(super) fn voiced(&self, frame: Scope<'_>, job: &Job<'_>, groups: &[Group]) -> (Vec<Voiced>, Vec<Diagnostic>) {
+        let (mut voiced, mut diagnostics) = (Vec::new(), Vec::new());
+        for language in job.choice.mapped().iter().filter_map(|tag| self.index_of(tag)) {
+            let mut forms = AtHand::default();
+            let resolved = self
+                .forms(language, frame, job, groups, Kept::Plain, &mut forms)
+                .and_then(|()| self.preface(language, job));
+            match resolved {
+                Ok(preface) => voiced.push(Voiced { language, forms, preface }),
+                Err(unresolved) => diagnostics.push(passed_over(&unresolved)),
+            }
+        }
+        (voiced, diagnostics)
+    }
+
+    /// What says in this language that the notice is in several.
+    fn preface(&self, language: usize, job: &Job<'_>) -> Result<String, Arc<Unresolved>> {
+        let tag = &self.languages[language].tag;
+        let phrase = self
+            .catalogue
+            .resolve(tag, &self.wording(language, job), "notice-several-languages", None)
+            .map_err(Arc::new)?;
+        Ok(phrase.pieces.iter().map(|piece| if let Piece::Text(text) = piece { text } else { "" }).collect())
+    }
 }
