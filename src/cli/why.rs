@@ -14,7 +14,7 @@ use crate::language::{Choice, LanguageTag, Reason, SignalOutcome, Why};
 use crate::map::Who;
 use crate::notice::Renderer;
 use crate::report::{Original, Reader};
-use crate::text::display_width;
+use crate::text::{display_width, truncate_to_width};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -137,14 +137,7 @@ fn shortened(text: &str) -> String {
     if display_width(text) <= SAID_COLUMNS {
         return text.to_owned();
     }
-    let mut short = String::new();
-    for character in text.chars() {
-        if display_width(&short) + 4 > SAID_COLUMNS {
-            break;
-        }
-        short.push(character);
-    }
-    short + "…\""
+    format!("{}…\"", truncate_to_width(text, SAID_COLUMNS - 2))
 }
 
 fn padded(text: &str, width: usize) -> String {

@@ -3,7 +3,6 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 /// Octets that fill a line of 76 characters (RFC 2045 §6.8).
 const LINE_OCTETS: usize = 57;
 /// A full line, without its line end.
@@ -16,14 +15,10 @@ pub(super) fn encoded_len(n_octets: usize) -> usize {
 
 /// Appends the octets on one line, padded.
 pub(super) fn write(out: &mut Vec<u8>, octets: &[u8]) {
-    for group in octets.chunks(3) {
-        let bits = group.iter().fold(0, |bits, &octet| bits << 8 | u32::from(octet)) << (8 * (3 - group.len()));
-        for place in 0..4 {
-            let is_filled = place <= group.len();
-            let sextet = (bits >> (18 - 6 * place)) as usize & 63;
-            out.push(if is_filled { ALPHABET[sextet] } else { b'=' });
-        }
-    }
+    let start = out.len();
+    out.resize(start + encoded_len(octets.len()), 0);
+    // OK because room was made for as many characters.
+    STANDARD.encode_slice(octets, &mut out[start..]).expect("there is room for the octets");
 }
 
 /// Appends the octets on lines of 76 characters, each with its CRLF.
