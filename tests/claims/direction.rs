@@ -61,7 +61,10 @@ fn modules() -> BTreeMap<String, Vec<(PathBuf, String)>> {
     for file in files {
         let path = file.strip_prefix(&source).unwrap().to_owned();
         let first = path.components().next().unwrap().as_os_str().to_str().unwrap().trim_end_matches(".rs").to_owned();
-        if !["lib", "main", "embed"].contains(&&*first) && path != Path::new("notice/straight.rs") {
+        if !["lib", "main", "embed"].contains(&&*first)
+            && path != Path::new("notice/straight.rs")
+            && !path.starts_with("notice/straight")
+        {
             modules.entry(first).or_default().push((path, code(&fs::read_to_string(&file).unwrap())));
         }
     }
