@@ -88,6 +88,7 @@ pub mod outlet;
 pub mod phrase;
 pub mod policy;
 pub mod report;
+pub mod rewrite;
 pub mod site;
 pub mod status;
 pub mod text;
