@@ -41,6 +41,8 @@ mod policy;
 mod replies;
 #[path = "claims/report.rs"]
 mod report;
+#[path = "claims/rewrite.rs"]
+mod rewrite;
 #[path = "claims/route.rs"]
 mod route;
 #[path = "claims/site.rs"]

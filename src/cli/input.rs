@@ -139,7 +139,7 @@ pub(super) fn original(file: &Path, site: &Site) -> Result<(Original, Reader, Op
     }
 }
 
-fn limits_of(site: &Site) -> Limits {
+pub(super) fn limits_of(site: &Site) -> Limits {
     let mut limits = Limits::default();
     limits.input_octets = site.limits.input_octets;
     limits.n_recipients = site.limits.recipients;

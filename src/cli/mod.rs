@@ -14,9 +14,11 @@ mod exit;
 mod explain;
 mod export;
 mod facts;
+mod filter;
 mod finished;
 mod folder;
 mod input;
+mod localizing;
 mod man;
 mod manual;
 mod outbox;
@@ -61,6 +63,7 @@ Examples:
       --reply \"550 5.1.1 User unknown\" --language nb
   retourpost render bounce.eml --language nl    of any mail system, in Dutch
   retourpost send report.json --smtp smtp://127.0.0.1:25
+  retourpost filter < bounce.eml > notice.eml   where mail passes by
   retourpost check message.eml                  is it as the RFCs say?
   retourpost codes 5.1.1
   retourpost explain \"550 5.7.1 Blocked\"       the cause, why, what is told
@@ -84,6 +87,7 @@ struct Cli {
 enum Command {
     Render(Box<render::RenderArgs>),
     Send(Box<send::SendArgs>),
+    Filter(Box<filter::FilterArgs>),
     Check(check::CheckArgs),
     Codes(codes::CodesArgs),
     Explain(Box<explain::ExplainArgs>),
@@ -101,6 +105,7 @@ impl Command {
         match self {
             Self::Render(args) => render::run(*args),
             Self::Send(args) => send::run(*args),
+            Self::Filter(args) => filter::run(*args),
             Self::Check(args) => check::run(&args),
             Self::Codes(args) => codes::run(&args),
             Self::Explain(args) => explain::run(&args),

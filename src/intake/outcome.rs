@@ -32,7 +32,7 @@ pub(super) fn neutral_status(action: Action) -> EnhancedStatus {
 }
 
 /// Whether the status may stand beside the action (RFC 3464 §2.3.3): a failure may have class 4 or 5.
-pub(super) fn fits(action: Action, status: EnhancedStatus) -> bool {
+pub(crate) fn fits(action: Action, status: EnhancedStatus) -> bool {
     match action {
         Action::Failed => status.class() != StatusClass::Success,
         Action::Delayed => status.class() == StatusClass::PersistentTransient,

@@ -37,6 +37,7 @@ topics! {
     wording, "wording", "your own words in place of the built-in ones";
     translating, "translating", "the files of words, and what they promise";
     help_pages, "help-pages", "the pages that the links in notices lead to";
+    filter, "filter", "localizing the reports of a mail system as they pass by";
     sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
     causes, "causes", "how the cause of a failure is found, and how to ask for it";
     checking, "checking", "judging the notifications of any mail system";

@@ -53,7 +53,7 @@ pub fn write(out: &mut Vec<u8>, report: &Report, form: Form) {
 }
 
 /// RFC 3464 §2.2.
-fn write_message_group(out: &mut Vec<u8>, fields: &ReportFields) {
+pub(crate) fn write_message_group(out: &mut Vec<u8>, fields: &ReportFields) {
     if let Some(envelope_id) = &fields.original_envelope_id {
         write_field(out, "Original-Envelope-Id", envelope_id.as_str());
     }
@@ -65,7 +65,7 @@ fn write_message_group(out: &mut Vec<u8>, fields: &ReportFields) {
 }
 
 /// RFC 3464 §2.3.
-fn write_recipient_group(out: &mut Vec<u8>, fields: &RecipientFields, form: Form) {
+pub(crate) fn write_recipient_group(out: &mut Vec<u8>, fields: &RecipientFields, form: Form) {
     if let Some(address) = &fields.original_recipient {
         write_address(out, "Original-Recipient", address, form);
     }
@@ -91,7 +91,7 @@ fn write_optional<T>(out: &mut Vec<u8>, name: &str, value: Option<T>, write: fn(
 }
 
 /// Appends `Name: value`, folded; nothing if there is no value, which no field may lack (RFC 3464 §2.1).
-fn write_field(out: &mut Vec<u8>, name: &str, value: &str) {
+pub(crate) fn write_field(out: &mut Vec<u8>, name: &str, value: &str) {
     if value.is_empty() {
         return;
     }

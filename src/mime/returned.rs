@@ -82,6 +82,11 @@ impl Plan {
         left_out: Vec::new(),
     };
 
+    /// For a part that stands there already and stays as it is.
+    pub(crate) fn of_another(kind: Kind) -> Self {
+        Self { kind, ..Self::NOTHING }
+    }
+
     /// What is enclosed.
     pub fn kind(&self) -> Kind {
         self.kind

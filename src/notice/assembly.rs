@@ -1,7 +1,7 @@
 //! The message from the top.
 
 use std::borrow::Cow;
-use std::ops::Deref;
+use std::ops::{Deref, Range};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -33,6 +33,8 @@ use crate::text::display_width;
 /// Where the parts of a message stand.
 pub(super) struct Parts {
     pub(super) envelope: Envelope,
+    /// The part for people, its head included.
+    pub(super) human: Range<usize>,
     pub(super) subject: String,
     pub(super) text: EncodedText,
     pub(super) html: EncodedText,
@@ -53,6 +55,8 @@ pub(super) struct Job<'a> {
     /// What the path is known to carry.
     pub(super) transport: Transport,
     pub(super) plan: Plan,
+    /// Whether the parts behind the one for people are those of another system, and not to be written.
+    pub(super) is_in_another: bool,
 }
 
 /// The ids of the parts of `multipart/related` (RFC 2387).
@@ -100,10 +104,11 @@ impl Renderer {
         let forms = self.begin(&self.languages[language].tag, job, &names, out);
         let subject = names.subject.to_text();
         let kept = self.languages[language].kept;
+        let start = out.len();
         let [text, html] = write_alternative(job, &values, ids.as_ref(), out, |channel, out| {
             TextWriting { values: &values, forms: at_hand, kept, buffers, plain }.write(channel, out)
         });
-        Parts { envelope: self.finish(job, forms, out), subject, text, html }
+        Parts { human: start..out.len(), envelope: self.finish(job, forms, out), subject, text, html }
     }
 
     /// Writes the message from the top, in several languages.
@@ -131,6 +136,7 @@ impl Renderer {
         let from_address = self.site.from_for(job.domain).address;
         let names = Names { from_name: &heads[0].from_name, from_address, subject: NoticeSubject::Own(&subject) };
         let forms = self.begin(&self.languages[voiced[0].language].tag, job, &names, out);
+        let start = out.len();
         let [text, html] = if is_multilingual {
             let multilingual =
                 Multilingual { outer: job.stamp.inner_boundary(), inner: job.stamp.related_boundary(), from_address };
@@ -141,7 +147,7 @@ impl Renderer {
                 write_sequence(&mut blocks, channel, buffers, plain, out)
             })
         };
-        Parts { envelope: self.finish(job, forms, out), subject, text, html }
+        Parts { human: start..out.len(), envelope: self.finish(job, forms, out), subject, text, html }
     }
 
     /// Writes the header and the delimiter in front of the first part.
@@ -156,6 +162,9 @@ impl Renderer {
     /// Writes the parts behind those for people.
     fn finish(&self, job: &Job<'_>, forms: WireForms, out: &mut Vec<u8>) -> Envelope {
         let boundary = job.stamp.boundary();
+        if job.is_in_another {
+            return envelope(job, forms.head, false);
+        }
         mime::write_boundary(out, boundary);
         delivery_status::write_head(out, forms.machine);
         delivery_status::write(out, job.view.machine_report(), forms.machine);

@@ -21,6 +21,7 @@ mod values;
 mod view;
 
 pub use brand_image::BrandImage;
+pub(crate) use outcome::InAnother;
 pub use outcome::{Decided, GroupDecision, Notice, Outcome, Written};
 pub use outgoing::{Envelope, Outgoing};
 pub use renderer::Renderer;

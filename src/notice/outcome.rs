@@ -35,8 +35,19 @@ pub struct Notice {
     pub subject: String,
     /// What was decided on the way.
     pub decided: Decided,
+    pub(super) human: Range<usize>,
     pub(super) text: EncodedText,
     pub(super) html: EncodedText,
+}
+
+/// What came of a report that another system made.
+pub(crate) enum InAnother {
+    /// The part for people, and the header; the parts behind it are not written.
+    Human(Notice),
+    /// A whole notice, since the reader may not see all of the report.
+    Whole(Notice),
+    /// Nobody is to be told.
+    Suppressed(Suppression),
 }
 
 /// Where the body of a text part stands in the octets of its message.
@@ -105,6 +116,11 @@ impl Notice {
     /// The HTML part, decoded, with lines ending in LF.
     pub fn html(&self) -> String {
         self.decoded(&self.html)
+    }
+
+    /// The part for people as it stands in the message, its head included.
+    pub(crate) fn human_part(&self) -> &[u8] {
+        &self.outgoing.octets[self.human.clone()]
     }
 
     fn decoded(&self, text: &EncodedText) -> String {

@@ -9,7 +9,7 @@ use super::brand_image::BrandImage;
 use super::cache::{Compiled, FormCache, FormKey, ScopeKey};
 use super::form::Form;
 use super::grouping::{group, group_decision, subject_outcome};
-use super::outcome::{Decided, Notice, Outcome, Written};
+use super::outcome::{Decided, InAnother, Notice, Outcome, Written};
 use super::outgoing::Outgoing;
 use super::scratch::{AtHand, Scratch};
 use super::stamp::Stamp;
@@ -159,16 +159,39 @@ impl Renderer {
         }
     }
 
+    /// The notice of a report that another system made, to stand in it: 7-bit, and where nothing of the report has to be hidden from
+    /// its reader, without the parts behind the one for people. Those stay, and `enclosed` is what the third one is.
+    pub(crate) fn render_in_another(
+        &self,
+        case: &Case,
+        stamp: &Stamp,
+        enclosed: returned::Kind,
+    ) -> Result<InAnother, Error> {
+        let mut job = match self.job(Transport::SevenBit, case, stamp)? {
+            Ok(job) => job,
+            Err(suppression) => return Ok(InAnother::Suppressed(suppression)),
+        };
+        if job.view.hides() {
+            return self.notice(job).map(InAnother::Whole);
+        }
+        job.plan = returned::Plan::of_another(enclosed);
+        job.is_in_another = true;
+        self.notice(job).map(InAnother::Human)
+    }
+
     fn render_over(&self, transport: Transport, case: &Case, stamp: &Stamp) -> Result<Outcome, Error> {
+        match self.job(transport, case, stamp)? {
+            Ok(job) => self.notice(job).map(Outcome::Notice),
+            Err(suppression) => Ok(Outcome::Suppressed(suppression)),
+        }
+    }
+
+    fn notice(&self, job: Job<'_>) -> Result<Notice, Error> {
         let mut scratch = Scratch::default();
         let mut octets = Vec::with_capacity(16 * 1024);
-        let job = match self.job(transport, case, stamp)? {
-            Ok(job) => job,
-            Err(suppression) => return Ok(Outcome::Suppressed(suppression)),
-        };
         let (parts, languages, diagnostics) = self.write(&job, &mut scratch, &mut octets)?;
         let groups = scratch.groups.iter().map(|group| group_decision(group, &scratch)).collect();
-        Ok(Outcome::Notice(Notice {
+        Ok(Notice {
             subject: parts.subject,
             outgoing: Outgoing::new(parts.envelope, octets),
             decided: Decided {
@@ -181,9 +204,10 @@ impl Renderer {
                 groups,
                 diagnostics,
             },
+            human: parts.human,
             text: parts.text,
             html: parts.html,
-        }))
+        })
     }
 
     /// Appends the notice of a case to `out`, reusing buffers. Nothing is appended if there is an error.
@@ -252,7 +276,8 @@ impl Renderer {
         }
         let domain = parts_of_address(recipient).map_or("", |(_, domain)| domain);
         let choice = self.choose(case, domain);
-        Ok(Job { stamp, recipient, audience, shows_subject, view, domain, choice, transport, plan })
+        let is_in_another = false;
+        Ok(Job { stamp, recipient, audience, shows_subject, view, domain, choice, transport, plan, is_in_another })
     }
 
     /// Whether anything at all can be hidden from the reader of a notice about this case.

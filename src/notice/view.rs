@@ -39,6 +39,11 @@ impl<'a> View<'a> {
         &self.due.recipients()[self.redacted.as_ref().map_or(at, |redacted| redacted.sources[at])]
     }
 
+    /// Whether the reader does not see all of it.
+    pub(super) fn hides(&self) -> bool {
+        self.redacted.is_some()
+    }
+
     /// What is hidden.
     pub(super) fn withheld(&self) -> Withheld {
         self.redacted.as_ref().map_or_else(Withheld::default, |redacted| redacted.withheld)

@@ -104,6 +104,9 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "dkim.selector" => dkim.selector = value::maybe_selector;
     "dkim.key_file" => dkim.key_file = value::maybe_path;
     "wording.dir" => wording.dir = value::maybe_path;
+    "rewrite.local_mta" => rewrite.local_mta = value::hosts;
+    "rewrite.domains" => rewrite.domains = value::domains;
+    "rewrite.software" => rewrite.software = value::local_parts;
 };
 
 /// The keys below `domain."example.org"`.

@@ -37,5 +37,6 @@ pub use merge::{Effective, KeyInfo};
 pub use model::{
     Brand, ChoiceTrace, Contact, Delivery, DirectionControls, Dkim, DomainBrand, DomainLanguages, DomainLayouts,
     DomainOriginator, DomainSite, Header, HeaderShown, Help, Insiders, Languages, Layouts, Limits, Notify,
-    OriginalSubject, Originator, ReturnedContent, ReturnedOriginal, Several, Site, Smtputf8, Subject, Tls, Wording,
+    OriginalSubject, Originator, ReturnedContent, ReturnedOriginal, Rewrite, Several, Site, Smtputf8, Subject, Tls,
+    Wording,
 };

@@ -52,6 +52,8 @@ pub struct Site {
     pub dkim: Dkim,
     /// The site's own words.
     pub wording: Wording,
+    /// Which reports of mail systems are localized.
+    pub rewrite: Rewrite,
     /// What is different for readers of one domain, by its name (`example.org`) or by that of all below it (`*.example.org`).
     pub domains: BTreeMap<String, DomainSite>,
     /// Where each value came from, by key; a key that is not here has its default.
@@ -227,6 +229,17 @@ pub struct Dkim {
 pub struct Wording {
     /// The folder of `<tag>/*.ftl` that go before the built-in ones.
     pub dir: Option<PathBuf>,
+}
+
+/// Which reports of mail systems are localized, where they pass through the filter or the milter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rewrite {
+    /// Names by which the mail systems of the site call themselves in Reporting-MTA, beside `reporting_mta`.
+    pub local_mta: Vec<String>,
+    /// The domains of readers that are served; all, if there is none.
+    pub domains: Vec<String>,
+    /// The local parts of return paths that belong to programs, in which `*` stands for anything.
+    pub software: Vec<String>,
 }
 
 /// What is different for readers of one domain.
@@ -446,11 +459,29 @@ impl Default for Site {
             delivery: Delivery::default(),
             dkim: Dkim::default(),
             wording: Wording::default(),
+            rewrite: Rewrite::default(),
             domains: BTreeMap::new(),
             sources: BTreeMap::new(),
         }
     }
 }
+
+impl Rewrite {
+    /// Whether readers at this domain are served.
+    pub fn serves(&self, domain: &str) -> bool {
+        self.domains.is_empty() || names::patterns_of(domain).any(|pattern| self.domains.contains(&pattern))
+    }
+}
+
+impl Default for Rewrite {
+    fn default() -> Self {
+        Self { local_mta: Vec::new(), domains: Vec::new(), software: SOFTWARE.map(str::to_owned).to_vec() }
+    }
+}
+
+/// Local parts of programs that read what comes back, unless a site says otherwise: `*` stands for anything.
+const SOFTWARE: [&str; 9] =
+    ["owner-*", "*-owner", "*-request", "bounce-*", "bounce+*", "bounces-*", "bounces+*", "*-bounces", "*-bounces+*"];
 
 impl Default for Languages {
     fn default() -> Self {

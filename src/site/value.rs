@@ -141,6 +141,22 @@ pub(super) fn confidential(written: &Written<'_>) -> Read<Vec<Confidential>> {
     Ok(all)
 }
 
+pub(super) fn hosts(written: &Written<'_>) -> Read<Vec<String>> {
+    let named =
+        |text: &str| names::host(text).map_err(|_| format!("{text:?} is not a host, such as \"mx.example.org\""));
+    list(written, is_comma)?.into_iter().map(named).collect()
+}
+
+/// Local parts of addresses, in which `*` stands for anything.
+pub(super) fn local_parts(written: &Written<'_>) -> Read<Vec<String>> {
+    let pattern = |text: &str| match !text.is_empty() && !text.contains(['@', ' ']) && text.chars().any(|it| it != '*')
+    {
+        true => Ok(text.to_lowercase()),
+        false => Err(format!("{text:?} is not the local part of addresses, such as \"owner-*\"")),
+    };
+    list(written, is_comma)?.into_iter().map(pattern).collect()
+}
+
 pub(super) fn inner_hosts(written: &Written<'_>) -> Read<Vec<String>> {
     list(written, is_comma)?.into_iter().map(names::host_pattern).collect()
 }

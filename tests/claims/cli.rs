@@ -15,6 +15,8 @@ use serde_json::Value;
 use crate::notice::cases::LANGUAGES;
 use crate::words::tags_listed;
 
+#[path = "cli/filter.rs"]
+mod filter;
 #[path = "cli/privacy.rs"]
 mod privacy;
 #[path = "cli/wording.rs"]
@@ -33,9 +35,10 @@ const FACTS: [&str; 8] = [
 const STAMP: [&str; 6] =
     ["--now", "2026-11-21T10:02:14+01:00", "--message-id", "<1.2f7c@mx.example.com>", "--boundary", "=_2f7c"];
 
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 13] = [
     "render",
     "send",
+    "filter",
     "check",
     "codes",
     "explain",

@@ -1,5 +1,7 @@
 //! What had to be mended, one code for each kind of mend.
 
+use std::ops::Range;
+
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::intake::fields::{FoundField, lines};
 use crate::text::{truncate_to_width, write_visible};
@@ -9,7 +11,7 @@ macro_rules! mends {
     ($($variant:ident, $severity:ident, $code:literal, $meaning:literal, $cure:literal;)+) => {
         /// A kind of mend.
         #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub(super) enum Mend { $($variant),+ }
+        pub(crate) enum Mend { $($variant),+ }
 
         impl Mend {
             fn severity(self) -> Severity {
@@ -98,11 +100,20 @@ pub fn mend_codes() -> impl Iterator<Item = (&'static str, &'static str, &'stati
     ALL.iter().map(|mend| (mend.code(), mend.meaning(), mend.cure()))
 }
 
+/// A mend, and the field that it concerns; none where it concerns more than one.
+#[derive(Debug, Clone)]
+pub(crate) struct Noted {
+    pub(crate) mend: Mend,
+    pub(crate) span: Option<Range<usize>>,
+}
+
 /// The mends of one message.
 #[derive(Debug)]
 pub(super) struct Mends {
     told: Vec<Diagnostic>,
     most: usize,
+    /// All since they were last taken, however many are told.
+    since: Vec<Noted>,
     /// What the places are told in.
     file: String,
     line_starts: Vec<usize>,
@@ -110,7 +121,7 @@ pub(super) struct Mends {
 
 impl Mends {
     pub(super) fn new(most: usize) -> Self {
-        Self { told: Vec::new(), most, file: String::new(), line_starts: Vec::new() }
+        Self { told: Vec::new(), most, since: Vec::new(), file: String::new(), line_starts: Vec::new() }
     }
 
     /// Places are told in this machine part from now on.
@@ -142,11 +153,17 @@ impl Mends {
         self.told.iter().any(|told| told.code == mend.code())
     }
 
+    /// What was mended since the last time.
+    pub(super) fn take(&mut self) -> Vec<Noted> {
+        std::mem::take(&mut self.since)
+    }
+
     pub(super) fn into_diagnostics(self) -> Vec<Diagnostic> {
         self.told
     }
 
     fn push(&mut self, mend: Mend, message: String, place: Option<Place>) {
+        self.since.push(Noted { mend, span: place.as_ref().map(|place| place.span.0..place.span.1) });
         let mend = match self.told.len() {
             n_told if n_told < self.most => mend,
             n_told if n_told == self.most => Mend::MendsCut,

@@ -1,5 +1,6 @@
 //! A report of another mail system, from a raw message: mended where it must be, and never refused where it names a recipient.
 
+mod dissection;
 mod groups;
 mod mend;
 mod parts;
@@ -8,12 +9,15 @@ mod recipient;
 mod returned;
 mod values;
 
+pub(crate) use dissection::{Dissection, MachinePart, PlacedField, PlacedGroup};
+pub(crate) use mend::Mend;
 pub use mend::mend_codes;
+pub(crate) use parts::{Delimiters, Encoding, Kind, kind_of};
 
 use std::borrow::Cow;
 
-use self::mend::{Mend, Mends};
-use self::parts::{Encoding, Mail};
+use self::mend::Mends;
+use self::parts::{Mail, Part};
 use self::people::PeopleText;
 use super::Limits;
 use super::fields::{FoundField, found_groups, groups_of};
@@ -61,6 +65,11 @@ pub fn from_message(octets: &[u8]) -> Result<(Case, Vec<Diagnostic>), Error> {
 /// # Errors
 /// Those of [`from_message`], and a message above [`Limits::input_octets`].
 pub fn from_message_within(octets: &[u8], limits: &Limits) -> Result<(Case, Vec<Diagnostic>), Error> {
+    dissect(octets, limits).map(|dissection| (dissection.case, dissection.diagnostics))
+}
+
+/// The same, with where each group of the machine part stands and what was mended in it.
+pub(crate) fn dissect<'a>(octets: &'a [u8], limits: &Limits) -> Result<Dissection<'a>, Error> {
     if octets.len() > limits.input_octets {
         let message = format!("the message has {} octets, the limit is {}", octets.len(), limits.input_octets);
         return Err(Error::caller(message));
@@ -69,13 +78,13 @@ pub fn from_message_within(octets: &[u8], limits: &Limits) -> Result<(Case, Vec<
     let mail = Mail::read(octets, limits, &mut mends);
     let original = returned::original(&mail, limits, &mut mends);
     let reading = Reading { mail: &mail, original: &original, limits };
-    let (report, received) = match reading.delivery_status(&mut mends) {
-        Some((report, received)) => (report, Some(received)),
-        None => (reading.failed_recipients(&mut mends)?, None),
+    let (report, received, machine) = match reading.delivery_status(&mut mends) {
+        Some((report, received, machine)) => (report, Some(received), Some(machine)),
+        None => (reading.failed_recipients(&mut mends)?, None, None),
     };
     let mut case = Case::new(report, original);
     case.received = received;
-    Ok((case, mends.into_diagnostics()))
+    Ok(Dissection { case, machine, diagnostics: mends.into_diagnostics() })
 }
 
 /// The first mailbox of From: who would have read a notice, where the return path is not told.
@@ -92,21 +101,25 @@ struct Reading<'r, 'a> {
 
 impl<'a> Reading<'_, 'a> {
     /// The report of the machine part, if there is one that names a recipient.
-    fn delivery_status(&self, mends: &mut Mends) -> Option<(Report, ReceivedReport)> {
-        let (media_type, octets) = self.labelled(mends).or_else(|| self.mislabelled(mends))?;
+    fn delivery_status(&self, mends: &mut Mends) -> Option<(Report, ReceivedReport, MachinePart<'a>)> {
+        let (part, octets) = self.labelled(mends).or_else(|| self.mislabelled(mends))?;
+        let media_type = part.media_type.clone();
         if self.mail.media_type != "multipart/report" {
             mends.note(Mend::NotMultipartReport);
         }
         let octets = self.cut(octets, mends);
         mends.stand_in(&media_type, &octets);
         let sorted = groups::sort(found_groups(&octets), self.limits.n_fields, mends);
-        let recipients = self.recipients(&sorted.recipients, mends);
+        let mut machine =
+            MachinePart { raw: part.raw, encoding: part.encoding, mends: mends.take(), ..MachinePart::default() };
+        let recipients = self.recipients(&sorted.recipients, &mut machine, mends);
         let report = self.report(&sorted.message, recipients, mends)?;
+        machine.message = PlacedGroup::of(&sorted.message, &mends.take());
         let groups = groups_of(&octets);
-        Some((report, ReceivedReport { octets: octets.into_owned(), media_type, groups }))
+        Some((report, ReceivedReport { octets: octets.into_owned(), media_type, groups }, machine))
     }
 
-    fn labelled(&self, mends: &mut Mends) -> Option<(String, Cow<'a, [u8]>)> {
+    fn labelled(&self, mends: &mut Mends) -> Option<(&Part<'a>, Cow<'a, [u8]>)> {
         let part = &self.mail.parts[self.mail.position(&REPORT_TYPES)?];
         if part.media_type == REPORT_TYPES[0] && part.encoding != Encoding::Identity {
             mends.note(Mend::DeliveryStatusEncoded);
@@ -114,23 +127,23 @@ impl<'a> Reading<'_, 'a> {
         if part.has_parameters {
             mends.note(Mend::MediaTypeParameters);
         }
-        Some((part.media_type.clone(), part.octets(mends)))
+        Some((part, part.octets(mends)))
     }
 
     /// Fields of a report in a part of another type, or in a message whose parts cannot be told apart.
-    fn mislabelled(&self, mends: &mut Mends) -> Option<(String, Cow<'a, [u8]>)> {
+    fn mislabelled(&self, mends: &mut Mends) -> Option<(&Part<'a>, Cow<'a, [u8]>)> {
         let others = self.mail.parts.iter().filter(|part| !returned::is_returned_type(&part.media_type));
-        let (media_type, octets) = others.into_iter().find_map(|part| {
+        let (part, octets) = others.into_iter().find_map(|part| {
             let octets = part.octets(mends);
             let region = report_region(&octets[..octets.len().min(self.limits.report_octets)])?;
             let region = match octets {
                 Cow::Borrowed(octets) => Cow::Borrowed(&octets[region]),
                 Cow::Owned(octets) => Cow::Owned(octets[region].to_vec()),
             };
-            Some((part.media_type.clone(), region))
+            Some((part, region))
         })?;
         mends.note(Mend::DeliveryStatusMislabelled);
-        Some((media_type, octets))
+        Some((part, octets))
     }
 
     /// The octets up to the limit, whole lines only.
@@ -147,13 +160,28 @@ impl<'a> Reading<'_, 'a> {
         }
     }
 
-    fn recipients(&self, groups: &[Vec<FoundField<'_>>], mends: &mut Mends) -> Vec<Recipient> {
+    fn recipients(
+        &self,
+        groups: &[Vec<FoundField<'_>>],
+        machine: &mut MachinePart<'_>,
+        mends: &mut Mends,
+    ) -> Vec<Recipient> {
         let text = self.text(mends);
         if groups.len() > self.limits.n_recipients {
             mends.note(Mend::RecipientsCut);
         }
+        machine.mends.append(&mut mends.take());
         let most = groups.iter().take(self.limits.n_recipients);
-        most.filter_map(|fields| recipient::recipient(fields, &text, mends)).collect()
+        let recipient = |fields: &Vec<FoundField<'_>>| {
+            let recipient = recipient::recipient(fields, &text, mends);
+            let mut noted = mends.take();
+            match &recipient {
+                Some(_) => machine.recipients.push(PlacedGroup::of(fields, &noted)),
+                None => machine.mends.append(&mut noted),
+            }
+            recipient
+        };
+        most.filter_map(recipient).collect()
     }
 
     fn text(&self, mends: &mut Mends) -> PeopleText {

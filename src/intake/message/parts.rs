@@ -28,12 +28,13 @@ pub(super) struct Part<'a> {
     pub(super) media_type: String,
     pub(super) has_parameters: bool,
     pub(super) encoding: Encoding,
-    raw: &'a [u8],
+    pub(super) raw: &'a [u8],
 }
 
 /// The transfer encoding (RFC 2045 §6), as far as it has to be undone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Encoding {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Encoding {
+    #[default]
     Identity,
     Base64,
     QuotedPrintable,
@@ -107,7 +108,7 @@ impl<'a> Walk<'a, '_> {
     }
 
     fn split(&mut self, body: &'a [u8], boundary: &[u8], depth: usize) {
-        let mut delimiters = Delimiters { body, boundary, at: 0 };
+        let mut delimiters = Delimiters::of(body, boundary);
         let mut start = delimiters.next().map(|delimiter| delimiter.end);
         while let Some(from) = start {
             let delimiter = delimiters.next();
@@ -140,13 +141,14 @@ impl<'a> Walk<'a, '_> {
 }
 
 /// A line with a boundary, with the line end before it.
-struct Delimiter {
-    start: usize,
-    end: usize,
-    is_closing: bool,
+pub(crate) struct Delimiter {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) is_closing: bool,
 }
 
-struct Delimiters<'a, 'b> {
+/// The delimiters of a multipart, in their order (RFC 2046 §5.1.1).
+pub(crate) struct Delimiters<'a, 'b> {
     body: &'a [u8],
     boundary: &'b [u8],
     at: usize,
@@ -169,7 +171,11 @@ impl Iterator for Delimiters<'_, '_> {
     }
 }
 
-impl Delimiters<'_, '_> {
+impl<'a, 'b> Delimiters<'a, 'b> {
+    pub(crate) fn of(body: &'a [u8], boundary: &'b [u8]) -> Self {
+        Self { body, boundary, at: 0 }
+    }
+
     /// Whether the line is a delimiter, and if so, which one.
     fn is_closing(&self, line: &[u8]) -> Option<bool> {
         match line.strip_prefix(b"--")?.strip_prefix(self.boundary)?.trim_ascii_end() {
@@ -181,7 +187,7 @@ impl Delimiters<'_, '_> {
 }
 
 fn has_delimiter(body: &[u8], boundary: &[u8]) -> bool {
-    !boundary.is_empty() && Delimiters { body, boundary, at: 0 }.next().is_some()
+    !boundary.is_empty() && Delimiters::of(body, boundary).next().is_some()
 }
 
 fn before_line_end(body: &[u8], start: usize) -> usize {
@@ -189,6 +195,27 @@ fn before_line_end(body: &[u8], start: usize) -> usize {
         [.., b'\r', b'\n'] => start - 2,
         [.., b'\n'] => start - 1,
         _ => start,
+    }
+}
+
+/// What Content-Type says of a part.
+#[derive(Debug)]
+pub(crate) struct Kind {
+    /// Lower case.
+    pub(crate) media_type: String,
+    pub(crate) boundary: Option<String>,
+    pub(crate) has_parameters: bool,
+    pub(crate) encoding: Encoding,
+}
+
+/// The kind of the part with this header.
+pub(crate) fn kind_of(header: &HeaderSection) -> Kind {
+    let content_type = content_type(header);
+    Kind {
+        media_type: media_type(content_type.as_ref()),
+        boundary: content_type.as_ref().and_then(|it| it.attribute("boundary")).map(str::to_owned),
+        has_parameters: content_type.is_some_and(|it| it.attributes().is_some_and(|list| !list.is_empty())),
+        encoding: encoding(header),
     }
 }
 
