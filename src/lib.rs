@@ -59,6 +59,7 @@
 //! |---|---|---|
 //! | `cli` | yes | the `retourpost` program; turns on `export` |
 //! | `export` | yes | `export`: help pages for a site |
+//! | `milter` | yes, by `cli` | `milter`: a server to which mail systems hand messages |
 //! | `smtp` | yes | SMTP and DKIM signatures in `outlet` |
 //!
 //! `default-features = false` is the library: no clap, no Tokio, no TLS. `judges` gates tests only.
@@ -82,6 +83,8 @@ pub mod layout;
 pub mod manual;
 #[cfg(feature = "map")]
 pub mod map;
+#[cfg(feature = "milter")]
+pub mod milter;
 pub mod mime;
 pub mod notice;
 pub mod outlet;

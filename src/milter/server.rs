@@ -1,0 +1,284 @@
+//! A server: one thread for each connection.
+
+use std::collections::HashMap;
+use std::net::Shutdown;
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+use std::{io, thread};
+
+use socket2::Socket;
+
+use super::connection::{Surroundings, serve};
+use super::listener::{Listener, Waker};
+use super::{Address, CurrentHandler, Entry, Limits, Log, Times};
+use crate::diagnostic::Error;
+
+/// What happens again and again is said once in this time.
+const SAID_AGAIN_AFTER: Duration = Duration::from_secs(60);
+/// After a connection could not be taken.
+const REST: Duration = Duration::from_millis(100);
+
+/// How a server is set up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ServerOptions {
+    /// Whether other hosts may connect: no. The protocol knows no password and no encryption.
+    pub allows_remote: bool,
+    /// The permissions of a Unix socket: 0660.
+    pub socket_mode: u32,
+    /// Connections at a time: 64. One more is closed at once.
+    pub n_connections: usize,
+    /// How long it waits.
+    pub times: Times,
+    /// How much of a message it keeps.
+    pub limits: Limits,
+}
+
+impl Default for ServerOptions {
+    fn default() -> Self {
+        Self {
+            allows_remote: false,
+            socket_mode: 0o660,
+            n_connections: 64,
+            times: Times::default(),
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// A server that listens. Mail systems may connect from now on; they are served by [`run`](Self::run).
+pub struct Server {
+    listener: Listener,
+    waker: Arc<Waker>,
+    options: ServerOptions,
+    shared: Arc<Shared>,
+}
+
+/// Stops a server, from any thread.
+#[derive(Debug, Clone)]
+pub struct Stop {
+    waker: Arc<Waker>,
+    shared: Arc<Shared>,
+}
+
+/// How a server ended.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Ended {
+    /// Connections that were closed in the middle of a message.
+    pub n_cut: usize,
+}
+
+#[derive(Debug, Default)]
+struct Shared {
+    state: Mutex<State>,
+    changed: Condvar,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    phase: Phase,
+    open: HashMap<u64, Open>,
+    n_opened: u64,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Phase {
+    #[default]
+    Running,
+    /// Nobody new; who is in the middle of a message may end it.
+    Stopping,
+    Cut,
+}
+
+#[derive(Debug)]
+struct Open {
+    socket: Socket,
+    is_busy: bool,
+}
+
+impl Server {
+    /// Listens on an address. The file of a Unix socket that nobody listens on any more is replaced.
+    ///
+    /// # Errors
+    /// An address that other hosts can reach, unless they may; one that is taken; whatever the system says.
+    pub fn bind(address: &Address, options: ServerOptions) -> Result<Self, Error> {
+        let listener = Listener::bind(address, options.allows_remote, options.socket_mode)?;
+        let waker = listener.waker().map_err(|why| Error::operator(format!("{address}: {why}")))?;
+        Ok(Self { listener, waker: Arc::new(waker), options, shared: Arc::default() })
+    }
+
+    /// Where it listens; with the port that the system chose, if it was asked for port 0.
+    pub fn address(&self) -> &Address {
+        self.listener.address()
+    }
+
+    /// The handle by which it is stopped.
+    pub fn stop(&self) -> Stop {
+        Stop { waker: Arc::clone(&self.waker), shared: Arc::clone(&self.shared) }
+    }
+
+    /// Serves until it is stopped.
+    pub fn run(self, handler: &Arc<CurrentHandler>, log: &Arc<dyn Log>) -> Ended {
+        let mut crowd = Crowd::default();
+        while !self.shared.is_stopping() {
+            let taken = self.listener.accept();
+            if self.shared.is_stopping() {
+                break;
+            }
+            let refusal = match taken {
+                Ok((socket, _)) => self.take(socket, handler, log).err(),
+                Err(why) => {
+                    self.shared.rest(REST);
+                    Some(format!("a connection could not be taken: {why}"))
+                }
+            };
+            if let Some(entry) = refusal.and_then(|why| crowd.refused(&why)) {
+                log.enter(&entry);
+            }
+        }
+        let Self { listener, options, shared, .. } = self;
+        drop(listener);
+        shared.ended(options.times.shutdown)
+    }
+
+    /// Gives a connection to a thread of its own, or says why it is closed.
+    fn take(&self, socket: Socket, handler: &Arc<CurrentHandler>, log: &Arc<dyn Log>) -> Result<(), String> {
+        let in_words = |why: io::Error| format!("a connection could not be served: {why}");
+        if self.address().path().is_none() {
+            socket.set_tcp_nodelay(true).map_err(in_words)?;
+        }
+        let handle = socket.try_clone().map_err(in_words)?;
+        let seat = Seat::take(&self.shared, handle, self.options.n_connections)?;
+        let (options, handler, log) = (self.options, Arc::clone(handler), Arc::clone(log));
+        let work = move || {
+            let around = Surroundings {
+                limits: options.limits,
+                times: options.times,
+                handler: &handler,
+                log: &*log,
+                may_wait: &|is_busy| seat.may_wait(is_busy),
+            };
+            serve(&socket, &around);
+        };
+        thread::Builder::new().name("milter".to_owned()).spawn(work).map(drop).map_err(in_words)
+    }
+}
+
+impl std::fmt::Debug for Server {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_struct("Server").field("address", self.address()).finish_non_exhaustive()
+    }
+}
+
+impl Stop {
+    /// Takes no new connection, closes those between messages, and lets the others end theirs for [`Times::shutdown`].
+    pub fn gracefully(&self) {
+        self.shared.enter(Phase::Stopping, |open| !open.is_busy, Shutdown::Read);
+        self.waker.wake();
+    }
+
+    /// Closes all connections now. Messages that are being read are left to the mail system's `default_action`.
+    pub fn at_once(&self) {
+        self.shared.enter(Phase::Cut, |_| true, Shutdown::Both);
+        self.waker.wake();
+    }
+}
+
+impl Shared {
+    /// Never held while anything is waited for.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn is_stopping(&self) -> bool {
+        self.state().phase > Phase::Running
+    }
+
+    /// Goes to a later phase, and ends the waiting of some connections.
+    fn enter(&self, phase: Phase, ends: impl Fn(&Open) -> bool, how: Shutdown) {
+        let mut state = self.state();
+        state.phase = state.phase.max(phase);
+        // One that is closed already needs no more.
+        state.open.values().filter(|open| ends(open)).for_each(|open| drop(open.socket.shutdown(how)));
+        drop(state);
+        self.changed.notify_all();
+    }
+
+    /// Waits for a while, or until the server is to stop.
+    fn rest(&self, time: Duration) {
+        let state = self.state();
+        let is_running = |state: &mut State| state.phase == Phase::Running;
+        drop(self.changed.wait_timeout_while(state, time, is_running).unwrap_or_else(PoisonError::into_inner));
+    }
+
+    /// Waits until no connection is open, at most for a time; then ends those that still are.
+    fn ended(&self, time: Duration) -> Ended {
+        let is_open = |state: &mut State| !state.open.is_empty() && state.phase < Phase::Cut;
+        let waited = self.changed.wait_timeout_while(self.state(), time, is_open);
+        let n_cut = waited.unwrap_or_else(PoisonError::into_inner).0.open.len();
+        self.enter(Phase::Cut, |_| true, Shutdown::Both);
+        Ended { n_cut }
+    }
+}
+
+/// A connection's place among those that are open, free again when it is dropped.
+struct Seat {
+    shared: Arc<Shared>,
+    number: u64,
+}
+
+impl Seat {
+    fn take(shared: &Arc<Shared>, socket: Socket, n_connections: usize) -> Result<Self, String> {
+        let mut state = shared.state();
+        if state.open.len() >= n_connections {
+            return Err(format!("{n_connections} connections are open, and another one was closed at once"));
+        }
+        state.n_opened += 1;
+        let number = state.n_opened;
+        state.open.insert(number, Open { socket, is_busy: false });
+        Ok(Self { shared: Arc::clone(shared), number })
+    }
+
+    /// Whether the connection may wait for octets.
+    fn may_wait(&self, is_busy: bool) -> bool {
+        let mut state = self.shared.state();
+        if let Some(open) = state.open.get_mut(&self.number) {
+            open.is_busy = is_busy;
+        }
+        match state.phase {
+            Phase::Running => true,
+            Phase::Stopping => is_busy,
+            Phase::Cut => false,
+        }
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        self.shared.state().open.remove(&self.number);
+        self.shared.changed.notify_all();
+    }
+}
+
+/// Connections that could not be served: said at once, and then once in a while.
+#[derive(Default)]
+struct Crowd {
+    said: Option<Instant>,
+    n_unsaid: usize,
+}
+
+impl Crowd {
+    fn refused(&mut self, why: &str) -> Option<Entry> {
+        if self.said.is_some_and(|said| said.elapsed() < SAID_AGAIN_AFTER) {
+            self.n_unsaid += 1;
+            return None;
+        }
+        self.said = Some(Instant::now());
+        let before = match std::mem::take(&mut self.n_unsaid) {
+            0 => String::new(),
+            n => format!(" ({n} more since the last time this was said)"),
+        };
+        Some(Entry::Fault(format!("{why}{before}")))
+    }
+}
