@@ -21,6 +21,7 @@ mod input;
 mod localizing;
 mod man;
 mod manual;
+mod milter;
 mod outbox;
 mod output;
 mod page;
@@ -29,6 +30,7 @@ mod rendering;
 mod route;
 mod schema;
 mod send;
+mod signals;
 mod signer;
 mod stamps;
 mod terminal;
@@ -69,6 +71,7 @@ Examples:
   retourpost explain \"550 5.7.1 Blocked\"       the cause, why, what is told
   retourpost why original.eml                   its reader's language, and why
   retourpost export help --out help            pages for the links in notices
+  retourpost milter --listen inet:127.0.0.1:8891   a server for Postfix
 
 `retourpost COMMAND --help` tells more, and so does `retourpost manual`.";
 
@@ -94,6 +97,7 @@ enum Command {
     Why(Box<why::WhyArgs>),
     Config(config::ConfigArgs),
     Export(Box<export::ExportArgs>),
+    Milter(Box<milter::MilterArgs>),
     Manual(manual::ManualArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -112,6 +116,7 @@ impl Command {
             Self::Why(args) => why::run(&args),
             Self::Config(args) => config::run(&args),
             Self::Export(args) => export::run(&args),
+            Self::Milter(args) => milter::run(*args),
             Self::Manual(args) => manual::run(&args),
             Self::Schema(args) => schema::run(&args),
             Self::Completions(args) => completions::run(&args),

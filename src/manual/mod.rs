@@ -39,6 +39,7 @@ topics! {
     help_pages, "help-pages", "the pages that the links in notices lead to";
     filter, "filter", "localizing the reports of a mail system as they pass by";
     sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
+    milter, "milter", "a server that puts the reports of Postfix into the reader's language";
     causes, "causes", "how the cause of a failure is found, and how to ask for it";
     checking, "checking", "judging the notifications of any mail system";
     conformance, "conformance", "what the RFCs ask, and what holds us to it";

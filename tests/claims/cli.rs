@@ -35,7 +35,8 @@ const FACTS: [&str; 8] = [
 const STAMP: [&str; 6] =
     ["--now", "2026-11-21T10:02:14+01:00", "--message-id", "<1.2f7c@mx.example.com>", "--boundary", "=_2f7c"];
 
-const COMMANDS: [&str; 13] = [
+
+const COMMANDS: [&str; 14] = [
     "render",
     "send",
     "filter",
@@ -45,6 +46,7 @@ const COMMANDS: [&str; 13] = [
     "why",
     "config",
     "export",
+    "milter",
     "manual",
     "schema",
     "completions",
@@ -1129,7 +1131,7 @@ fn the_manual_has_a_topic_for_each_page() {
 #[test]
 fn the_manual_names_only_commands_topics_and_flags_that_there_are() {
     let topics = run(&["manual"]).well().out;
-    let help: String = ["render", "send", "check", "codes", "explain", "why", "export"]
+    let help: String = ["render", "send", "check", "codes", "explain", "why", "export", "milter"]
         .map(|command| run(&[command, "--help"]).well().out)
         .concat()
         + &run(&["config", "check", "--help"]).well().out;
@@ -1273,6 +1275,13 @@ fn bad_flags_and_configurations_end_with_what_where_and_the_cure() {
         ),
         (vec!["send", &version, "--smtp", "smtp://a.example", "--connections", "0"], 64, vec!["1..=1000"]),
         (vec!["send", "--as-is", &person, "--maildir", "target/tmp/cli/bad/m"], 65, vec!["one address in To"]),
+        (vec!["milter"], 64, vec!["--listen"]),
+        (vec!["milter", "--listen", "8891"], 64, vec!["\"8891\" is no address", "inet:HOST:PORT"]),
+        (vec!["milter", "--listen", "inet:0.0.0.0:0"], 78, vec!["inet:0.0.0.0:0", "--allow-remote"]),
+        (vec!["milter", "--listen", "unix:/nowhere/x.sock"], 78, vec!["unix:/nowhere/x.sock: "]),
+        (with(&MILTER, &["--max-connections", "0"]), 64, vec!["--max-connections"]),
+        (with(&MILTER, &["--socket-mode", "999"]), 64, vec!["three octal digits"]),
+        (with(&MILTER, &["--mode", "reject"]), 64, vec!["rewrite, observe"]),
         (vec!["codes", "5.1.1.1"], 64, vec!["5.1.1.1", "5.1.1"]),
         (vec!["codes", "5.1.1", "--language", "tlh"], 64, vec![&languages]),
         (vec!["check"], 64, vec!["FILE"]),
@@ -1349,7 +1358,7 @@ fn the_library_alone_pulls_no_runtime_no_command_line_and_no_tls() {
         let text = String::from_utf8(output.stdout).expect("UTF-8");
         text.lines().filter_map(|line| line.split(' ').next()).map(str::to_owned).collect::<BTreeSet<String>>()
     };
-    let heavy = ["tokio", "clap", "rustls", "lettre", "ring", "indicatif", "getrandom", "hostname"];
+    let heavy = ["tokio", "clap", "rustls", "lettre", "ring", "indicatif", "getrandom", "hostname", "signal-hook"];
     let alone = tree(&["--no-default-features"]);
     assert!(alone.contains("retourpost") && alone.contains("serde_json"));
     assert!(heavy.iter().all(|name| !alone.contains(*name)), "{alone:?}");
