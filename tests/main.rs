@@ -27,6 +27,9 @@ mod language;
 #[cfg(feature = "map")]
 #[path = "claims/map.rs"]
 mod map;
+#[cfg(feature = "milter")]
+#[path = "claims/milter.rs"]
+mod milter;
 #[path = "claims/mime.rs"]
 mod mime;
 #[path = "claims/notice.rs"]

@@ -11,8 +11,6 @@ use super::{CurrentHandler, Entry, Fate, Limits, Log, Session, Times};
 /// As much as a body packet, with its length.
 const BUFFER_OCTETS: usize = 1 << 16;
 
-const STOPPED: &str = "the server was stopped";
-
 /// What a connection has of its server.
 pub(super) struct Surroundings<'a> {
     pub(super) limits: Limits,
@@ -35,46 +33,56 @@ pub(super) fn serve(socket: &Socket, around: &Surroundings<'_>) {
 
 /// Why it ended, unless it was the session that did.
 fn exchange(mut socket: &Socket, session: &mut Session, around: &Surroundings<'_>) -> Result<(), String> {
-    let in_words = |why: io::Error| format!("the connection was lost: {why}");
-    socket.set_write_timeout(Some(around.times.write)).map_err(in_words)?;
+    socket.set_write_timeout(Some(around.times.write)).map_err(lost)?;
     let mut buffer = vec![0; BUFFER_OCTETS];
     let mut since = Instant::now();
-    loop {
+    let mut may_wait = (around.may_wait)(false);
+    while may_wait {
         let awaited = session.awaits();
-        if !(around.may_wait)(awaited != Awaited::Message) {
-            return Err(STOPPED.to_owned());
-        }
         let wait = if awaited == Awaited::Rest { around.times.within_message } else { around.times.between_messages };
-        let n_octets = match patiently(since, wait).and_then(|left| {
-            socket.set_read_timeout(Some(left))?;
-            socket.read(&mut buffer)
-        }) {
-            Ok(0) if !(around.may_wait)(awaited != Awaited::Message) => return Err(STOPPED.to_owned()),
+        let n_octets = match read(socket, &mut buffer, since + wait) {
+            Ok(0) if !(around.may_wait)(awaited != Awaited::Message) => break,
             Ok(0) => return Err("the mail system closed the connection in the middle of a message".to_owned()),
             Ok(n_octets) => n_octets,
-            Err(why) if why.kind() == io::ErrorKind::Interrupted => continue,
             Err(why) if is_late(&why) => {
                 return Err(format!("nothing came for {}; the connection is closed", seconds(wait)));
             }
-            Err(why) => return Err(in_words(why)),
+            Err(why) => return Err(lost(why)),
         };
         let answer = session.receive(&buffer[..n_octets], around.handler);
+        // Before the mail system is told anything: who was told that its message goes on must not be taken for idle.
+        may_wait = (around.may_wait)(session.awaits() != Awaited::Message);
         if answer.n_packets > 0 || awaited != Awaited::Rest {
             since = Instant::now();
         }
         let (is_end, is_written) = (answer.ends, socket.write_all(&answer.octets));
         tell(answer, is_written.as_ref().err(), around.log);
-        is_written.map_err(in_words)?;
+        is_written.map_err(lost)?;
         if is_end {
             return Ok(());
         }
     }
+    Err("the server was stopped".to_owned())
 }
 
-/// What is left of the time to wait.
-fn patiently(since: Instant, wait: Duration) -> io::Result<Duration> {
-    let left = wait.saturating_sub(since.elapsed());
-    if left.is_zero() { Err(io::ErrorKind::TimedOut.into()) } else { Ok(left) }
+/// Waits for octets until a time.
+fn read(mut socket: &Socket, buffer: &mut [u8], until: Instant) -> io::Result<usize> {
+    loop {
+        // A time of 0 would mean to wait for ever.
+        let left = until.saturating_duration_since(Instant::now());
+        if left < Duration::from_millis(1) {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        socket.set_read_timeout(Some(left))?;
+        match socket.read(buffer) {
+            Err(why) if why.kind() == io::ErrorKind::Interrupted => {}
+            read => return read,
+        }
+    }
+}
+
+fn lost(why: io::Error) -> String {
+    format!("the connection was lost: {why}")
 }
 
 fn is_late(why: &io::Error) -> bool {

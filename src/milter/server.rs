@@ -26,7 +26,8 @@ pub struct ServerOptions {
     pub allows_remote: bool,
     /// The permissions of a Unix socket: 0660.
     pub socket_mode: u32,
-    /// Connections at a time: 200, twice as many as Postfix has processes of a kind (`default_process_limit`). One more is closed at once.
+    /// Connections at a time: 200, twice as many as Postfix has processes of a kind (`default_process_limit`). One more is closed
+    /// at once.
     pub n_connections: usize,
     /// How long it waits.
     pub times: Times,
