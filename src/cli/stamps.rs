@@ -10,7 +10,7 @@ use crate::notice::Stamp;
 use crate::report::Moment;
 
 /// What makes a notice another one.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 #[command(next_help_heading = "The same octets each time (for one report)")]
 pub(super) struct StampArgs {
     /// The date of the notice, such as 2026-11-21T10:02:14+01:00 [default: the clock]

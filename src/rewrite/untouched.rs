@@ -23,6 +23,8 @@ pub enum Untouched {
     Unreadable,
     /// The returned message stands in the text for people, which would be replaced.
     OriginalInText,
+    /// A client handed it over, so it was not made here.
+    Remote,
     /// The system that says it made the report is not this site.
     NotOwn {
         /// Reporting-MTA.
@@ -60,6 +62,7 @@ impl Untouched {
             Self::OverLimit(_) => "over-limit",
             Self::Unreadable => "unreadable",
             Self::OriginalInText => "original-in-text",
+            Self::Remote => "remote",
             Self::NotOwn { .. } => "not-own",
             Self::NotServed { .. } => "not-served",
             Self::Software { .. } => "software",
@@ -85,6 +88,7 @@ impl fmt::Display for Untouched {
             Self::OverLimit(limit) => write!(out, "larger than what is read ({limit})"),
             Self::Unreadable => out.write_str("the delivery status cannot be read without a guess"),
             Self::OriginalInText => out.write_str("the returned message stands in the text for people"),
+            Self::Remote => out.write_str("a client handed it over, so it was not made here"),
             Self::NotOwn { reporting_mta } => {
                 write!(out, "the report is by {reporting_mta}, not by this site (rewrite.local_mta)")
             }

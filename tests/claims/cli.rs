@@ -35,7 +35,6 @@ const FACTS: [&str; 8] = [
 const STAMP: [&str; 6] =
     ["--now", "2026-11-21T10:02:14+01:00", "--message-id", "<1.2f7c@mx.example.com>", "--boundary", "=_2f7c"];
 
-
 const COMMANDS: [&str; 14] = [
     "render",
     "send",
@@ -52,6 +51,8 @@ const COMMANDS: [&str; 14] = [
     "completions",
     "man",
 ];
+
+const MILTER: [&str; 3] = ["milter", "--listen", "inet:127.0.0.1:0"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
