@@ -199,3 +199,6 @@ notice-expanded-headline = Die Nachricht ist zu den Mitgliedern unterwegs
 notice-expanded-meaning = Eine Gruppenadresse steht für mehrere andere Adressen. Scheitert die Zustellung an eine davon, kann noch eine Mitteilung folgen.
 
 notice-label = { $label }:
+
+explanation-what = Dieser Text erklärt den Bericht, der unten steht. Laut Bericht stammt er von diesem Mailsystem:
+explanation-unverified = Ob das stimmt, lässt sich hier nicht prüfen. Der Bericht selbst steht unten, genau so, wie er eingegangen ist.

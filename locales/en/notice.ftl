@@ -408,3 +408,12 @@ notice-expanded-meaning = A group address stands for several others. If the mess
 # A label in front of its value, in the text part.
 #   $label (Phrase, required, inline) - the label of a row, e.g. Status
 notice-label = { $label }:
+
+## What stands in front of a report of another site that was received, in plain text: that it is explained, and that nobody knows whether it is
+## genuine. Without brand, contact and link. Then come the causes, as in a notice, and the report as it came.
+
+# What this is. The name of the mail system that says it made the report follows on a line of its own.
+explanation-what = This text explains the report that follows. According to that report, it comes from this mail system:
+
+# That this cannot be verified, and where the report itself is.
+explanation-unverified = Whether that is so cannot be verified here. The report itself is below, exactly as it came.

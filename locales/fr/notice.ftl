@@ -202,3 +202,6 @@ notice-expanded-headline = Le message est en route vers les membres
 notice-expanded-meaning = Une adresse de groupe en représente plusieurs autres. Si le message ne peut pas être remis à l’une d’elles, une autre notification suivra peut-être.
 
 notice-label = { $label } :
+
+explanation-what = Ce texte explique le rapport qui figure plus bas. D’après ce rapport, il provient du système de messagerie suivant :
+explanation-unverified = Il n’est pas possible de le vérifier ici. Le rapport lui-même se trouve plus bas, exactement tel qu’il a été reçu.

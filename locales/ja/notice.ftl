@@ -122,3 +122,6 @@ notice-relayed-meaning = { $domain } へ向かうメールを途中で引き受�
 notice-expanded-headline = メールはグループのメンバーに向けて送られています
 notice-expanded-meaning = グループのアドレスは、複数の宛先をまとめたものです。一部の宛先に配信できなかった場合は、後から通知が届くことがあります。
 notice-label = { $label }:
+
+explanation-what = この文章は、下にある報告の内容を説明するものです。報告によると、作成元は次のメールシステムです。
+explanation-unverified = 本当にそうかどうかは、ここでは確認できません。報告そのものは、届いたままの形で下に続きます。

@@ -191,3 +191,6 @@ notice-expanded-headline = Meldingen er på vei til medlemmene
 notice-expanded-meaning = Bak en gruppeadresse ligger flere andre adresser. Hvis meldingen ikke kan leveres til en av dem, kan det komme et varsel om det.
 
 notice-label = { $label }:
+
+explanation-what = Denne teksten forklarer rapporten nedenfor. Ifølge rapporten kommer den fra dette e-postsystemet:
+explanation-unverified = Om det stemmer, kan ikke kontrolleres her. Selve rapporten står nedenfor, nøyaktig slik den kom inn.

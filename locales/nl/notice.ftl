@@ -195,3 +195,6 @@ notice-expanded-headline = Het bericht is onderweg naar de leden van de groep
 notice-expanded-meaning = Een groepsadres staat voor meerdere andere adressen. Kan het bericht ergens niet worden bezorgd, dan krijgt u daarover misschien nog een melding.
 
 notice-label = { $label }:
+
+explanation-what = Deze tekst legt het rapport uit dat hieronder staat. Volgens dat rapport komt het van dit mailsysteem:
+explanation-unverified = Of dat klopt, is hier niet na te gaan. Het rapport zelf staat hieronder, precies zoals het is binnengekomen.

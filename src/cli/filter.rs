@@ -16,6 +16,7 @@ const EXAMPLES: &str = "\
 Examples:
   retourpost filter < bounce.eml > notice.eml
   retourpost filter --language nb < bounce.eml
+  retourpost filter --foreign < received.eml    a bounce from elsewhere
 
 In Exim, a transport runs it for bounces alone:
   transport_filter = /usr/bin/retourpost filter
@@ -32,6 +33,10 @@ pub(super) struct FilterArgs {
     /// The language of the notice [default: as the reader, the map and the returned message say]
     #[arg(long, value_name = "TAG")]
     language: Option<String>,
+    /// The reports are by other sites, as they came in: put an explanation in front, without brand, contact and links, and edit nothing
+    /// else. DKIM signatures break
+    #[arg(long)]
+    foreign: bool,
     #[command(flatten)]
     stamp: StampArgs,
     #[command(flatten)]
@@ -60,19 +65,22 @@ pub(super) fn run(args: FilterArgs) -> Result<Exit, Failure> {
 fn localized(args: FilterArgs, message: &[u8]) -> Result<Vec<u8>, Option<String>> {
     let is_quiet = args.configuration.quiet;
     let told = |failure: Failure| Some(failure.message().to_owned());
+    let is_foreign = args.foreign;
     let localizing = localizing(args).map_err(told)?;
     let provenance = match localizing.site().rewrite.local_mta.is_empty() {
         true => Provenance::Vouched,
         false => Provenance::Local { names: &[] },
     };
-    let said = localizing
-        .localize(message, &provenance)
-        .map_err(|untouched| (!untouched.is_other_mail()).then(|| because(&untouched)))?;
+    let edited = match is_foreign {
+        true => localizing.of_others().explain(message),
+        false => localizing.localize(message, &provenance),
+    };
+    let edited = edited.map_err(|untouched| (!untouched.is_other_mail()).then(|| because(&untouched)))?;
     if !is_quiet {
-        said.diagnostics.iter().for_each(|diagnostic| terminal::tell_diagnostic("standard input", diagnostic));
-        terminal::tell_note(&format!("standard input: {}", said.line()));
+        edited.diagnostics.iter().for_each(|diagnostic| terminal::tell_diagnostic("standard input", diagnostic));
+        terminal::tell_note(&format!("standard input: {}", edited.line));
     }
-    Ok(said.localized.edits.apply(message))
+    Ok(edited.edits.apply(message))
 }
 
 fn because(untouched: &Untouched) -> String {

@@ -8,12 +8,12 @@ use super::input::limits_of;
 use super::rendering::client_of;
 use super::stamps::{StampArgs, Stamps};
 use super::terminal;
-use crate::diagnostic::{Diagnostic, Error, ErrorKind};
+use crate::diagnostic::{Diagnostic, Error, ErrorKind, Severity};
 use crate::intake::Limits;
 use crate::language::LanguageTag;
 use crate::map::{LanguageMap, Who};
-use crate::notice::{GroupDecision, Renderer};
-use crate::rewrite::{Localized, Provenance, StockReport, Untouched};
+use crate::notice::{GroupDecision, Renderer, Stamp};
+use crate::rewrite::{Edits, Localized, Provenance, StockReport, Untouched};
 use crate::site::Site;
 
 /// What is needed to localize reports, by any number of threads.
@@ -26,10 +26,10 @@ pub(super) struct Localizing {
     language: Option<String>,
 }
 
-/// A report that was localized, with what should be told of it.
-pub(super) struct Told {
-    pub(super) localized: Localized,
-    /// What went wrong and did not stop it.
+/// What comes of a report: its edits, and what should be told of it.
+pub(super) struct Edited {
+    pub(super) edits: Edits,
+    pub(super) line: String,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
@@ -57,27 +57,55 @@ impl Localizing {
         self.renderer.site()
     }
 
+    /// For reports of other sites, which get an explanation without anything of this one.
+    pub(super) fn of_others(self) -> Self {
+        Self { renderer: self.renderer.without_clothes(), ..self }
+    }
+
     /// The edits that localize a message, or why it passes as it is. A fault of ours is a reason, too.
-    pub(super) fn localize(&self, message: &[u8], provenance: &Provenance<'_>) -> Result<Told, Untouched> {
-        let attempt = AssertUnwindSafe(|| self.attempt(message, provenance));
+    pub(super) fn localize(&self, message: &[u8], provenance: &Provenance<'_>) -> Result<Edited, Untouched> {
+        self.attempt(message, provenance, Self::localized)
+    }
+
+    /// The edits that explain a message of another site.
+    pub(super) fn explain(&self, message: &[u8]) -> Result<Edited, Untouched> {
+        self.attempt(message, &Provenance::Vouched, Self::explained)
+    }
+
+    fn attempt(
+        &self,
+        message: &[u8],
+        provenance: &Provenance<'_>,
+        edit: impl Fn(&Self, &StockReport<'_>, &Stamp) -> Result<Edited, Untouched>,
+    ) -> Result<Edited, Untouched> {
+        let attempt = AssertUnwindSafe(|| {
+            let mut report = StockReport::read(message, &self.limits)?;
+            report.admit(self.site(), provenance)?;
+            report.reader_mut().language.clone_from(&self.language);
+            let found = self.look_up(&mut report);
+            let stamp = self.stamps.next().map_err(unstamped)?;
+            let mut edited = edit(self, &report, &stamp)?;
+            edited.diagnostics.splice(0..0, found);
+            Ok(edited)
+        });
         panic::catch_unwind(attempt).unwrap_or_else(|_| {
             let fault = "a fault of Retourpost; please report it, with the message";
             Err(Untouched::Unwritable(Error::new(ErrorKind::Bug, fault)))
         })
     }
 
-    fn attempt(&self, message: &[u8], provenance: &Provenance<'_>) -> Result<Told, Untouched> {
-        let mut report = StockReport::read(message, &self.limits)?;
-        report.admit(self.site(), provenance)?;
-        report.reader_mut().language.clone_from(&self.language);
-        let mut diagnostics = self.look_up(&mut report);
-        let stamp = self
-            .stamps
-            .next()
-            .map_err(|failure| Untouched::Unwritable(Error::operator(failure.message().to_owned())))?;
-        let localized = report.localize(&self.renderer, &stamp)?;
-        diagnostics.extend(localized.decided.diagnostics.iter().cloned());
-        Ok(Told { localized, diagnostics })
+    fn localized(&self, report: &StockReport<'_>, stamp: &Stamp) -> Result<Edited, Untouched> {
+        let localized = report.localize(&self.renderer, stamp)?;
+        let line = line(&localized);
+        Ok(Edited { line, diagnostics: localized.decided.diagnostics, edits: localized.edits })
+    }
+
+    fn explained(&self, report: &StockReport<'_>, stamp: &Stamp) -> Result<Edited, Untouched> {
+        let explained = report.explain(&self.renderer, stamp)?;
+        let signal = explained.choice.winner().signal.as_str();
+        let line = format!("explained in {} ({signal}), a report by {}", explained.language, report.reporting_mta());
+        let diagnostics = if report.is_dkim_signed() { vec![signature_broken()] } else { Vec::new() };
+        Ok(Edited { line, diagnostics, edits: explained.edits })
     }
 
     /// Asks the administrator's map for the reader; what is wrong with it.
@@ -97,28 +125,35 @@ impl Localizing {
     }
 }
 
-impl Told {
-    /// What was done, in one line: `nb (accept-language), mailbox-unknown`.
-    pub(super) fn line(&self) -> String {
-        let decided = &self.localized.decided;
-        let languages: Vec<&str> = decided.languages.iter().map(LanguageTag::as_str).collect();
-        let cause = |group: &GroupDecision| match group.diagnosis.rule {
-            "success" => group.action.as_str(),
-            _ => group.diagnosis.cause.id(),
-        };
-        let mut causes: Vec<&str> = decided.groups.iter().map(cause).collect();
-        causes.dedup();
-        let mut line =
-            format!("{} ({}), {}", languages.join(" "), decided.choice.winner().signal.as_str(), causes.join(" "));
-        let mended: Vec<&str> = self.localized.mended.iter().map(|mended| mended.name.as_str()).collect();
-        if self.localized.is_regrouped {
-            line.push_str("; groups told apart");
-        }
-        if self.localized.is_redacted {
-            line.push_str("; not all of the report is for this reader");
-        } else if !mended.is_empty() {
-            line.push_str(&format!("; mended {}", mended.join(" ")));
-        }
-        line
+fn unstamped(failure: Failure) -> Untouched {
+    Untouched::Unwritable(Error::operator(failure.message().to_owned()))
+}
+
+fn signature_broken() -> Diagnostic {
+    let message = "the report has a DKIM signature, which does not hold any more";
+    Diagnostic::new(Severity::Warning, "dkim-broken", message).with_cure("verify signatures before the filter")
+}
+
+/// What was done, in one line: `nb (accept-language), mailbox-unknown`.
+fn line(localized: &Localized) -> String {
+    let decided = &localized.decided;
+    let languages: Vec<&str> = decided.languages.iter().map(LanguageTag::as_str).collect();
+    let cause = |group: &GroupDecision| match group.diagnosis.rule {
+        "success" => group.action.as_str(),
+        _ => group.diagnosis.cause.id(),
+    };
+    let mut causes: Vec<&str> = decided.groups.iter().map(cause).collect();
+    causes.dedup();
+    let mut line =
+        format!("{} ({}), {}", languages.join(" "), decided.choice.winner().signal.as_str(), causes.join(" "));
+    let mended: Vec<&str> = localized.mended.iter().map(|mended| mended.name.as_str()).collect();
+    if localized.is_regrouped {
+        line.push_str("; groups told apart");
     }
+    if localized.is_redacted {
+        line.push_str("; not all of the report is for this reader");
+    } else if !mended.is_empty() {
+        line.push_str(&format!("; mended {}", mended.join(" ")));
+    }
+    line
 }

@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use super::configuration::{Configuration, ConfigurationArgs};
 use super::exit::{Exit, Failure};
-use super::localizing::{Localizing, Told};
+use super::localizing::{Edited, Localizing};
 use super::signals::{self, Signal};
 use super::stamps::StampArgs;
 use super::terminal::{self, CYAN, GREEN, RED, YELLOW};
@@ -121,8 +121,7 @@ impl Handler for Reports {
                 if !self.is_quiet {
                     told.diagnostics.iter().for_each(|diagnostic| terminal::tell_diagnostic(&name, diagnostic));
                 }
-                let line = told.line();
-                Decision::Edit(told.localized.edits, line)
+                Decision::Edit(told.edits, told.line)
             }
             Err(untouched) => Decision::Pass(format!("{untouched} [{}]", untouched.code())),
         }
@@ -130,7 +129,7 @@ impl Handler for Reports {
 }
 
 impl Reports {
-    fn localized(&self, transaction: &Transaction, message: &[u8]) -> Result<Told, Untouched> {
+    fn localized(&self, transaction: &Transaction, message: &[u8]) -> Result<Edited, Untouched> {
         if transaction.client_address.is_some_and(|address| !address.to_canonical().is_loopback()) {
             return Err(Untouched::Remote);
         }

@@ -16,6 +16,8 @@ pub(crate) enum Scope<'a> {
     Frame(Outcome),
     /// What the postmaster is told of a notice that can never be sent; in text alone.
     Postmaster,
+    /// What stands in front of a report of another site, in text alone.
+    Explanation,
     /// One group of recipients: one action, one cause.
     Group(Action, &'a Cause),
     /// What administrators can do about such a group.
@@ -157,6 +159,7 @@ pub(crate) fn draw(t: &Drawing<'_>, scope: Scope<'_>) -> String {
     let drawn = match scope {
         Scope::Frame(outcome) => frame(t, outcome),
         Scope::Postmaster => postmaster(t),
+        Scope::Explanation => explanation(t),
         Scope::Group(action, cause) => {
             let group = &Group::new(action, cause);
             match action {
@@ -186,6 +189,13 @@ fn frame<'a>(t: &'a Drawing<'a>, outcome: Outcome) -> askama::Result<String> {
 fn postmaster<'a>(t: &'a Drawing<'a>) -> askama::Result<String> {
     match t.page() {
         (_, Channel::Text) => drawn!("postmaster.txt", t),
+        (_, Channel::Html) => Ok(String::new()),
+    }
+}
+
+fn explanation<'a>(t: &'a Drawing<'a>) -> askama::Result<String> {
+    match t.page() {
+        (_, Channel::Text) => drawn!("explanation.txt", t),
         (_, Channel::Html) => Ok(String::new()),
     }
 }

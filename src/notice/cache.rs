@@ -28,6 +28,7 @@ pub(super) struct FormKey {
 pub(super) enum ScopeKey {
     Frame(SubjectOutcome),
     Postmaster,
+    Explanation,
     Group(Action, u16),
 }
 

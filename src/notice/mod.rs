@@ -5,6 +5,7 @@ mod brand_image;
 mod cache;
 mod choosing;
 mod direction;
+mod explanation;
 mod fill;
 mod form;
 mod grouping;

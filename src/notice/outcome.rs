@@ -40,6 +40,14 @@ pub struct Notice {
     pub(super) html: EncodedText,
 }
 
+/// What stands in front of a report of another site.
+pub(crate) struct Explanation {
+    /// A part of plain text, its head included.
+    pub(crate) part: Vec<u8>,
+    pub(crate) language: LanguageTag,
+    pub(crate) choice: Arc<Choice>,
+}
+
 /// What came of a report that another system made.
 pub(crate) enum InAnother {
     /// The part for people, and the header; the parts behind it are not written.

@@ -361,8 +361,11 @@ impl Renderer {
         at_hand: &mut AtHand,
     ) -> Result<(), Arc<Unresolved>> {
         let wording = self.wording(language, job);
-        // The postmaster needs a layout whose part for administrators has advice.
-        let layout = if frame == Scope::Postmaster { Layout::Card } else { self.layout(job) };
+        let layout = match frame {
+            // The postmaster needs a layout whose part for administrators has advice; an explanation has all steps.
+            Scope::Postmaster | Scope::Explanation => Layout::Card,
+            _ => self.layout(job),
+        };
         at_hand.begin(&self.identity);
         for group in groups.iter().take(self.site.limits.recipients_shown) {
             let scope = Scope::Group(group.action, group.cause);
@@ -389,6 +392,7 @@ impl Renderer {
         let scope = match scope {
             Scope::Frame(outcome) => ScopeKey::Frame(outcome),
             Scope::Postmaster => ScopeKey::Postmaster,
+            Scope::Explanation => ScopeKey::Explanation,
             Scope::Group(action, cause) | Scope::Advice(action, cause) => {
                 ScopeKey::Group(action, cause.shown().index() as u16)
             }

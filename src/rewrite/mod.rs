@@ -29,8 +29,11 @@ use enclosed::Enclosed;
 use head::NewBody;
 use machine::MendedMachine;
 
+use std::sync::Arc;
+
 use crate::diagnostic::{Diagnostic, Error};
 use crate::intake::{self, Dissection, Encoding, Limits, MachinePart, Mend};
+use crate::language::{Choice, LanguageTag};
 use crate::mime::returned::Kind;
 use crate::mime::{boundary_occurs, encode_base64_lines};
 use crate::notice::{Decided, InAnother, Notice, Renderer, Stamp};
@@ -76,6 +79,18 @@ pub struct Localized {
     pub is_regrouped: bool,
     /// Whether machine part and returned message are those of a notice, since the reader may not see all of the report.
     pub is_redacted: bool,
+}
+
+/// What explains a report of another site.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Explained {
+    /// The edits: of the body alone.
+    pub edits: Edits,
+    /// The language of the explanation.
+    pub language: LanguageTag,
+    /// The languages that were to be tried, and why.
+    pub choice: Arc<Choice>,
 }
 
 impl<'a> StockReport<'a> {
@@ -180,14 +195,64 @@ impl<'a> StockReport<'a> {
     /// The edits that localize it.
     ///
     /// # Errors
-    /// Why it is to pass as it is: nobody is to be told, or no notice can be written.
+    /// Why it is to pass as it is: it has a DKIM signature, nobody is to be told, or no notice can be written.
     pub fn localize(&self, renderer: &Renderer, stamp: &Stamp) -> Result<Localized, Untouched> {
+        if self.is_dkim_signed() {
+            return Err(Untouched::Signed("DKIM-Signature"));
+        }
         let kind = self.enclosed.map_or(Kind::Nothing, |enclosed| enclosed.kind);
         match renderer.render_in_another(self.case(), stamp, kind).map_err(Untouched::Unwritable)? {
             InAnother::Suppressed(suppression) => Err(Untouched::Suppressed(suppression)),
             InAnother::Whole(notice) => Ok(self.whole(notice, stamp)),
             InAnother::Human(notice) => self.with_human(notice),
         }
+    }
+
+    /// Whether it has a DKIM signature (RFC 6376), which no edit leaves good.
+    pub fn is_dkim_signed(&self) -> bool {
+        self.container.header.first("DKIM-Signature").is_some()
+    }
+
+    /// The edits that put a plain explanation in front of a report of another site, which cannot be verified: nothing of the site's own is in
+    /// it, it says whose report that is and that nobody knows whether it is, and nothing else is edited, the header included. `renderer` is
+    /// one [without clothes](Renderer::without_clothes).
+    ///
+    /// # Errors
+    /// Why it is to pass as it is.
+    pub fn explain(&self, renderer: &Renderer, stamp: &Stamp) -> Result<Explained, Untouched> {
+        let kind = self.enclosed.map_or(Kind::Nothing, |enclosed| enclosed.kind);
+        let explanation = renderer.render_explanation(self.case(), stamp, kind).map_err(Untouched::Unwritable)?;
+        let explanation = explanation.map_err(Untouched::Suppressed)?;
+        if !self.is_for_people(0) {
+            return Err(Untouched::Unreadable);
+        }
+        let body = self.explained(&explanation.part, stamp.inner_boundary());
+        if boundary_occurs(&self.container.body[self.container.parts[0].span.clone()], stamp.inner_boundary()) {
+            return Err(Untouched::Unreadable);
+        }
+        let edits = Edits::new(Vec::new(), body);
+        self.refuse_if_told_otherwise(&edits)?;
+        Ok(Explained { edits, language: explanation.language, choice: explanation.choice })
+    }
+
+    /// The body with a part in front of the one for people: both in one multipart, so that the others keep their places.
+    fn explained(&self, part: &[u8], boundary: &str) -> Vec<u8> {
+        let Container { body, parts, line_end, .. } = &self.container;
+        let people = &parts[0].span;
+        let mut out = Vec::with_capacity(body.len() + part.len() + 300);
+        out.extend_from_slice(&body[..people.start]);
+        let encoding = if body[people.clone()].is_ascii() { "" } else { "Content-Transfer-Encoding: 8bit\r\n" };
+        let head = format!(
+            "Content-Type: multipart/mixed;\r\n boundary=\"{boundary}\"\r\n{encoding}{}: explained\r\n\r\n--{boundary}\r\n",
+            head::MARK
+        );
+        line_end.write(head.as_bytes(), &mut out);
+        line_end.write(part, &mut out);
+        line_end.write(format!("\r\n--{boundary}\r\n").as_bytes(), &mut out);
+        out.extend_from_slice(&body[people.clone()]);
+        line_end.write(format!("\r\n--{boundary}--\r\n").as_bytes(), &mut out);
+        out.extend_from_slice(&body[people.end..]);
+        out
     }
 
     /// The body of a notice in place of all parts.
@@ -370,10 +435,7 @@ fn refuse_sealed(container: &Container<'_>) -> Result<(), Untouched> {
             _ => {}
         }
     }
-    match container.header.first("DKIM-Signature") {
-        Some(_) => Err(Untouched::Signed("DKIM-Signature")),
-        None => Ok(()),
-    }
+    Ok(())
 }
 
 fn refuse_uncertain(machine: &MachinePart<'_>) -> Result<(), Untouched> {
@@ -400,7 +462,8 @@ fn refuse_uncertain(machine: &MachinePart<'_>) -> Result<(), Untouched> {
 
 /// A report with our mark; or a notice of ours, whose inner boundaries follow from the outer one.
 fn is_of_ours(container: &Container<'_>) -> bool {
-    if container.header.first(head::MARK).is_some() {
+    let first = container.parts.first().map(|part| &part.header);
+    if std::iter::once(&container.header).chain(first).any(|header| header.first(head::MARK).is_some()) {
         return true;
     }
     let inner = container.parts.first().and_then(|part| part.kind.boundary.as_deref());

@@ -428,6 +428,18 @@ impl Site {
         Ok(site)
     }
 
+    /// Takes away what only notices of the site itself may show: brands, contacts, links, and what is hidden from some of its readers.
+    pub(crate) fn strip(&mut self) {
+        self.brand = Brand::default();
+        self.contact = Contact::default();
+        self.help = Help::default();
+        self.privacy.internal.clear();
+        for domain in self.domains.values_mut() {
+            domain.brand = DomainBrand::default();
+            domain.contact = Contact::default();
+        }
+    }
+
     pub(super) fn default_postmaster(&self) -> String {
         format!("postmaster@{}", self.reporting_mta)
     }

@@ -1,5 +1,7 @@
 //! Reports of other mail systems, localized on their way: what is edited, what stays, and what passes as it is.
 
+#[path = "rewrite/foreign.rs"]
+mod foreign;
 #[path = "rewrite/lossless.rs"]
 mod lossless;
 #[path = "rewrite/stock.rs"]

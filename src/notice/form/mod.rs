@@ -118,7 +118,7 @@ impl Form {
             _ => None,
         };
         let withheld = match scope {
-            Scope::Frame(_) | Scope::Postmaster => {
+            Scope::Frame(_) | Scope::Postmaster | Scope::Explanation => {
                 let drawing = |channel| Drawing::new(catalogue, language, wording, layout, channel);
                 Some(WithheldForm::compile(drawing, kept)?)
             }
