@@ -10,6 +10,8 @@ use super::{CurrentHandler, Entry, Fate, Limits, Log, Session, Times};
 
 /// As much as a body packet, with its length.
 const BUFFER_OCTETS: usize = 1 << 16;
+/// A shorter time is cut to microseconds, and 0 of them mean for ever.
+const TIMEOUT_MIN: Duration = Duration::from_millis(1);
 
 /// What a connection has of its server.
 pub(super) struct Surroundings<'a> {
@@ -33,14 +35,14 @@ pub(super) fn serve(socket: &Socket, around: &Surroundings<'_>) {
 
 /// Why it ended, unless it was the session that did.
 fn exchange(mut socket: &Socket, session: &mut Session, around: &Surroundings<'_>) -> Result<(), String> {
-    socket.set_write_timeout(Some(around.times.write)).map_err(lost)?;
+    socket.set_write_timeout(Some(around.times.write.max(TIMEOUT_MIN))).map_err(lost)?;
     let mut buffer = vec![0; BUFFER_OCTETS];
     let mut since = Instant::now();
     let mut may_wait = (around.may_wait)(false);
     while may_wait {
         let awaited = session.awaits();
         let wait = if awaited == Awaited::Rest { around.times.within_message } else { around.times.between_messages };
-        let n_octets = match read(socket, &mut buffer, since + wait) {
+        let n_octets = match read(socket, &mut buffer, since, wait) {
             Ok(0) if !(around.may_wait)(awaited != Awaited::Message) => break,
             Ok(0) => return Err("the mail system closed the connection in the middle of a message".to_owned()),
             Ok(n_octets) => n_octets,
@@ -65,12 +67,11 @@ fn exchange(mut socket: &Socket, session: &mut Session, around: &Surroundings<'_
     Err("the server was stopped".to_owned())
 }
 
-/// Waits for octets until a time.
-fn read(mut socket: &Socket, buffer: &mut [u8], until: Instant) -> io::Result<usize> {
+/// Waits for octets, so long since a time.
+fn read(mut socket: &Socket, buffer: &mut [u8], since: Instant, wait: Duration) -> io::Result<usize> {
     loop {
-        // A time of 0 would mean to wait for ever.
-        let left = until.saturating_duration_since(Instant::now());
-        if left < Duration::from_millis(1) {
+        let left = wait.saturating_sub(since.elapsed());
+        if left < TIMEOUT_MIN {
             return Err(io::ErrorKind::TimedOut.into());
         }
         socket.set_read_timeout(Some(left))?;

@@ -8,6 +8,8 @@ mod header;
 mod json;
 mod locale;
 mod message;
+#[cfg(feature = "milter")]
+mod milter;
 mod notice;
 mod reply;
 mod source;
@@ -20,7 +22,7 @@ use retourpost::check::{Grade, Verdict};
 pub(crate) type Property = fn(&[u8]);
 
 /// Every target with what is asserted of it.
-pub(crate) const PROPERTIES: [(&str, Property); 8] = [
+pub(crate) const PROPERTIES: &[(&str, Property)] = &[
     ("reply", reply::holds),
     ("message", message::holds),
     ("json", json::holds),
@@ -29,6 +31,8 @@ pub(crate) const PROPERTIES: [(&str, Property); 8] = [
     ("header", header::holds),
     ("check", check::holds),
     ("notice", notice::holds),
+    #[cfg(feature = "milter")]
+    ("milter", milter::holds),
 ];
 
 /// Nothing that would move a cursor or end a line where a person reads it.
