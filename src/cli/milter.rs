@@ -170,7 +170,7 @@ pub(super) fn run(args: MilterArgs) -> Result<Exit, Failure> {
     let ended = server.run(&handler, &log);
     terminal::tell_note(&match ended.n_cut {
         0 => "stopped".to_owned(),
-        n => format!("stopped; {n} connections were closed in the middle of a message"),
+        n => format!("stopped; connections closed in the middle of a message: {n}"),
     });
     Ok(Exit::Done)
 }

@@ -17,6 +17,9 @@ use crate::words::tags_listed;
 
 #[path = "cli/filter.rs"]
 mod filter;
+#[cfg(unix)]
+#[path = "cli/milter.rs"]
+mod milter;
 #[path = "cli/privacy.rs"]
 mod privacy;
 #[path = "cli/wording.rs"]

@@ -3,7 +3,7 @@
 #[path = "milter/address.rs"]
 mod address;
 #[path = "milter/mta.rs"]
-mod mta;
+pub(crate) mod mta;
 #[path = "milter/server.rs"]
 mod server;
 #[path = "milter/session.rs"]
