@@ -81,7 +81,7 @@ impl Mta {
 
     pub(crate) fn connect(self) -> Vec<u8> {
         let macros = b"Cj\0mx.example.com\0{daemon_name}\0mx.example.com\0v\0Postfix 3.7.11\0";
-        [packet(b'D', macros), packet(b'C', b"localhost\x00\x34\x00\x00127.0.0.1\x00")].concat()
+        [packet(b'D', macros), packet(b'C', b"localhost\x004\0\x00127.0.0.1\0")].concat()
     }
 
     /// MAIL and RCPT, with the macros ahead of each. A sender without a name is the null path.
