@@ -15,6 +15,8 @@ use crate::diagnostic::Error;
 
 /// What happens again and again is said once in this time.
 const SAID_AGAIN_AFTER: Duration = Duration::from_secs(60);
+/// For connections that were cut, to say what became of their messages. A handler that thinks for longer is not waited for.
+const LAST_WORDS: Duration = Duration::from_secs(1);
 /// After a connection could not be taken.
 const REST: Duration = Duration::from_millis(100);
 
@@ -81,6 +83,7 @@ struct State {
     phase: Phase,
     open: HashMap<u64, Open>,
     n_opened: u64,
+    n_cut: usize,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -199,6 +202,9 @@ impl Shared {
     /// Goes to a later phase, and ends the waiting of some connections.
     fn enter(&self, phase: Phase, ends: impl Fn(&Open) -> bool, how: Shutdown) {
         let mut state = self.state();
+        if phase == Phase::Cut && state.phase < Phase::Cut {
+            state.n_cut = state.open.values().filter(|open| open.is_busy).count();
+        }
         state.phase = state.phase.max(phase);
         // One that is closed already needs no more.
         state.open.values().filter(|open| ends(open)).for_each(|open| drop(open.socket.shutdown(how)));
@@ -216,10 +222,11 @@ impl Shared {
     /// Waits until no connection is open, at most for a time; then ends those that still are.
     fn ended(&self, time: Duration) -> Ended {
         let is_open = |state: &mut State| !state.open.is_empty() && state.phase < Phase::Cut;
-        let waited = self.changed.wait_timeout_while(self.state(), time, is_open);
-        let n_cut = waited.unwrap_or_else(PoisonError::into_inner).0.open.len();
+        drop(self.changed.wait_timeout_while(self.state(), time, is_open).unwrap_or_else(PoisonError::into_inner));
         self.enter(Phase::Cut, |_| true, Shutdown::Both);
-        Ended { n_cut }
+        let is_speaking = |state: &mut State| !state.open.is_empty();
+        let waited = self.changed.wait_timeout_while(self.state(), LAST_WORDS, is_speaking);
+        Ended { n_cut: waited.unwrap_or_else(PoisonError::into_inner).0.n_cut }
     }
 }
 

@@ -148,8 +148,11 @@ fn a_second_signal_ends_a_message_that_is_being_read() {
     let (rest, code) = serving.ended();
     assert_eq!(code, Some(0));
     assert_eq!(
-        rest.last().map(String::as_str),
-        Some("retourpost: stopped; connections closed in the middle of a message: 1")
+        rest,
+        [
+            "retourpost: 4bXy: not finished: the server was stopped",
+            "retourpost: stopped; connections closed in the middle of a message: 1"
+        ]
     );
 }
 

@@ -297,7 +297,7 @@ fn a_second_stop_waits_for_nobody() {
     replies(&mut stream, 2);
     served.stop.gracefully();
     served.stop.at_once();
-    served.ended();
+    assert_eq!(served.ended().n_cut, 1);
     assert!(is_closed(&mut stream));
 }
 
