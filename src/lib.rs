@@ -75,6 +75,7 @@ extern crate self as retourpost;
 pub mod cause;
 pub mod check;
 pub mod diagnostic;
+pub mod doctor;
 #[cfg(feature = "export")]
 pub mod export;
 pub mod intake;

@@ -9,6 +9,7 @@ mod completions;
 mod config;
 mod configuration;
 mod coverage;
+mod doctor;
 mod document;
 mod exit;
 mod explain;
@@ -19,6 +20,7 @@ mod finished;
 mod folder;
 mod input;
 mod localizing;
+mod inspection;
 mod man;
 mod manual;
 mod milter;
@@ -70,6 +72,7 @@ Examples:
   retourpost codes 5.1.1
   retourpost explain \"550 5.7.1 Blocked\"       the cause, why, what is told
   retourpost why original.eml                   its reader's language, and why
+  retourpost doctor                            what Postfix or Exim lacks
   retourpost export help --out help            pages for the links in notices
   retourpost milter --listen inet:127.0.0.1:8891   a server for Postfix
 
@@ -96,6 +99,7 @@ enum Command {
     Explain(Box<explain::ExplainArgs>),
     Why(Box<why::WhyArgs>),
     Config(config::ConfigArgs),
+    Doctor(Box<doctor::DoctorArgs>),
     Export(Box<export::ExportArgs>),
     Milter(Box<milter::MilterArgs>),
     Manual(manual::ManualArgs),
@@ -115,6 +119,7 @@ impl Command {
             Self::Explain(args) => explain::run(&args),
             Self::Why(args) => why::run(&args),
             Self::Config(args) => config::run(&args),
+            Self::Doctor(args) => doctor::run(&args),
             Self::Export(args) => export::run(&args),
             Self::Milter(args) => milter::run(*args),
             Self::Manual(args) => manual::run(&args),

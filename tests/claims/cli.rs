@@ -39,6 +39,7 @@ const STAMP: [&str; 6] =
     ["--now", "2026-11-21T10:02:14+01:00", "--message-id", "<1.2f7c@mx.example.com>", "--boundary", "=_2f7c"];
 
 const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 13] = [
     "render",
     "send",
     "filter",
@@ -47,6 +48,7 @@ const COMMANDS: [&str; 14] = [
     "explain",
     "why",
     "config",
+    "doctor",
     "export",
     "milter",
     "manual",
