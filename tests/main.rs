@@ -10,6 +10,8 @@ mod cli;
 mod contract;
 #[path = "claims/direction.rs"]
 mod direction;
+#[path = "claims/doctor.rs"]
+mod doctor;
 #[path = "claims/documents.rs"]
 mod documents;
 #[path = "claims/export.rs"]

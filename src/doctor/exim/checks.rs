@@ -163,7 +163,9 @@ fn delays_not_told(exim: &Exim) -> Option<Seen> {
 fn origin(exim: &Exim) -> &str {
     let named = exim.config.main("qualify_domain");
     let origin = if named.is_empty() { exim.config.main("primary_hostname") } else { named };
-    if origin.contains(['$', '/']) { "" } else { origin }
+    // A macro that is defined elsewhere is no name, as Debian's ETC_MAILNAME.
+    let is_name = origin.contains(|c: char| c.is_ascii_lowercase()) && !origin.contains(['$', '/']);
+    if is_name { origin } else { "" }
 }
 
 fn origin_not_public(exim: &Exim) -> Option<Seen> {

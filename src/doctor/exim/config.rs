@@ -106,10 +106,19 @@ impl Reading {
     fn take(&mut self, line: &str) {
         if let Some(directive) = line.strip_prefix('.') {
             self.direct(directive);
-        } else if self.conditions.iter().all(|(holds, _)| *holds) && !self.define(line) {
+        } else if self.holds() && !self.define(line) {
             let line = self.filled_in(line);
             self.read(&line);
         }
+    }
+
+    fn holds(&self) -> bool {
+        self.conditions.iter().all(|(holds, _)| *holds)
+    }
+
+    /// Whether what stands here can say something of bounces.
+    fn is_read(&self) -> bool {
+        self.holds() && self.section != Section::Other
     }
 
     /// `.ifdef`, `.else`, `.include` and their kin.
@@ -123,7 +132,7 @@ impl Reading {
             "elifndef" => self.otherwise(!is_defined),
             "else" => self.otherwise(true),
             "endif" => drop(self.conditions.pop()),
-            "include" | "include_if_exists" => self.config.includes.push(name.trim().to_owned()),
+            "include" | "include_if_exists" if self.is_read() => self.config.includes.push(name.trim().to_owned()),
             _ => {}
         }
     }

@@ -49,9 +49,9 @@ fn origin_not_public(postfix: &Postfix) -> Option<Seen> {
     if origin.is_empty() || is_public(&origin) {
         return None;
     }
-    let domain = postfix.settings.value("mydomain");
-    let line = if is_public(&domain) { "myorigin = $mydomain" } else { "mydomain = example.org" };
-    Seen::new(says("myorigin", &origin), Cure::new(MAIN, [line]))
+    let mydomain = (!is_public(&postfix.settings.value("mydomain"))).then_some("mydomain = example.org");
+    let lines = mydomain.into_iter().chain(["myorigin = $mydomain"]);
+    Seen::new(says("myorigin", &origin), Cure::new(MAIN, lines))
 }
 
 fn hello_not_public(postfix: &Postfix) -> Option<Seen> {
