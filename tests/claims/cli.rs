@@ -20,6 +20,8 @@ mod filter;
 #[cfg(unix)]
 #[path = "cli/milter.rs"]
 mod milter;
+#[path = "cli/doctor.rs"]
+mod doctor;
 #[path = "cli/privacy.rs"]
 mod privacy;
 #[path = "cli/wording.rs"]
