@@ -116,7 +116,7 @@ fn a_socket_and_a_file_of_aliases_are_looked_at_where_they_are() {
     let (aliases, socket) = (text_of(&folder.join("aliases")), text_of(&folder.join("s")));
     let good = fs::read_to_string(root().join(GOOD)).expect("the file");
     let settings = written(&folder, "settings", &format!("{good}alias_maps = hash:{aliases}\n"));
-    let postconf = program("doctor-files-postconf", &format!("exec cat '{settings}'"));
+    let postconf = program("doctor-files-postconf", &format!("[ \"$1\" = -x ] && exit 1\nexec cat '{settings}'"));
     let found = || {
         let document =
             run(&["doctor", "--postconf", &postconf, "--listen", &format!("unix:{socket}"), "--format", "json"]);
