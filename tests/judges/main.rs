@@ -6,6 +6,7 @@
 mod cases;
 mod corpus;
 mod dkim;
+mod doctor;
 mod expectation;
 mod faults;
 mod help;
