@@ -40,6 +40,10 @@ topics! {
     filter, "filter", "localizing the reports of a mail system as they pass by";
     sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
     milter, "milter", "a server that puts the reports of Postfix into the reader's language";
+    postfix, "postfix", "localized bounces with Postfix, and with what is built on it";
+    exim, "exim", "localized bounces with Exim";
+    other_systems, "other-systems", "OpenSMTPD, sendmail, Courier, Haraka, Stalwart, Dovecot and others";
+    exchange, "exchange", "readers whose mailboxes are on Exchange or Microsoft 365";
     causes, "causes", "how the cause of a failure is found, and how to ask for it";
     checking, "checking", "judging the notifications of any mail system";
     conformance, "conformance", "what the RFCs ask, and what holds us to it";

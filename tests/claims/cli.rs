@@ -1140,6 +1140,7 @@ fn the_manual_has_a_topic_for_each_page() {
 fn the_manual_names_only_commands_topics_and_flags_that_there_are() {
     let topics = run(&["manual"]).well().out;
     let help: String = ["render", "send", "check", "codes", "explain", "why", "export", "milter"]
+    let help: String = ["render", "send", "check", "codes", "explain", "why", "doctor", "export"]
         .map(|command| run(&[command, "--help"]).well().out)
         .concat()
         + &run(&["config", "check", "--help"]).well().out;
