@@ -6,7 +6,7 @@ pub(super) fn is_public(name: &str) -> bool {
         ["localdomain", "local", "localhost", "internal", "lan", "home.arpa", "test", "invalid", "intranet"];
     let name = name.trim_end_matches('.').to_ascii_lowercase();
     let is_inner = |inner: &&str| name.strip_suffix(*inner).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    name.contains('.') && !INNER.iter().any(|inner| is_inner(inner))
+    name.contains('.') && !INNER.iter().any(is_inner)
 }
 
 /// Whether two names belong to one organization, as the relaxed alignment of DMARC asks (RFC 7489 §3.1.2).

@@ -176,7 +176,7 @@ const FILTER: &str = "'${if and{{eq{$sender_address}{}}{eq{$sender_host_address}
                       {report-type=delivery-status}}}{/usr/bin/retourpost}{}}' filter";
 
 /// A finding, and what makes of the good configuration one that has it: the last occurrence of a text becomes another one.
-const FAULTS: [(&str, &str, &str); 19] = [
+const FAULTS: [(&str, &str, &str); 21] = [
     (
         "bounces-not-filtered",
         "  remote_smtp:\n    driver = smtp\n    transport_filter",
@@ -204,6 +204,8 @@ const FAULTS: [(&str, &str, &str); 19] = [
     ("origin-not-public", "qualify_domain = example.org", "qualify_domain = mail"),
     ("hello-not-aligned", "primary_hostname = mail.example.org", "primary_hostname = host-7.provider.example"),
     ("hello-not-aligned", "  remote_smtp:\n", "  remote_smtp:\n    helo_data = host-7.provider.example\n"),
+    ("reply-to-not-public", "delay_warning", "errors_reply_to = postmaster\ndelay_warning"),
+    ("reply-to-not-public", "delay_warning", "errors_reply_to = Post <postmaster@mail.local>\ndelay_warning"),
     ("postmaster-not-read", "", ""),
     ("filter-sees-foreign-reports", "{eq{$sender_host_address}{}}", ""),
     ("words-in-two-places", "delay_warning", "bounce_message_file = /etc/exim/bounce\ndelay_warning"),

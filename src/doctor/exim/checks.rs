@@ -14,7 +14,7 @@ const FILTER: &str = "transport_filter = '${if and{{eq{$sender_address}{}}{eq{$s
                       {match{$h_Content-Type:}{report-type=delivery-status}}}{/usr/bin/retourpost}{}}' filter";
 const TIMEOUT: &str = "transport_filter_timeout = 20s";
 
-pub(super) const CHECKS: [Check<Exim>; 13] = [
+pub(super) const CHECKS: [Check<Exim>; 14] = [
     Check::error(
         "bounces-not-filtered",
         "what these transports hand over passes no filter, and bounces to senders elsewhere stay English",
@@ -62,6 +62,11 @@ pub(super) const CHECKS: [Check<Exim>; 13] = [
         "a bounce has a null sender: SPF goes by the name in HELO. Where it has another domain than From, SPF does not count \
          for DMARC, and a bounce without a DKIM signature fails it",
         hello_not_aligned,
+    ),
+    Check::warning(
+        "reply-to-not-public",
+        "who answers a notice writes to an address that nobody outside can reach",
+        reply_to_not_public,
     ),
     Check::warning(
         "postmaster-not-read",
@@ -188,6 +193,16 @@ fn hello_not_aligned(exim: &Exim) -> Option<Seen> {
     let found = format!("{}: HELO is {hello}, and bounces are from Mailer-Daemon@{origin}", remote.name);
     let lines = [format!("{}:", remote.name), format!("  helo_data = mail.{origin}")];
     Seen::new(found, Cure::new(TRANSPORTS, lines))
+}
+
+fn reply_to_not_public(exim: &Exim) -> Option<Seen> {
+    const NAME: &str = "errors_reply_to";
+    let value = exim.config.main(NAME);
+    let domain = value.trim_end_matches(['>', ' ']).rsplit('@').next().unwrap_or_default();
+    if value.is_empty() || value.contains('$') || value.contains('@') && is_public(domain) {
+        return None;
+    }
+    Seen::new(format!("{NAME} is {value}"), Cure::new(MAIN, [format!("{NAME} = postmaster@example.org")]))
 }
 
 fn postmaster_not_read(exim: &Exim) -> Option<Seen> {

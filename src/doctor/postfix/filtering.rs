@@ -53,7 +53,7 @@ pub(super) const CHECKS: [Check<Postfix>; 11] = [
     ),
     Check::note(
         "milter-sees-received-mail",
-        "mail from outside passes as it is, whatever it is: the milter is asked for nothing",
+        "mail from outside passes through the milter as well, and reports of other systems stay as they are",
         milter_sees_received_mail,
     ),
 ];
