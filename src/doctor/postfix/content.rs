@@ -83,7 +83,10 @@ fn checks_read_bounces(postfix: &Postfix) -> Option<Seen> {
         lines.push(format!("{name:8} unix - - {} - 0 bounce", chroot(name)));
         lines.push("  -o cleanup_service_name=bounce-cleanup".to_owned());
     }
-    lines.push(format!("bounce-cleanup unix n - {} - 0 cleanup", chroot("cleanup")));
+    lines.push(format!(
+        "bounce-cleanup unix n - {} - 0 cleanup",
+        postfix.cleanup().map_or("-", |service| service.chroot.as_str())
+    ));
     lines.extend(CHECKS_OF_CONTENT.iter().map(|name| format!("  -o {name}=")));
     Seen::new(set.join("; "), Cure::new(MASTER, lines))
 }

@@ -106,7 +106,7 @@ fn milter_not_named(postfix: &Postfix) -> Option<Seen> {
 
 fn cleanup_has_other_milters(postfix: &Postfix) -> Option<Seen> {
     const NAME: &str = "non_smtpd_milters";
-    let cleanup = postfix.services.inner("cleanup")?;
+    let cleanup = postfix.cleanup()?;
     let own = cleanup.overridden(NAME)?;
     let names_ours = super::MilterEntry::list(own).iter().any(|entry| postfix.is_ours(entry));
     if names_ours || own.contains('$') { None } else { Some(override_of(cleanup, NAME, own)) }

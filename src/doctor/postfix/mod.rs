@@ -8,7 +8,7 @@ mod limits;
 use super::aliases::Postmaster;
 use super::finding::{Check, Cure, Finding, Rule};
 use super::milters::{MilterAddress, MilterEntry};
-use super::services::Services;
+use super::services::{Service, Services};
 use super::settings::Settings;
 use super::values;
 
@@ -119,8 +119,15 @@ impl Postfix {
         }
     }
 
+    /// The cleanup(8) that bounces pass through.
+    fn cleanup(&self) -> Option<&Service> {
+        let bounce = self.services.inner("bounce");
+        let own = bounce.and_then(|bounce| bounce.overridden("cleanup_service_name"));
+        self.services.inner(own.unwrap_or("cleanup"))
+    }
+
     fn is_cleanup_chrooted(&self) -> bool {
-        self.services.inner("cleanup").is_some_and(|cleanup| match cleanup.chroot.as_str() {
+        self.cleanup().is_some_and(|cleanup| match cleanup.chroot.as_str() {
             "y" => true,
             // The default since 3.0 is `n` (COMPATIBILITY_README).
             "-" => self.version().is_some_and(|version| version < (3, 0)),
