@@ -34,7 +34,7 @@ pub(super) struct DoctorArgs {
     #[arg(long, value_name = "FILE", conflicts_with_all = ["postfix_dir", "postconf", "exim_config", "exim"])]
     from: Option<PathBuf>,
     /// Where the milter listens
-    #[arg(long, value_name = "ADDRESS", default_value = "inet:127.0.0.1:8894", value_parser = address)]
+    #[arg(long, value_name = "ADDRESS", default_value = MilterAddress::USUAL, value_parser = address)]
     listen: MilterAddress,
     /// The folder of Postfix's main.cf [default: Postfix's own]
     #[arg(long, value_name = "DIR", conflicts_with_all = ["exim_config", "exim"])]

@@ -35,6 +35,9 @@ pub struct MilterEntry {
 }
 
 impl MilterAddress {
+    /// Where our milter listens unless told otherwise: a port that no other milter has by habit.
+    pub const USUAL: &str = "inet:127.0.0.1:8894";
+
     /// `None` if it is neither form.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {

@@ -1,6 +1,7 @@
 //! Whether bounces reach our milter, and as its only writer.
 
 use super::super::finding::{Check, Cure, Seen};
+use super::super::milters::{MilterAddress, MilterEntry};
 use super::super::services::Service;
 use super::{Listener, MAIN, Postfix, SHELL, says};
 
@@ -108,7 +109,7 @@ fn cleanup_has_other_milters(postfix: &Postfix) -> Option<Seen> {
     const NAME: &str = "non_smtpd_milters";
     let cleanup = postfix.cleanup()?;
     let own = cleanup.overridden(NAME)?;
-    let names_ours = super::MilterEntry::list(own).iter().any(|entry| postfix.is_ours(entry));
+    let names_ours = MilterEntry::list(own).iter().any(|entry| postfix.is_ours(entry));
     if names_ours || own.contains('$') { None } else { Some(override_of(cleanup, NAME, own)) }
 }
 
@@ -139,27 +140,27 @@ fn nobody_listens(postfix: &Postfix) -> Option<Seen> {
 
 fn port_of_another(postfix: &Postfix) -> Option<Seen> {
     let who = postfix.listen.habitual()?;
-    let start = "retourpost milter --listen inet:127.0.0.1:8894";
+    let start = format!("retourpost milter --listen {}", MilterAddress::USUAL);
     Seen::new(format!("{} is the port of {who}", postfix.listen), Cure::new(SHELL, [start]))
 }
 
 fn bounces_not_signed(postfix: &Postfix) -> Option<Seen> {
     postfix.ours()?;
-    let is_signer = |entry: &super::MilterEntry| {
+    let is_signer = |entry: &MilterEntry| {
         !postfix.is_ours(entry) && entry.address.as_ref().is_some_and(|address| address.signer().is_some())
     };
     if postfix.milters().iter().any(is_signer) {
         return None;
     }
     let found = "non_smtpd_milters names no DKIM signer that is known here";
-    let signer = super::MilterEntry::list(&postfix.settings.value("smtpd_milters")).into_iter().find(is_signer);
+    let signer = MilterEntry::list(&postfix.settings.value("smtpd_milters")).into_iter().find(is_signer);
     let Some(signer) = signer else { return Seen::new(found, Cure::none()) };
     let line = format!("non_smtpd_milters = {}, {}", postfix.settings.value("non_smtpd_milters"), signer.text);
     Seen::new(found, Cure::new(MAIN, [line]))
 }
 
 fn milter_sees_received_mail(postfix: &Postfix) -> Option<Seen> {
-    let list = super::MilterEntry::list(&postfix.settings.value("smtpd_milters"));
+    let list = MilterEntry::list(&postfix.settings.value("smtpd_milters"));
     let others: Vec<&str> =
         list.iter().filter(|entry| !postfix.is_ours(entry)).map(|entry| entry.text.as_str()).collect();
     if others.len() == list.len() {
