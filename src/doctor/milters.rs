@@ -35,7 +35,7 @@ pub struct MilterEntry {
 }
 
 impl MilterAddress {
-    /// Where our milter listens unless told otherwise: a port that no other milter has by habit.
+    /// Where our milter listens unless told otherwise: a port that no signer has by habit.
     pub const USUAL: &str = "inet:127.0.0.1:8894";
 
     /// `None` if it is neither form.

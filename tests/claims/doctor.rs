@@ -260,6 +260,15 @@ fn each_fault_of_exim_is_found_alone_and_the_lines_that_are_named_mend_it() {
 }
 
 #[test]
+fn a_filter_may_be_quoted_in_either_way_that_exim_understands() {
+    let good = read("exim/good");
+    let (quoted, rest) = FILTER.rsplit_once(' ').expect("the argument");
+    let escaped = format!("\"\\\"{}\\\" {rest}\"", quoted.trim_matches('\''));
+    assert!(escaped.starts_with(r#""\"${if"#) && escaped.ends_with(r#"}\" filter""#), "{escaped}");
+    assert_eq!(exim(&good.replace(FILTER, &escaped)).findings(), []);
+}
+
+#[test]
 fn a_router_for_bounces_alone_serves_all_transports_behind_it() {
     let router = "begin routers\n\nlocalized:\n  driver = dnslookup\n  condition = ${if and{{eq{$sender_address}{}}\
                   {eq{$sender_host_address}{}}{match{$h_Content-Type:}{report-type=delivery-status}}}}\n  \
