@@ -20,7 +20,7 @@ Examples:
 
 In Exim, a transport runs it for bounces alone:
   transport_filter = /usr/bin/retourpost filter
-See `retourpost manual filter`.";
+See `retourpost manual filter` and `retourpost manual exim`.";
 
 /// Localize a report on its way: standard input to standard output
 ///

@@ -19,13 +19,13 @@ use crate::rewrite::{Provenance, Untouched};
 
 const EXAMPLES: &str = "\
 Examples:
-  retourpost milter --listen inet:127.0.0.1:8891
-  retourpost milter --listen inet:127.0.0.1:8891 --mode observe
+  retourpost milter --listen inet:127.0.0.1:8894
+  retourpost milter --listen inet:127.0.0.1:8894 --mode observe
   retourpost milter --listen unix:/run/retourpost/milter.sock --socket-mode 660
 
 In main.cf of Postfix:
   internal_mail_filter_classes = bounce
-  non_smtpd_milters = { inet:127.0.0.1:8891, default_action=accept,
+  non_smtpd_milters = { inet:127.0.0.1:8894, default_action=accept,
       connect_timeout=2s, command_timeout=5s, content_timeout=15s }
 
 SIGHUP reads the configuration again; SIGTERM and SIGINT stop the server when the

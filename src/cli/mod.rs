@@ -19,8 +19,8 @@ mod filter;
 mod finished;
 mod folder;
 mod input;
-mod localizing;
 mod inspection;
+mod localizing;
 mod man;
 mod manual;
 mod milter;
@@ -68,13 +68,13 @@ Examples:
   retourpost render bounce.eml --language nl    of any mail system, in Dutch
   retourpost send report.json --smtp smtp://127.0.0.1:25
   retourpost filter < bounce.eml > notice.eml   where mail passes by
+  retourpost milter --listen inet:127.0.0.1:8894   a server for Postfix
   retourpost check message.eml                  is it as the RFCs say?
   retourpost codes 5.1.1
   retourpost explain \"550 5.7.1 Blocked\"       the cause, why, what is told
   retourpost why original.eml                   its reader's language, and why
-  retourpost doctor                            what Postfix or Exim lacks
+  retourpost doctor                             what Postfix or Exim lacks
   retourpost export help --out help            pages for the links in notices
-  retourpost milter --listen inet:127.0.0.1:8891   a server for Postfix
 
 `retourpost COMMAND --help` tells more, and so does `retourpost manual`.";
 
@@ -94,6 +94,7 @@ enum Command {
     Render(Box<render::RenderArgs>),
     Send(Box<send::SendArgs>),
     Filter(Box<filter::FilterArgs>),
+    Milter(Box<milter::MilterArgs>),
     Check(check::CheckArgs),
     Codes(codes::CodesArgs),
     Explain(Box<explain::ExplainArgs>),
@@ -101,7 +102,6 @@ enum Command {
     Config(config::ConfigArgs),
     Doctor(Box<doctor::DoctorArgs>),
     Export(Box<export::ExportArgs>),
-    Milter(Box<milter::MilterArgs>),
     Manual(manual::ManualArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),

@@ -11,10 +11,10 @@ use crate::diagnostic::Error;
 /// ```
 /// use retourpost::milter::Address;
 ///
-/// for address in ["inet:127.0.0.1:8891", "inet:[::1]:8891", "unix:/run/retourpost/milter.sock"] {
+/// for address in ["inet:127.0.0.1:8894", "inet:[::1]:8894", "unix:/run/retourpost/milter.sock"] {
 ///     assert_eq!(Address::parse(address)?.to_string(), address);
 /// }
-/// assert_eq!(Address::parse("inet:8891@127.0.0.1")?.to_string(), "inet:127.0.0.1:8891");
+/// assert_eq!(Address::parse("inet:8894@127.0.0.1")?.to_string(), "inet:127.0.0.1:8894");
 /// assert_eq!(Address::parse("local:/run/milter.sock")?.to_string(), "unix:/run/milter.sock");
 /// # Ok::<(), retourpost::Error>(())
 /// ```

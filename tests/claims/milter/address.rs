@@ -6,12 +6,12 @@ use retourpost::milter::{Address, Server, ServerOptions};
 #[test]
 fn an_address_is_read_as_postfix_and_sendmail_write_it() {
     for (text, expected) in [
-        ("inet:127.0.0.1:8891", "inet:127.0.0.1:8891"),
-        ("inet:localhost:8891", "inet:localhost:8891"),
-        ("inet:[::1]:8891", "inet:[::1]:8891"),
-        ("inet:8891@127.0.0.1", "inet:127.0.0.1:8891"),
-        ("inet:8891@[::1]", "inet:[::1]:8891"),
-        ("inet6:8891@::1", "inet:[::1]:8891"),
+        ("inet:127.0.0.1:8894", "inet:127.0.0.1:8894"),
+        ("inet:localhost:8894", "inet:localhost:8894"),
+        ("inet:[::1]:8894", "inet:[::1]:8894"),
+        ("inet:8894@127.0.0.1", "inet:127.0.0.1:8894"),
+        ("inet:8894@[::1]", "inet:[::1]:8894"),
+        ("inet6:8894@::1", "inet:[::1]:8894"),
         ("unix:/run/milter.sock", "unix:/run/milter.sock"),
         ("local:/run/milter.sock", "unix:/run/milter.sock"),
         ("/run/milter.sock", "unix:/run/milter.sock"),
@@ -25,21 +25,21 @@ fn an_address_is_read_as_postfix_and_sendmail_write_it() {
 fn what_is_no_address_is_refused_with_the_forms_that_are() {
     for text in [
         "",
-        "8891",
-        "127.0.0.1:8891",
-        "inet:8891",
-        "inet::8891",
-        "inet:::1:8891",
+        "8894",
+        "127.0.0.1:8894",
+        "inet:8894",
+        "inet::8894",
+        "inet:::1:8894",
         "inet:localhost:",
         "inet:localhost:+1",
         "inet:localhost:65536",
         "inet:@localhost",
-        "inet:8891@",
-        "inet:a b:8891",
+        "inet:8894@",
+        "inet:a b:8894",
         "unix:relative.sock",
         "unix:",
         "unix:/run/",
-        "tcp:127.0.0.1:8891",
+        "tcp:127.0.0.1:8894",
     ] {
         let error = Address::parse(text).expect_err(text);
         assert_eq!(error.kind(), ErrorKind::Operator);
