@@ -12,6 +12,7 @@ mod message;
 mod milter;
 mod notice;
 mod reply;
+mod rewrite;
 mod source;
 mod wording;
 
@@ -31,6 +32,7 @@ pub(crate) const PROPERTIES: &[(&str, Property)] = &[
     ("header", header::holds),
     ("check", check::holds),
     ("notice", notice::holds),
+    ("rewrite", rewrite::holds),
     #[cfg(feature = "milter")]
     ("milter", milter::holds),
 ];
