@@ -80,3 +80,8 @@ postmaster-step = Bitte benachrichtigen Sie die Person, von der die Nachricht st
 postmaster-what = Die Mitteilung über die unten genannte Nachricht war für { $sender } bestimmt und konnte nicht versendet werden.
 postmaster-why = Diese Adresse enthält Zeichen außerhalb von ASCII. Um sie zu erreichen, muss jeder Server auf dem Weg SMTPUTF8 (RFC 6531) unterstützen, und mindestens einer tut das nicht. Solange das so ist, hilft ein neuer Versuch nicht.
 postmaster-facts = Das hätte in der Mitteilung gestanden
+
+postmaster-budget-subject = Mitteilungen an eine Adresse werden zurückgehalten
+postmaster-budget-step = Bitte prüfen Sie, ob jemand im Namen dieser Adresse Mails versendet, und unterbinden Sie das an der Quelle.
+postmaster-budget-what = Eine Mitteilung über die unten genannte Nachricht war für { $sender } bestimmt und wurde zurückgehalten.
+postmaster-budget-why = Die Obergrenze für Mitteilungen an diese Adresse oder Domain ist erreicht. Wer einen Rückgabepfad fälscht, lässt andere Mitteilungen dorthin senden. Weitere Mitteilungen stehen im Protokoll von Retourpost.

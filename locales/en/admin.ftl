@@ -208,3 +208,18 @@ postmaster-why = This address has characters outside ASCII. To reach it, every s
 
 # Label above the facts.
 postmaster-facts = The notice would have reported this
+
+## The same where notices to one address are held back, since it got as many as it may.
+
+# Its subject. At most 60 columns.
+postmaster-budget-subject = Notices to one address are being held back
+
+# The next step; the first paragraph.
+postmaster-budget-step = Check whether somebody is sending mail in the name of this address, and stop it at its source.
+
+# What happened.
+#   $sender (Address, required, block) - the return path of the failed message, e.g. kari@example.com
+postmaster-budget-what = A notice about the message below was meant for { $sender } and was held back.
+
+# Why, and where the others are told.
+postmaster-budget-why = The budget of notices for this address or for its domain is spent. Whoever forges a return path makes others send notices to it. Further ones are listed in the log of Retourpost.

@@ -78,3 +78,8 @@ postmaster-step = Veuillez avertir par un autre moyen la personne qui a envoyé 
 postmaster-what = La notification concernant le message ci-dessous était destinée à { $sender } et n’a pas pu être envoyée.
 postmaster-why = Cette adresse contient des caractères hors ASCII. Pour l’atteindre, tous les serveurs du parcours doivent prendre en charge SMTPUTF8 (RFC 6531), et l’un d’eux au moins ne le fait pas. Tant que c’est le cas, une nouvelle tentative ne sert à rien.
 postmaster-facts = Voici ce que la notification aurait indiqué
+
+postmaster-budget-subject = Des notifications à une adresse sont retenues
+postmaster-budget-step = Veuillez vérifier si quelqu’un envoie des messages au nom de cette adresse et y mettre fin à la source.
+postmaster-budget-what = Une notification concernant le message ci-dessous était destinée à { $sender } et a été retenue.
+postmaster-budget-why = Le nombre maximal de notifications pour cette adresse ou son domaine est atteint. En falsifiant une adresse de retour, on amène d’autres systèmes à y envoyer des notifications. Les suivantes figurent dans le journal de Retourpost.

@@ -78,3 +78,8 @@ postmaster-step = Gi avsenderen beskjed på en annen måte, for eksempel på tel
 postmaster-what = Varselet om meldingen nedenfor skulle til { $sender } og kunne ikke sendes.
 postmaster-why = Denne adressen har tegn utenfor ASCII. For å nå den må alle servere på veien støtte SMTPUTF8 (RFC 6531), og minst én av dem gjør ikke det. Så lenge det er slik, hjelper det ikke å prøve igjen.
 postmaster-facts = Dette skulle ha stått i varselet
+
+postmaster-budget-subject = Varsler til én adresse holdes tilbake
+postmaster-budget-step = Undersøk om noen sender e-post i denne adressens navn, og stopp det ved kilden.
+postmaster-budget-what = Et varsel om meldingen nedenfor skulle til { $sender } og er holdt tilbake.
+postmaster-budget-why = Grensen for antall varsler til denne adressen eller domenet er nådd. Den som forfalsker en returadresse, får andre til å sende varsler dit. Flere varsler står i loggen til Retourpost.

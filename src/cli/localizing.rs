@@ -1,6 +1,8 @@
 //! Reports of mail systems made readable as they pass by: what the filter and the milter share.
 
 use std::panic::{self, AssertUnwindSafe};
+use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
 use super::configuration::{self, Configuration};
 use super::exit::Failure;
@@ -13,6 +15,7 @@ use crate::intake::Limits;
 use crate::language::LanguageTag;
 use crate::map::{LanguageMap, Who};
 use crate::notice::{GroupDecision, Renderer, Stamp};
+use crate::policy::Budget;
 use crate::rewrite::{Edits, Localized, Provenance, StockReport, Untouched};
 use crate::site::Site;
 
@@ -24,6 +27,8 @@ pub(super) struct Localizing {
     limits: Limits,
     // In place of what is known of the reader.
     language: Option<String>,
+    budget: Mutex<Budget>,
+    since: Instant,
 }
 
 /// What comes of a report: its edits, and what should be told of it.
@@ -50,7 +55,8 @@ impl Localizing {
         for (path, image) in configuration.images {
             renderer = renderer.with_brand_image(path, image);
         }
-        Ok(Self { renderer, stamps, map, limits, language })
+        let budget = Mutex::new(Budget::new(renderer.site().budget.limits()));
+        Ok(Self { renderer, stamps, map, limits, language, budget, since: Instant::now() })
     }
 
     pub(super) fn site(&self) -> &Site {
@@ -85,6 +91,7 @@ impl Localizing {
             let found = self.look_up(&mut report);
             let stamp = self.stamps.next().map_err(unstamped)?;
             let mut edited = edit(self, &report, &stamp)?;
+            self.spend(&report)?;
             edited.diagnostics.splice(0..0, found);
             Ok(edited)
         });
@@ -106,6 +113,13 @@ impl Localizing {
         let line = format!("explained in {} ({signal}), a report by {}", explained.language, report.reporting_mta());
         let diagnostics = if report.is_dkim_signed() { vec![signature_broken()] } else { Vec::new() };
         Ok(Edited { line, diagnostics, edits: explained.edits })
+    }
+
+    /// A report beyond the budget of its reader goes out as it is: it is not ours to hold back.
+    fn spend(&self, report: &StockReport<'_>) -> Result<(), Untouched> {
+        let reader = report.case().original.return_path.mailbox().unwrap_or_default();
+        let mut budget = self.budget.lock().unwrap_or_else(PoisonError::into_inner);
+        budget.spend(reader, self.since.elapsed().as_secs()).map_err(|spent| Untouched::OverBudget { of: spent.of })
     }
 
     /// Asks the administrator's map for the reader; what is wrong with it.

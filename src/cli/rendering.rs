@@ -151,6 +151,16 @@ impl Rendering {
         Ok(Some((outgoing, stamp.message_id().to_owned())))
     }
 
+    /// What the postmaster is told of a notice that is held back, signed, and its message id.
+    pub(super) fn held_back(&self, name: &str, case: &Case) -> Result<Option<(Outgoing, String)>, Failure> {
+        let stamp = self.stamps.for_postmaster()?;
+        let about = |failure: Failure| failure.about(name);
+        let made = self.renderer.render_held_back(case, &stamp).map_err(|error| about(error.into()))?;
+        let Some(mut outgoing) = made else { return Ok(None) };
+        self.signer.sign(&mut outgoing, stamp.date()).map_err(about)?;
+        Ok(Some((outgoing, stamp.message_id().to_owned())))
+    }
+
     fn tell(&self, name: &str, diagnostics: &[Diagnostic]) {
         if !self.is_quiet {
             diagnostics.iter().for_each(|diagnostic| terminal::tell_diagnostic(name, diagnostic));

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
+use std::time::Instant;
 
 use clap::Args;
 use indicatif::{ProgressBar, ProgressState, ProgressStyle};
@@ -18,6 +19,7 @@ use super::terminal::{self, GREEN};
 use crate::diagnostic::ErrorKind;
 use crate::notice::Outcome;
 use crate::outlet::Delivery;
+use crate::policy::{Budget, Spent};
 use crate::report::Case;
 
 const EXAMPLES: &str = "\
@@ -118,11 +120,21 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
     let extras =
         SmtpExtras { n_connections: args.way.connections.into(), trusted_root: args.way.trusted_root.as_deref() };
     let outbox = Outbox::of(&configuration.site, &extras)?;
-    let ledger = Ledger::new(Kept::in_folder(args.way.failed)?, is_many, is_quiet);
+    let budget = Budget::new(configuration.site.budget.limits());
+    let ledger = Ledger::new(Kept::in_folder(args.way.failed)?, budget, is_many, is_quiet);
     if args.as_is {
         let input_octets = configuration.site.limits.input_octets;
         let files = args.input.files().to_vec();
-        let letters = files.iter().filter_map(|file| ledger.sorted_out(finished::letter(file, input_octets).map(Some)));
+        let letters = files.iter().filter_map(|file| {
+            let letter = ledger.sorted_out(finished::letter(file, input_octets).map(Some))?;
+            match ledger.spend(&letter) {
+                Ok(()) => Some(letter),
+                Err(spent) => {
+                    ledger.hold_back(&letter, &spent);
+                    None
+                }
+            }
+        });
         outbox.send_each(letters, |letter, delivery| ledger.enter(letter, &delivery))?;
         return Ok(ledger.close());
     }
@@ -130,7 +142,7 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
     let stamps = args.stamp.stamps(&configuration.site.reporting_mta, is_many)?;
     let inputs = args.input.reports(&configuration.site)?;
     let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, is_quiet);
-    let letters = inputs.filter_map(|input| ledger.sorted_out(letter(&mut rendering, input)));
+    let letters = inputs.filter_map(|input| ledger.sorted_out(letter(&mut rendering, input, &ledger)));
     outbox.send_each(letters, |letter, delivery| ledger.enter(letter, &delivery))?;
     let for_postmaster = std::mem::take(&mut ledger.entries().for_postmaster);
     outbox.send_each(for_postmaster.into_iter(), |letter, delivery| ledger.enter_postmaster(&letter, &delivery))?;
@@ -138,7 +150,7 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
 }
 
 /// The message of a report, if one is due.
-fn letter(rendering: &mut Rendering, input: Input) -> Result<Option<Letter>, Failure> {
+fn letter(rendering: &mut Rendering, input: Input, ledger: &Ledger) -> Result<Option<Letter>, Failure> {
     let Input { name, stem, read } = input;
     let (case, mended) = read?;
     let case = rendering.mapped(&name, case);
@@ -155,7 +167,17 @@ fn letter(rendering: &mut Rendering, input: Input) -> Result<Option<Letter>, Fai
             } else {
                 None
             };
-            Some(Letter { name, stem, message_id: stamp.message_id().to_owned(), outgoing, for_postmaster })
+            let letter = Letter { name, stem, message_id: stamp.message_id().to_owned(), outgoing, for_postmaster };
+            match ledger.spend(&letter) {
+                Ok(()) => Some(letter),
+                Err(spent) => {
+                    ledger.hold_back(&letter, &spent);
+                    if spent.is_first {
+                        ledger.also_tell_postmaster(held_back(rendering, &letter, &case));
+                    }
+                    None
+                }
+            }
         }
     })
 }
@@ -167,12 +189,21 @@ fn for_postmaster(rendering: &Rendering, name: &str, stem: &str, case: &Case) ->
     Ok(Some(Letter { name, stem, message_id, outgoing, for_postmaster: None }))
 }
 
+/// What the postmaster is told of the first notice that is held back from a reader.
+fn held_back(rendering: &Rendering, letter: &Letter, case: &Case) -> Result<Option<Letter>, Failure> {
+    let Some((outgoing, message_id)) = rendering.held_back(&letter.name, case)? else { return Ok(None) };
+    let (name, stem) = (letter.name.clone(), format!("{}.postmaster", letter.stem));
+    Ok(Some(Letter { name, stem, message_id, outgoing, for_postmaster: None }))
+}
+
 /// What became of each letter. Letters are drawn on one thread and reported on another.
 struct Ledger {
     kept: Kept,
     bar: ProgressBar,
     is_many: bool,
     is_quiet: bool,
+    budget: Mutex<Budget>,
+    since: Instant,
     entries: Mutex<Entries>,
 }
 
@@ -185,11 +216,33 @@ struct Entries {
 }
 
 impl Ledger {
-    fn new(kept: Kept, is_many: bool, is_quiet: bool) -> Self {
+    fn new(kept: Kept, budget: Budget, is_many: bool, is_quiet: bool) -> Self {
         let bar =
             if is_many && !is_quiet && terminal::stderr_is_terminal() { spinner() } else { ProgressBar::hidden() };
         let entries = Mutex::new(Entries { exit: Exit::Done, n_sent: 0, n_failed: 0, for_postmaster: Vec::new() });
-        Self { kept, bar, is_many, is_quiet, entries }
+        Self { kept, bar, is_many, is_quiet, budget: Mutex::new(budget), since: Instant::now(), entries }
+    }
+
+    /// Takes a letter out of the budget of its reader.
+    fn spend(&self, letter: &Letter) -> Result<(), Spent> {
+        let mut budget = self.budget.lock().unwrap_or_else(PoisonError::into_inner);
+        budget.spend(&letter.outgoing.envelope.recipient, self.since.elapsed().as_secs())
+    }
+
+    /// A letter that goes beyond the budget is kept like one that could not be sent: it can be sent later.
+    fn hold_back(&self, letter: &Letter, spent: &Spent) {
+        let recipient = terminal::visible(&letter.outgoing.envelope.recipient);
+        let (kept, exit) = self.keep(letter);
+        let cure = "sending it later can help; see budget in retourpost.toml";
+        let message = format!("{}: held back from {recipient}: {spent}; {cure}{kept}", letter.name);
+        self.failed(&Failure::new(Exit::PeerForNow.max(exit), message));
+    }
+
+    fn also_tell_postmaster(&self, letter: Result<Option<Letter>, Failure>) {
+        match letter {
+            Ok(letter) => self.entries().for_postmaster.extend(letter),
+            Err(failure) => self.told(&not_told(failure)),
+        }
     }
 
     /// The letter, if there is one; a report of which none could be made is told and does not harm the others.
@@ -235,13 +288,18 @@ impl Ledger {
 
     /// That a letter was not sent, why, and where it is kept.
     fn not_sent(&self, letter: &Letter, what: &str, delivery: &Delivery) -> Failure {
-        let (kept, kept_exit) = match self.kept.keep(letter) {
+        let (kept, kept_exit) = self.keep(letter);
+        let exit = Exit::from(delivery.error().map_or(ErrorKind::Bug, |error| error.kind())).max(kept_exit);
+        Failure::new(exit, format!("{}: {what}: {}{kept}", letter.name, unsent(delivery)))
+    }
+
+    /// Where a letter is kept, in words, and how the program ends if it could not be.
+    fn keep(&self, letter: &Letter) -> (String, Exit) {
+        match self.kept.keep(letter) {
             Ok(Some(path)) => (format!("; the message is kept in {}", path.display()), Exit::Done),
             Ok(None) => (String::new(), Exit::Done),
             Err(failure) => (format!("; it could not be kept: {}", failure.message()), Exit::Output),
-        };
-        let exit = Exit::from(delivery.error().map_or(ErrorKind::Bug, |error| error.kind())).max(kept_exit);
-        Failure::new(exit, format!("{}: {what}: {}{kept}", letter.name, unsent(delivery)))
+        }
     }
 
     fn failed(&self, failure: &Failure) {

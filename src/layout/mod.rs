@@ -12,7 +12,7 @@ pub(crate) use draw::Drawing;
 #[cfg(test)]
 pub(crate) use mark::Mark;
 pub(crate) use mark::{Fact, Fate, List, Slot, Value};
-pub(crate) use templates::{Outcome, Scope, draw, draw_withheld};
+pub(crate) use templates::{Outcome, Scope, Unsent, draw, draw_withheld};
 pub(crate) use tree::{Arm, Node, parse};
 
 /// How a notice is laid out. In every layout, text and HTML say the same.

@@ -14,14 +14,38 @@ use crate::report::Action;
 pub(crate) enum Scope<'a> {
     /// What stands around the groups of recipients, under a fixed subject.
     Frame(Outcome),
-    /// What the postmaster is told of a notice that can never be sent; in text alone.
-    Postmaster,
+    /// What the postmaster is told of a notice that is not sent; in text alone.
+    Postmaster(Unsent),
     /// What stands in front of a report of another site, in text alone.
     Explanation,
     /// One group of recipients: one action, one cause.
     Group(Action, &'a Cause),
     /// What administrators can do about such a group.
     Advice(Action, &'a Cause),
+}
+
+/// Why a notice is not sent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Unsent {
+    /// A path to its reader lacks SMTPUTF8.
+    Smtputf8,
+    /// The budget of its reader is spent.
+    Budget,
+}
+
+impl Unsent {
+    /// The ids of subject, next step, what happened and why.
+    pub(crate) fn ids(self) -> [&'static str; 4] {
+        match self {
+            Self::Smtputf8 => ["postmaster-subject", "postmaster-step", "postmaster-what", "postmaster-why"],
+            Self::Budget => [
+                "postmaster-budget-subject",
+                "postmaster-budget-step",
+                "postmaster-budget-what",
+                "postmaster-budget-why",
+            ],
+        }
+    }
 }
 
 /// What the subject says.
@@ -158,7 +182,7 @@ macro_rules! drawn {
 pub(crate) fn draw(t: &Drawing<'_>, scope: Scope<'_>) -> String {
     let drawn = match scope {
         Scope::Frame(outcome) => frame(t, outcome),
-        Scope::Postmaster => postmaster(t),
+        Scope::Postmaster(unsent) => postmaster(t, unsent),
         Scope::Explanation => explanation(t),
         Scope::Group(action, cause) => {
             let group = &Group::new(action, cause);
@@ -186,9 +210,12 @@ fn frame<'a>(t: &'a Drawing<'a>, outcome: Outcome) -> askama::Result<String> {
     }
 }
 
-fn postmaster<'a>(t: &'a Drawing<'a>) -> askama::Result<String> {
+fn postmaster<'a>(t: &'a Drawing<'a>, unsent: Unsent) -> askama::Result<String> {
+    let [_, step, what, why] = unsent.ids();
     match t.page() {
-        (_, Channel::Text) => drawn!("postmaster.txt", t),
+        (_, Channel::Text) => {
+            drawn!("postmaster.txt", t, step: &'static str, what: &'static str, why: &'static str)
+        }
         (_, Channel::Html) => Ok(String::new()),
     }
 }

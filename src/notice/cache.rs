@@ -5,8 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use super::form::Form;
-use crate::layout::Layout;
-use crate::layout::Outcome as SubjectOutcome;
+use crate::layout::{Layout, Outcome as SubjectOutcome, Unsent};
 use crate::mime::body::Kept;
 use crate::phrase::{Unresolved, WordingKey};
 use crate::report::Action;
@@ -27,7 +26,7 @@ pub(super) struct FormKey {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum ScopeKey {
     Frame(SubjectOutcome),
-    Postmaster,
+    Postmaster(Unsent),
     Explanation,
     Group(Action, u16),
 }

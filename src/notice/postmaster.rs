@@ -7,7 +7,7 @@ use super::renderer::Renderer;
 use super::scratch::Scratch;
 use super::stamp::Stamp;
 use crate::diagnostic::Error;
-use crate::layout::{Channel, Scope};
+use crate::layout::{Channel, Scope, Unsent};
 use crate::mime::{self, Head, Sender, TransferEncoding, Transport};
 use crate::policy::Returning;
 use crate::report::{Audience, Case};
@@ -24,6 +24,18 @@ impl Renderer {
     /// # Errors
     /// Those of [`render`](Self::render).
     pub fn render_for_postmaster(&self, case: &Case, stamp: &Stamp) -> Result<Option<Outgoing>, Error> {
+        self.tell_postmaster(Unsent::Smtputf8, case, stamp)
+    }
+
+    /// The same for when the notice is held back because the budget of its reader is spent ([`Budget`](crate::policy::Budget)).
+    ///
+    /// # Errors
+    /// Those of [`render`](Self::render).
+    pub fn render_held_back(&self, case: &Case, stamp: &Stamp) -> Result<Option<Outgoing>, Error> {
+        self.tell_postmaster(Unsent::Budget, case, stamp)
+    }
+
+    fn tell_postmaster(&self, unsent: Unsent, case: &Case, stamp: &Stamp) -> Result<Option<Outgoing>, Error> {
         let Ok(mut decision) = self.decide(case)? else { return Ok(None) };
         let postmaster = self.site.postmaster();
         decision.recipient = &postmaster;
@@ -34,7 +46,7 @@ impl Renderer {
         job.choice = self.default_choice(job.domain);
         let mut scratch = Scratch::default();
         group(&job.view, &mut scratch);
-        let (language, _) = self.lay_at_hand(Scope::Postmaster, &job, &mut scratch)?;
+        let (language, _) = self.lay_at_hand(Scope::Postmaster(unsent), &job, &mut scratch)?;
         let mut octets = Vec::with_capacity(8 * 1024);
         self.write_for_postmaster(language, &job, &mut scratch, &mut octets);
         Ok(Some(Outgoing::new(Envelope::null_sender(job.recipient), octets)))

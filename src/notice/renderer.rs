@@ -363,7 +363,7 @@ impl Renderer {
         let wording = self.wording(language, job);
         let layout = match frame {
             // The postmaster needs a layout whose part for administrators has advice; an explanation has all steps.
-            Scope::Postmaster | Scope::Explanation => Layout::Card,
+            Scope::Postmaster(_) | Scope::Explanation => Layout::Card,
             _ => self.layout(job),
         };
         at_hand.begin(&self.identity);
@@ -391,7 +391,7 @@ impl Renderer {
     fn key(&self, language: usize, layout: Layout, scope: Scope<'_>, wording: &WordingKey, kept: Kept) -> FormKey {
         let scope = match scope {
             Scope::Frame(outcome) => ScopeKey::Frame(outcome),
-            Scope::Postmaster => ScopeKey::Postmaster,
+            Scope::Postmaster(unsent) => ScopeKey::Postmaster(unsent),
             Scope::Explanation => ScopeKey::Explanation,
             Scope::Group(action, cause) | Scope::Advice(action, cause) => {
                 ScopeKey::Group(action, cause.shown().index() as u16)

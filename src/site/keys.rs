@@ -107,6 +107,9 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "rewrite.local_mta" => rewrite.local_mta = value::hosts;
     "rewrite.domains" => rewrite.domains = value::domains;
     "rewrite.software" => rewrite.software = value::local_parts;
+    "budget.per_reader" => budget.per_reader = value::number::<0, 1_000_000>;
+    "budget.per_domain" => budget.per_domain = value::number::<0, 1_000_000>;
+    "budget.minutes" => budget.minutes = value::number::<1, 100_000>;
 };
 
 /// The keys below `domain."example.org"`.

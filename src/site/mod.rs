@@ -35,8 +35,8 @@ pub use layer::{SiteLayer, Source};
 pub use lookup::{BrandFor, FromFor};
 pub use merge::{Effective, KeyInfo};
 pub use model::{
-    Brand, ChoiceTrace, Contact, Delivery, DirectionControls, Dkim, DomainBrand, DomainLanguages, DomainLayouts,
-    DomainOriginator, DomainSite, Header, HeaderShown, Help, Insiders, Languages, Layouts, Limits, Notify,
-    OriginalSubject, Originator, ReturnedContent, ReturnedOriginal, Rewrite, Several, Site, Smtputf8, Subject, Tls,
-    Wording,
+    Brand, BudgetSettings, ChoiceTrace, Contact, Delivery, DirectionControls, Dkim, DomainBrand, DomainLanguages,
+    DomainLayouts, DomainOriginator, DomainSite, Header, HeaderShown, Help, Insiders, Languages, Layouts, Limits,
+    Notify, OriginalSubject, Originator, ReturnedContent, ReturnedOriginal, Rewrite, Several, Site, Smtputf8, Subject,
+    Tls, Wording,
 };

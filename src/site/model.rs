@@ -9,7 +9,7 @@ use super::names;
 use crate::diagnostic::Error;
 use crate::language::{Detection, LanguageTag};
 use crate::layout::Layout;
-use crate::policy::{AbsentNotify, PrivacySettings};
+use crate::policy::{AbsentNotify, BudgetLimits, PrivacySettings};
 
 /// What a site decides: who speaks, whom to ask, which languages, what is returned, how mail leaves, and every limit.
 ///
@@ -54,6 +54,8 @@ pub struct Site {
     pub wording: Wording,
     /// Which reports of mail systems are localized.
     pub rewrite: Rewrite,
+    /// How many notices go to one reader.
+    pub budget: BudgetSettings,
     /// What is different for readers of one domain, by its name (`example.org`) or by that of all below it (`*.example.org`).
     pub domains: BTreeMap<String, DomainSite>,
     /// Where each value came from, by key; a key that is not here has its default.
@@ -240,6 +242,17 @@ pub struct Rewrite {
     pub domains: Vec<String>,
     /// The local parts of return paths that belong to programs, in which `*` stands for anything.
     pub software: Vec<String>,
+}
+
+/// How many notices go to one reader, and to one domain, within a time. 0 is no limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BudgetSettings {
+    /// To one address.
+    pub per_reader: usize,
+    /// To one domain, all its readers together.
+    pub per_domain: usize,
+    /// The time.
+    pub minutes: usize,
 }
 
 /// What is different for readers of one domain.
@@ -472,6 +485,7 @@ impl Default for Site {
             dkim: Dkim::default(),
             wording: Wording::default(),
             rewrite: Rewrite::default(),
+            budget: BudgetSettings::default(),
             domains: BTreeMap::new(),
             sources: BTreeMap::new(),
         }
@@ -482,6 +496,19 @@ impl Rewrite {
     /// Whether readers at this domain are served.
     pub fn serves(&self, domain: &str) -> bool {
         self.domains.is_empty() || names::patterns_of(domain).any(|pattern| self.domains.contains(&pattern))
+    }
+}
+
+impl BudgetSettings {
+    /// What a [`Budget`](crate::policy::Budget) is made of.
+    pub fn limits(&self) -> BudgetLimits {
+        BudgetLimits::new(self.per_reader, self.per_domain, self.minutes as u64 * 60)
+    }
+}
+
+impl Default for BudgetSettings {
+    fn default() -> Self {
+        Self { per_reader: 0, per_domain: 0, minutes: 60 }
     }
 }
 

@@ -15,6 +15,8 @@ use serde_json::Value;
 use crate::notice::cases::LANGUAGES;
 use crate::words::tags_listed;
 
+#[path = "cli/budget.rs"]
+mod budget;
 #[path = "cli/doctor.rs"]
 mod doctor;
 #[path = "cli/filter.rs"]

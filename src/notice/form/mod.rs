@@ -114,11 +114,11 @@ impl Form {
         let html = html::compile(&nodes(scope, Channel::Html)?, kept);
         let subject = match scope {
             Scope::Frame(outcome) => Some(SubjectForm::compile(catalogue, language, wording, outcome.subject_id())?),
-            Scope::Postmaster => Some(SubjectForm::fixed(catalogue, language, wording, "postmaster-subject")?),
+            Scope::Postmaster(unsent) => Some(SubjectForm::fixed(catalogue, language, wording, unsent.ids()[0])?),
             _ => None,
         };
         let withheld = match scope {
-            Scope::Frame(_) | Scope::Postmaster | Scope::Explanation => {
+            Scope::Frame(_) | Scope::Postmaster(_) | Scope::Explanation => {
                 let drawing = |channel| Drawing::new(catalogue, language, wording, layout, channel);
                 Some(WithheldForm::compile(drawing, kept)?)
             }

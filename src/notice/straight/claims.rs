@@ -63,7 +63,7 @@ fn every_arm_of_every_kind_of_form_is_taken() {
             for (key, form) in renderer.cache.forms() {
                 let kind = match key.scope {
                     ScopeKey::Frame(_) => format!("{:?} frame", key.layout),
-                    ScopeKey::Postmaster | ScopeKey::Explanation => panic!("notices alone are written here"),
+                    ScopeKey::Postmaster(_) | ScopeKey::Explanation => panic!("notices alone are written here"),
                     ScopeKey::Group(action, _) => format!("{:?} {action:?} group", key.layout),
                 };
                 for steps in [&form.text, &form.html, &form.advice[0], &form.advice[1]] {
