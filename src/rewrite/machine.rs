@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::container::LineEnd;
+use super::untouched::Untouched;
 use crate::cause::diagnose;
 use crate::intake::{Dissection, MachinePart, Mend, PlacedField, PlacedGroup, fits};
 use crate::mime::Form;
@@ -55,15 +56,24 @@ pub struct MendedField {
 
 /// Mends it; nothing where it is good: each group yields one recipient, one action, and a specific status that agrees with the
 /// diagnostic.
-pub(super) fn mended(report: &Dissection<'_>, machine: &MachinePart<'_>, line_end: LineEnd) -> Option<MendedMachine> {
-    // OK because a machine part was read from it.
-    let received = report.case.received.as_ref()?;
+///
+/// # Errors
+/// Groups that stand inside each other, of which no order is certain.
+pub(super) fn mended(
+    report: &Dissection<'_>,
+    machine: &MachinePart<'_>,
+    line_end: LineEnd,
+) -> Result<Option<MendedMachine>, Untouched> {
+    let Some(received) = &report.case.received else { return Ok(None) };
     let form = if received.media_type.contains("global") { Form::Utf8 } else { Form::Ascii };
     let mut mending = Mending { octets: &received.octets, form, line_end, changes: Vec::new() };
     let fields = report.case.report.fields();
     let is_regrouped = machine.mends.iter().any(|noted| OF_GROUPS.contains(&noted.mend));
     if !is_regrouped && is_good(machine, fields) {
-        return None;
+        return Ok(None);
+    }
+    if !is_regrouped && !is_one_behind_the_other(machine) {
+        return Err(Untouched::Unreadable);
     }
     let message = mending.message_group(&machine.message, fields);
     let recipients: Vec<_> = machine
@@ -75,7 +85,7 @@ pub(super) fn mended(report: &Dissection<'_>, machine: &MachinePart<'_>, line_en
     let groups: Vec<_> =
         std::iter::once((&machine.message, message)).chain(machine.recipients.iter().zip(recipients)).collect();
     let octets = if is_regrouped { mending.in_order(&groups) } else { mending.in_place(&groups) };
-    Some(MendedMachine { octets, changes: mending.changes, is_regrouped })
+    Ok(Some(MendedMachine { octets, changes: mending.changes, is_regrouped }))
 }
 
 /// Whether the groups have to be told apart anew, and something stands among them that belongs to none.
@@ -93,6 +103,11 @@ fn is_good(machine: &MachinePart<'_>, fields: &ReportFields) -> bool {
     };
     std::iter::once(&machine.message).chain(&machine.recipients).all(is_whole)
         && fields.recipients.iter().all(|recipient| recovered_status(recipient).is_none())
+}
+
+fn is_one_behind_the_other(machine: &MachinePart<'_>) -> bool {
+    let spans: Vec<_> = std::iter::once(&machine.message).chain(&machine.recipients).filter_map(span_of).collect();
+    spans.windows(2).all(|pair| pair[0].end <= pair[1].start)
 }
 
 struct Mending<'a> {

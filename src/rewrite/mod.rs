@@ -280,7 +280,7 @@ impl<'a> StockReport<'a> {
         }
         // OK because a report is read only if it has a machine part.
         let machine = self.dissection.machine.as_ref().ok_or(Untouched::NotAReport)?;
-        let mended = machine::mended(&self.dissection, machine, self.container.line_end);
+        let mended = machine::mended(&self.dissection, machine, self.container.line_end)?;
         let body = self.body(human, machine, mended.as_ref());
         let boundary = (self.container.media_type != "multipart/report").then_some(self.container.boundary.as_str());
         let (header, _) = HeaderSection::split(&notice.outgoing.octets);
