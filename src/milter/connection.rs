@@ -19,8 +19,26 @@ pub(super) struct Surroundings<'a> {
     pub(super) times: Times,
     pub(super) handler: &'a CurrentHandler,
     pub(super) log: &'a dyn Log,
-    /// Whether to go on waiting, said whether a message is being read.
-    pub(super) may_wait: &'a dyn Fn(bool) -> bool,
+    /// Told what the connection does from now on; whether it may wait for more octets.
+    pub(super) enter: &'a dyn Fn(Activity) -> bool,
+}
+
+/// What a connection is doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Activity {
+    /// Nothing that would be missed.
+    Idle,
+    /// It reads a message. If it is cut, the message stays as it is.
+    Reading,
+    /// It writes edits. Postfix keeps those that it has when the rest does not come, and a body that is cut short spoils its queue file: it
+    /// is never cut by us.
+    Editing,
+}
+
+impl Activity {
+    fn of(session: &Session) -> Self {
+        if session.awaits() == Awaited::Message { Self::Idle } else { Self::Reading }
+    }
 }
 
 /// Serves a connection until either side ends it.
@@ -38,12 +56,12 @@ fn exchange(mut socket: &Socket, session: &mut Session, around: &Surroundings<'_
     socket.set_write_timeout(Some(around.times.write.max(TIMEOUT_MIN))).map_err(lost)?;
     let mut buffer = vec![0; BUFFER_OCTETS];
     let mut since = Instant::now();
-    let mut may_wait = (around.may_wait)(false);
+    let mut may_wait = (around.enter)(Activity::Idle);
     while may_wait {
         let awaited = session.awaits();
         let wait = if awaited == Awaited::Rest { around.times.within_message } else { around.times.between_messages };
         let n_octets = match read(socket, &mut buffer, since, wait) {
-            Ok(0) if !(around.may_wait)(awaited != Awaited::Message) => break,
+            Ok(0) if !(around.enter)(Activity::of(session)) => break,
             Ok(0) => return Err("the mail system closed the connection in the middle of a message".to_owned()),
             Ok(n_octets) => n_octets,
             Err(why) if is_late(&why) => {
@@ -53,11 +71,12 @@ fn exchange(mut socket: &Socket, session: &mut Session, around: &Surroundings<'_
         };
         let answer = session.receive(&buffer[..n_octets], around.handler);
         // Before the mail system is told anything: who was told that its message goes on must not be taken for idle.
-        may_wait = (around.may_wait)(session.awaits() != Awaited::Message);
+        (around.enter)(if answer.has_edits() { Activity::Editing } else { Activity::of(session) });
         if answer.n_packets > 0 || awaited != Awaited::Rest {
             since = Instant::now();
         }
         let (is_end, is_written) = (answer.ends, socket.write_all(&answer.octets));
+        may_wait = (around.enter)(Activity::of(session));
         tell(answer, is_written.as_ref().err(), around.log);
         is_written.map_err(lost)?;
         if is_end {

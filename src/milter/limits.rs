@@ -28,7 +28,8 @@ pub struct Times {
     /// For the rest of a packet, and for the next one within header and body: 10 seconds. The mail system has the whole message by then,
     /// and sends it without waiting for anyone.
     pub within_message: Duration,
-    /// For a mail system that does not read what it is told: 10 seconds.
+    /// For a mail system that does not read what it is told: 60 seconds. Edits that are cut short are worse than a connection that is
+    /// held.
     pub write: Duration,
     /// For messages that are being read when the server is to stop: 10 seconds.
     pub shutdown: Duration,
@@ -39,7 +40,7 @@ impl Default for Times {
         Self {
             between_messages: Duration::from_secs(300),
             within_message: Duration::from_secs(10),
-            write: Duration::from_secs(10),
+            write: Duration::from_secs(60),
             shutdown: Duration::from_secs(10),
         }
     }

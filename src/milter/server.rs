@@ -8,7 +8,7 @@ use std::{io, thread};
 
 use socket2::Socket;
 
-use super::connection::{Surroundings, serve};
+use super::connection::{Activity, Surroundings, serve};
 use super::listener::{Listener, Waker};
 use super::{Address, CurrentHandler, Entry, Limits, Log, Times};
 use crate::diagnostic::Error;
@@ -17,6 +17,8 @@ use crate::diagnostic::Error;
 const SAID_AGAIN_AFTER: Duration = Duration::from_secs(60);
 /// For connections that were cut, to say what became of their messages. A handler that thinks for longer is not waited for.
 const LAST_WORDS: Duration = Duration::from_secs(1);
+/// So that edits of an ordinary report are in the hands of the system at once, whatever becomes of this process.
+const SEND_BUFFER_OCTETS: usize = 1 << 20;
 /// After a connection could not be taken.
 const REST: Duration = Duration::from_millis(100);
 
@@ -98,7 +100,7 @@ enum Phase {
 #[derive(Debug)]
 struct Open {
     socket: Socket,
-    is_busy: bool,
+    activity: Activity,
 }
 
 impl Server {
@@ -143,7 +145,7 @@ impl Server {
         }
         let Self { listener, options, shared, .. } = self;
         drop(listener);
-        shared.ended(options.times.shutdown)
+        shared.ended(options.times)
     }
 
     /// Gives a connection to a thread of its own, or says why it is closed.
@@ -152,6 +154,8 @@ impl Server {
         if self.address().path().is_none() {
             socket.set_tcp_nodelay(true).map_err(in_words)?;
         }
+        // The system takes it down to what it allows. A smaller one does as well.
+        let _ = socket.set_send_buffer_size(SEND_BUFFER_OCTETS);
         let handle = socket.try_clone().map_err(in_words)?;
         let seat = Seat::take(&self.shared, handle, self.options.n_connections)?;
         let (options, handler, log) = (self.options, Arc::clone(handler), Arc::clone(log));
@@ -161,7 +165,7 @@ impl Server {
                 times: options.times,
                 handler: &handler,
                 log: &*log,
-                may_wait: &|is_busy| seat.may_wait(is_busy),
+                enter: &|activity| seat.enter(activity),
             };
             serve(&socket, &around);
         };
@@ -178,13 +182,14 @@ impl std::fmt::Debug for Server {
 impl Stop {
     /// Takes no new connection, closes those between messages, and lets the others end theirs for [`Times::shutdown`].
     pub fn gracefully(&self) {
-        self.shared.enter(Phase::Stopping, |open| !open.is_busy, Shutdown::Read);
+        self.shared.enter(Phase::Stopping);
         self.waker.wake();
     }
 
-    /// Closes all connections now. Messages that are being read are left to the mail system's `default_action`.
+    /// Closes all connections now, but for those that write edits: they are waited for, for [`Times::write`]. Messages that are being read
+    /// are left to the mail system's `default_action`.
     pub fn at_once(&self) {
-        self.shared.enter(Phase::Cut, |_| true, Shutdown::Both);
+        self.shared.enter(Phase::Cut);
         self.waker.wake();
     }
 }
@@ -199,34 +204,49 @@ impl Shared {
         self.state().phase > Phase::Running
     }
 
-    /// Goes to a later phase, and ends the waiting of some connections.
-    fn enter(&self, phase: Phase, ends: impl Fn(&Open) -> bool, how: Shutdown) {
+    /// Goes to a later phase, and ends the waiting of those that may not go on in it.
+    fn enter(&self, phase: Phase) {
         let mut state = self.state();
         if phase == Phase::Cut && state.phase < Phase::Cut {
-            state.n_cut = state.open.values().filter(|open| open.is_busy).count();
+            state.n_cut = state.open.values().filter(|open| open.activity == Activity::Reading).count();
         }
         state.phase = state.phase.max(phase);
         // One that is closed already needs no more.
-        state.open.values().filter(|open| ends(open)).for_each(|open| drop(open.socket.shutdown(how)));
+        state.open.values().filter_map(|open| open.end_in(phase)).for_each(drop);
         drop(state);
         self.changed.notify_all();
     }
 
     /// Waits for a while, or until the server is to stop.
     fn rest(&self, time: Duration) {
-        let state = self.state();
-        let is_running = |state: &mut State| state.phase == Phase::Running;
-        drop(self.changed.wait_timeout_while(state, time, is_running).unwrap_or_else(PoisonError::into_inner));
+        self.wait_while(time, |state| state.phase == Phase::Running);
     }
 
     /// Waits until no connection is open, at most for a time; then ends those that still are.
-    fn ended(&self, time: Duration) -> Ended {
-        let is_open = |state: &mut State| !state.open.is_empty() && state.phase < Phase::Cut;
-        drop(self.changed.wait_timeout_while(self.state(), time, is_open).unwrap_or_else(PoisonError::into_inner));
-        self.enter(Phase::Cut, |_| true, Shutdown::Both);
-        let is_speaking = |state: &mut State| !state.open.is_empty();
-        let waited = self.changed.wait_timeout_while(self.state(), LAST_WORDS, is_speaking);
-        Ended { n_cut: waited.unwrap_or_else(PoisonError::into_inner).0.n_cut }
+    fn ended(&self, times: Times) -> Ended {
+        self.wait_while(times.shutdown, |state| !state.open.is_empty() && state.phase < Phase::Cut);
+        self.enter(Phase::Cut);
+        self.wait_while(times.write, |state| state.open.values().any(|open| open.activity == Activity::Editing));
+        self.wait_while(LAST_WORDS, |state| !state.open.is_empty());
+        Ended { n_cut: self.state().n_cut }
+    }
+
+    fn wait_while(&self, time: Duration, mut is_so: impl FnMut(&State) -> bool) {
+        let waited = self.changed.wait_timeout_while(self.state(), time, |state| is_so(state));
+        drop(waited.unwrap_or_else(PoisonError::into_inner));
+    }
+}
+
+impl Open {
+    /// Ends what the connection may not go on with in a phase.
+    fn end_in(&self, phase: Phase) -> Option<io::Result<()>> {
+        let how = match (phase, self.activity) {
+            (Phase::Running, _) | (Phase::Stopping, Activity::Reading | Activity::Editing) => return None,
+            // What is being written goes out.
+            (Phase::Stopping, Activity::Idle) | (Phase::Cut, Activity::Editing) => Shutdown::Read,
+            (Phase::Cut, Activity::Idle | Activity::Reading) => Shutdown::Both,
+        };
+        Some(self.socket.shutdown(how))
     }
 }
 
@@ -244,21 +264,25 @@ impl Seat {
         }
         state.n_opened += 1;
         let number = state.n_opened;
-        state.open.insert(number, Open { socket, is_busy: false });
+        state.open.insert(number, Open { socket, activity: Activity::Idle });
         Ok(Self { shared: Arc::clone(shared), number })
     }
 
-    /// Whether the connection may wait for octets.
-    fn may_wait(&self, is_busy: bool) -> bool {
+    /// Takes note of what the connection does from now on, and says whether it may wait for octets.
+    fn enter(&self, activity: Activity) -> bool {
         let mut state = self.shared.state();
         if let Some(open) = state.open.get_mut(&self.number) {
-            open.is_busy = is_busy;
+            open.activity = activity;
         }
-        match state.phase {
+        let may_wait = match state.phase {
             Phase::Running => true,
-            Phase::Stopping => is_busy,
+            Phase::Stopping => activity != Activity::Idle,
             Phase::Cut => false,
-        }
+        };
+        drop(state);
+        // Somebody may wait for the end of edits.
+        self.shared.changed.notify_all();
+        may_wait
     }
 }
 

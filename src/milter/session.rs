@@ -385,6 +385,11 @@ impl Answer {
         }
     }
 
+    /// Whether there are edits to be written.
+    pub(super) fn has_edits(&self) -> bool {
+        self.entries.iter().any(|entry| matches!(entry, Entry::Message { fate: Fate::Edited, .. }))
+    }
+
     fn passes(&mut self, message: &Message, why: String) {
         Reply::Accept.write(&[], &mut self.octets);
         self.entries.push(message.entry(Fate::Passed, why));

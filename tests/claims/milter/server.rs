@@ -17,7 +17,7 @@ use retourpost::milter::{
 };
 use retourpost::rewrite::Edits;
 
-use super::mta::{POSTFIX, REPORT_HEADER, SENDMAIL, commands, packet};
+use super::mta::{POSTFIX, REPORT_HEADER, SENDMAIL, commands, packet, packets};
 use super::{Editor, edited, editor, report};
 
 /// So long a test waits for what must come: a busy machine is no fault.
@@ -299,6 +299,26 @@ fn a_second_stop_waits_for_nobody() {
     served.stop.at_once();
     assert_eq!(served.ended().n_cut, 1);
     assert!(is_closed(&mut stream));
+}
+
+#[test]
+fn edits_that_are_being_written_are_never_cut() {
+    // More than any buffer holds, so that they are half written when the server is stopped.
+    let body = vec![b'x'; 32 << 20];
+    let handler = Editor(Edits::new(Vec::new(), body.clone()));
+    let mut served =
+        Served::on("inet:127.0.0.1:0", ServerOptions::default(), Arc::new(CurrentHandler::new(Arc::new(handler))));
+    let mut stream = served.connect();
+    stream.write_all(&[POSTFIX.greeting(), report(POSTFIX, "q")].concat()).unwrap();
+    replies(&mut stream, 4);
+    served.stop.gracefully();
+    served.stop.at_once();
+    let mut octets = Vec::new();
+    stream.read_to_end(&mut octets).expect("the end");
+    let rest: usize = packets(&octets).iter().filter(|(command, _)| *command == b'b').map(|(_, data)| data.len()).sum();
+    assert_eq!(rest, body.len() - 65_535);
+    assert!(octets.ends_with(&packet(b'a', b"")));
+    assert_eq!(served.ended(), Ended::default());
 }
 
 /// Says when it is asked, and goes on when it is told.
