@@ -165,6 +165,8 @@ pub(super) fn run(args: MilterArgs) -> Result<Exit, Failure> {
     let server = Server::bind(&listen, options)?;
     let mut keeper = Keeper { args, handler: Arc::clone(&handler), stop: server.stop(), is_stopping: false };
     signals::obey(move |signal| keeper.obey(signal))?;
+    // A panic is caught and told with its message. Where it was is told here; the words in it may be those of others.
+    std::panic::set_hook(Box::new(|panic| terminal::tell_error(&format!("please report this fault: {panic}"))));
     terminal::tell_note(&format!("listening on {}", server.address()));
     let log: Arc<dyn Log> = Arc::new(move |entry: &Entry| tell(entry, is_quiet));
     let ended = server.run(&handler, &log);

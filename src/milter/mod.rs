@@ -72,6 +72,7 @@ mod entry;
 mod handler;
 mod limits;
 mod listener;
+mod message;
 mod negotiation;
 mod server;
 mod session;

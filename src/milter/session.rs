@@ -1,19 +1,21 @@
 //! The state of one connection: octets in, octets out.
 
-use std::collections::BTreeMap;
 use std::mem;
 use std::net::IpAddr;
-use std::sync::Arc;
 
 use super::edits::write_edits;
 use super::handler::asked;
+use super::message::{Macros, Message, Part, replace_macros};
 use super::negotiation::Negotiated;
-use super::wire::{Command, Packet, Packets, Reply, string, strings};
-use super::{CurrentHandler, Decision, Entry, Fate, Handler, Limits, Transaction};
+use super::wire::{Command, Packet, Packets, Reply, client, macros, path, strings};
+use super::{CurrentHandler, Decision, Entry, Fate, Limits, Transaction};
+
+/// No more parameters of MAIL are kept; there are about ten in all RFCs together.
+const PARAMETERS_MAX: usize = 64;
 
 /// One connection of a mail system, without its socket: a machine that takes octets as they come and says what is to be written.
 ///
-/// What it keeps is bounded by [`Limits`] and one packet of 1 MiB.
+/// What it keeps is bounded by [`Limits`], and by 1 MiB each for a packet that is not there whole and for the name of a client.
 #[derive(Default)]
 pub struct Session {
     limits: Limits,
@@ -28,11 +30,6 @@ pub struct Session {
     message: Option<Message>,
     has_ended: bool,
 }
-
-/// What a field, a recipient or a macro costs beside its octets, so that a million empty ones are not free.
-const PIECE_OCTETS: usize = 64;
-
-type Macros = BTreeMap<Vec<u8>, Vec<u8>>;
 
 /// What octets that came in lead to.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -60,23 +57,6 @@ pub enum Awaited {
     Rest,
 }
 
-/// A message that is being read.
-struct Message {
-    handler: Arc<dyn Handler>,
-    transaction: Transaction,
-    part: Part,
-    n_header_octets: usize,
-    /// Why it stays as it is, whatever the handler would say.
-    spoiled: Option<&'static str>,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Part {
-    Envelope,
-    Header,
-    Body,
-}
-
 impl Session {
     /// A connection that was just opened.
     pub fn new(limits: Limits) -> Self {
@@ -88,6 +68,9 @@ impl Session {
     /// After an answer that [`ends`](Answer::ends) the connection, nothing more is read.
     pub fn receive(&mut self, octets: &[u8], handler: &CurrentHandler) -> Answer {
         let mut answer = Answer { ends: self.has_ended, ..Answer::default() };
+        if self.has_ended {
+            return answer;
+        }
         let mut packets = mem::take(&mut self.packets);
         packets.append(octets);
         while !answer.ends {
@@ -225,7 +208,7 @@ impl Session {
             client_name: self.client_name.clone(),
             client_address: self.client_address,
             macros: self.macros.clone().into_iter().chain(coming).collect(),
-            mail_parameters: arguments.map(<[u8]>::to_vec).collect(),
+            mail_parameters: arguments.take(PARAMETERS_MAX).map(<[u8]>::to_vec).collect(),
             ..Transaction::default()
         };
         self.message = Some(Message::new(handler.get(), transaction, data.len()));
@@ -330,53 +313,6 @@ impl std::fmt::Debug for Session {
     }
 }
 
-impl Message {
-    fn new(handler: Arc<dyn Handler>, transaction: Transaction, n_octets: usize) -> Self {
-        Self { handler, transaction, part: Part::Envelope, n_header_octets: n_octets, spoiled: None }
-    }
-
-    fn entry(&self, fate: Fate, text: String) -> Entry {
-        Entry::Message { queue_id: self.transaction.queue_id(), fate, text }
-    }
-
-    /// Whether so much more of envelope or header may be kept.
-    fn has_room(&mut self, n_octets: usize, limits: Limits) -> bool {
-        self.n_header_octets = self.n_header_octets.saturating_add(n_octets + PIECE_OCTETS);
-        if self.n_header_octets > limits.header_octets {
-            self.spoiled = Some("its header is too large");
-        }
-        self.spoiled.is_none()
-    }
-
-    fn take_macros(&mut self, pairs: Vec<(&[u8], &[u8])>, limits: Limits) {
-        let n_octets = pairs.iter().map(size_of_pair).sum();
-        if self.has_room(n_octets, limits) {
-            self.transaction.macros.extend(pairs.into_iter().map(owned));
-        }
-    }
-
-    fn take_field(&mut self, data: &[u8], keeps_leading_space: bool) {
-        let Some((name, value)) = string(data) else {
-            self.spoiled = Some("the mail system sent a field without a value");
-            return;
-        };
-        let value = value.strip_suffix(b"\0").unwrap_or(value);
-        // One space was taken from behind the colon; where there was none, this one does no harm.
-        let space: &[u8] = if keeps_leading_space { b"" } else { b" " };
-        self.transaction.header.push((name.to_vec(), [space, value].concat()));
-    }
-
-    /// Takes a chunk, unless it is too much.
-    fn take_body(&mut self, data: &[u8], limits: Limits) -> bool {
-        let body = &mut self.transaction.body;
-        let has_room = body.len() + data.len() <= limits.body_octets;
-        if has_room {
-            body.extend_from_slice(data);
-        }
-        has_room
-    }
-}
-
 impl Answer {
     /// Goes on, where the mail system waits for a reply.
     fn goes_on(&mut self, replies: bool) {
@@ -394,51 +330,4 @@ impl Answer {
         Reply::Accept.write(&[], &mut self.octets);
         self.entries.push(message.entry(Fate::Passed, why));
     }
-}
-
-/// Name and address of a client: the name, a letter for the family (`4`, `6`, `L` for a socket of this host, `U` for unknown), a port, an
-/// address.
-fn client(data: &[u8]) -> (Vec<u8>, Option<IpAddr>) {
-    let Some((name, rest)) = string(data) else { return (data.to_vec(), None) };
-    let address = match rest {
-        [b'4' | b'6', _, _, address @ ..] => strings(address).next().and_then(|text| std::str::from_utf8(text).ok()),
-        _ => None,
-    };
-    // sendmail writes `IPv6:` in front, as in an address literal.
-    let bare = |text: &str| text.get(..5).filter(|tag| tag.eq_ignore_ascii_case("ipv6:")).map(|_| text[5..].to_owned());
-    let parsed = address.and_then(|text| bare(text).unwrap_or_else(|| text.to_owned()).parse().ok());
-    (name.to_vec(), parsed)
-}
-
-/// Names without braces and values, as they stand in turn.
-fn macros(data: &[u8]) -> Vec<(&[u8], &[u8])> {
-    let mut pairs = Vec::new();
-    let mut words = strings(data);
-    while let (Some(name), Some(value)) = (words.next(), words.next()) {
-        let bare = name.strip_prefix(b"{").and_then(|name| name.strip_suffix(b"}")).unwrap_or(name);
-        pairs.push((bare, value));
-    }
-    pairs
-}
-
-/// Takes macros over those of before, as many as there is room for.
-fn replace_macros(macros: &mut Macros, pairs: Vec<(&[u8], &[u8])>, limits: Limits) {
-    let n_before: usize = macros.iter().map(|(name, value)| size_of_pair(&(name, value))).sum();
-    let n_more: usize = pairs.iter().map(size_of_pair).sum();
-    if n_before + n_more <= limits.header_octets {
-        macros.extend(pairs.into_iter().map(owned));
-    }
-}
-
-fn size_of_pair((name, value): &(&[u8], &[u8])) -> usize {
-    name.len() + value.len() + PIECE_OCTETS
-}
-
-fn owned((name, value): (&[u8], &[u8])) -> (Vec<u8>, Vec<u8>) {
-    (name.to_vec(), value.to_vec())
-}
-
-/// A path without its angle brackets: sendmail says `<>`, Postfix says nothing.
-fn path(argument: &[u8]) -> &[u8] {
-    argument.strip_prefix(b"<").and_then(|path| path.strip_suffix(b">")).unwrap_or(argument)
 }

@@ -1,5 +1,7 @@
 //! Packets: a length of four octets, the octet of a command, its data. The length counts the command and the data.
 
+use std::net::IpAddr;
+
 /// The longest packet that is read, its command included. Mail systems send no more than 65,536 octets unless a milter asks for more, and
 /// Retourpost does not ask; a macro packet may be longer.
 pub(super) const PACKET_OCTETS_MAX: usize = 1 << 20;
@@ -139,4 +141,34 @@ pub(super) fn strings(data: &[u8]) -> impl Iterator<Item = &[u8]> {
 pub(super) fn string(data: &[u8]) -> Option<(&[u8], &[u8])> {
     let end = data.iter().position(|octet| *octet == 0)?;
     Some((&data[..end], &data[end + 1..]))
+}
+
+/// Name and address of a client: the name, a letter for the family (`4`, `6`, `L` for a socket of this host, `U` for unknown), a port, an
+/// address.
+pub(super) fn client(data: &[u8]) -> (Vec<u8>, Option<IpAddr>) {
+    let Some((name, rest)) = string(data) else { return (data.to_vec(), None) };
+    let address = match rest {
+        [b'4' | b'6', _, _, address @ ..] => strings(address).next().and_then(|text| std::str::from_utf8(text).ok()),
+        _ => None,
+    };
+    // sendmail writes `IPv6:` in front, as in an address literal.
+    let bare = |text: &str| text.get(..5).filter(|tag| tag.eq_ignore_ascii_case("ipv6:")).map(|_| text[5..].to_owned());
+    let parsed = address.and_then(|text| bare(text).unwrap_or_else(|| text.to_owned()).parse().ok());
+    (name.to_vec(), parsed)
+}
+
+/// Names without braces and values, as they stand in turn.
+pub(super) fn macros(data: &[u8]) -> Vec<(&[u8], &[u8])> {
+    let mut pairs = Vec::new();
+    let mut words = strings(data);
+    while let (Some(name), Some(value)) = (words.next(), words.next()) {
+        let bare = name.strip_prefix(b"{").and_then(|name| name.strip_suffix(b"}")).unwrap_or(name);
+        pairs.push((bare, value));
+    }
+    pairs
+}
+
+/// A path without its angle brackets: sendmail says `<>`, Postfix says nothing.
+pub(super) fn path(argument: &[u8]) -> &[u8] {
+    argument.strip_prefix(b"<").and_then(|path| path.strip_suffix(b">")).unwrap_or(argument)
 }
