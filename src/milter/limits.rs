@@ -22,8 +22,8 @@ impl Default for Limits {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Times {
-    /// For the next message, and for the next command of an envelope: 300 seconds. Behind both stands an SMTP client, to whom a mail
-    /// system gives as long (Postfix's `smtpd_timeout`).
+    /// For the next message, and for the next command of an envelope: one hour. Behind both may stand an SMTP client, whose commands a
+    /// milter does not all see; a mail system ends its sessions itself, and takes a milter that left before for one that failed.
     pub between_messages: Duration,
     /// For the rest of a packet, and for the next one within header and body: 10 seconds. The mail system has the whole message by then,
     /// and sends it without waiting for anyone.
@@ -38,7 +38,7 @@ pub struct Times {
 impl Default for Times {
     fn default() -> Self {
         Self {
-            between_messages: Duration::from_secs(300),
+            between_messages: Duration::from_secs(3600),
             within_message: Duration::from_secs(10),
             write: Duration::from_secs(60),
             shutdown: Duration::from_secs(10),

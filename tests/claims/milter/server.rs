@@ -1,10 +1,12 @@
 //! The server, over sockets.
 
+#[cfg(unix)]
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 #[cfg(unix)]
 use std::os::unix::net::{UnixListener, UnixStream};
+#[cfg(unix)]
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
@@ -361,8 +363,10 @@ fn a_handler_is_replaced_between_messages_and_a_slow_one_holds_nobody_else() {
 }
 
 /// A folder of its own for each test, gone at its end.
+#[cfg(unix)]
 struct Folder(PathBuf);
 
+#[cfg(unix)]
 impl Folder {
     fn new(name: &str) -> Self {
         let path = std::env::temp_dir().join(format!("retourpost-milter-{name}-{}", std::process::id()));
@@ -371,6 +375,7 @@ impl Folder {
     }
 }
 
+#[cfg(unix)]
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
