@@ -98,6 +98,13 @@ impl LanguageTag {
         script.map(|script| script.as_str().to_owned())
     }
 
+    /// The region that is meant where none is said: `NL` for `nl`, `BR` for `pt`. Nothing for a language that CLDR does not know.
+    pub fn likely_region(&self) -> Option<String> {
+        let mut identifier = self.identifier();
+        LocaleExpander::new_extended().maximize(&mut identifier);
+        identifier.region.map(|region| region.as_str().to_owned())
+    }
+
     /// The direction in which text of this tag is written; left to right where that is not known.
     pub fn direction(&self) -> Direction {
         if LocaleDirectionality::new_extended().is_right_to_left(&self.identifier()) {

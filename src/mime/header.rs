@@ -40,6 +40,32 @@ pub fn write_unstructured(out: &mut Vec<u8>, name: &str, text: &str) {
     out.extend_from_slice(b"\r\n");
 }
 
+/// Appends unstructured text as [`write_unstructured`] does, without name and line end and on one line however long it is: for
+/// templates of mail systems in which a field has one line. Each encoded-word keeps to its 75 octets (RFC 2047 §2).
+///
+/// ```
+/// let mut out = Vec::new();
+/// retourpost::mime::header::write_unfolded(&mut out, "Subject", "Forsinket: vi prøver fortsatt");
+/// assert_eq!(out, b"Forsinket: vi =?utf-8?Q?pr=C3=B8ver?= fortsatt");
+/// ```
+pub fn write_unfolded(out: &mut Vec<u8>, name: &str, text: &str) {
+    let mut field = Vec::new();
+    write_unstructured(&mut field, name, text);
+    write_on_one_line(out, field.get(name.len() + 2..).unwrap_or_default());
+}
+
+/// Appends a display name as [`write_mailbox`] does, on one line however long it is.
+pub fn write_unfolded_display_name(out: &mut Vec<u8>, text: &str) {
+    let mut phrase = Vec::new();
+    write_phrase(&mut phrase, "From: ".len(), &cleaned(text));
+    write_on_one_line(out, &phrase);
+}
+
+/// Line ends go; the space that follows a fold stays (RFC 5322 §2.2.3).
+fn write_on_one_line(out: &mut Vec<u8>, folded: &[u8]) {
+    out.extend(folded.iter().filter(|octet| !matches!(octet, b'\r' | b'\n')));
+}
+
 /// Cuts a text to so many cells of a screen; what is cut ends in `…`.
 pub fn cut_to_cells(text: &str, cells: usize) -> Cow<'_, str> {
     if display_width(text) <= cells {
