@@ -1,4 +1,4 @@
-//! `retourpost export`: what a site hosts beside its mail.
+//! `retourpost export`: what a site hosts beside its mail, and its words in the templates of mail systems.
 
 use std::path::PathBuf;
 
@@ -8,8 +8,8 @@ use super::configuration::{Configuration, ConfigurationArgs};
 use super::exit::{Exit, Failure};
 use super::folder::{Folder, Written};
 use super::terminal;
-use crate::diagnostic::ErrorKind;
-use crate::export::{HelpPages, HelpScope, help_pages};
+use crate::diagnostic::{Error, ErrorKind};
+use crate::export::{HelpPages, HelpScope, MailSystem, TemplateFile, TemplateScope, help_pages, templates};
 use crate::language::LanguageTag;
 use crate::phrase::Catalogue;
 use crate::report::Audience;
@@ -20,28 +20,31 @@ Examples:
   retourpost export help --out /var/www/help
   retourpost export help --out help --language nl,nb
   retourpost export help --out help --domain example.net --audience internal
+  retourpost export postfix --language nl > bounce.cf
+  retourpost export exim --language en,nl --out templates
+  retourpost export exchange > system-messages.ps1
 
-Set help.link_base to the address of the folder, and notices lead there. Only
-what an earlier export wrote is ever removed from it. See `retourpost manual
-help-pages`.";
+Set help.link_base to the address of the folder of help pages, and notices lead
+there. Only what an earlier export wrote is ever removed from a folder. See
+`retourpost manual help-pages` and `retourpost manual templates`.";
 
-/// The file by which the pages that an earlier export wrote are known.
-const LIST: &str = ".retourpost-help.json";
-
-/// Write what a site hosts beside its mail
+/// Write help pages, or the bounce templates of a mail system
 ///
 /// Of help, one page for each cause and language, with the words that notices have, and lists of them: static files without
 /// scripts that ask for nothing outside their folder.
+///
+/// Of a mail system, its own static templates in the words of notices, for those who want no other program between. They know
+/// no cause, no address and mostly one language.
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct ExportArgs {
     /// What is written
     #[arg(value_name = "WHAT")]
     what: What,
-    /// The folder to write to; it is made if it is not there
+    /// The folder to write to; it is made if it is not there. What is one file goes to standard output without it
     #[arg(long, value_name = "DIR")]
-    out: PathBuf,
-    /// Only these languages [default: all in which notices can be written]
+    out: Option<PathBuf>,
+    /// Only these languages [default: all in which notices can be written, where there is room for them]
     #[arg(long, value_name = "TAG", value_delimiter = ',')]
     language: Vec<String>,
     /// Brand, contact and words as readers of this domain get them
@@ -62,6 +65,20 @@ pub(super) struct ExportArgs {
 enum What {
     /// The pages that the links in notices lead to
     Help,
+    /// Postfix: bounce.cf, one language
+    Postfix,
+    /// Exim: a bounce and a warning file for each language in ASCII
+    Exim,
+    /// Courier: dsn*.txt, one language
+    Courier,
+    /// Sendmail: the text above error messages, one language in ASCII
+    Sendmail,
+    /// Haraka: outbound.bounce_message and its page, one language in ASCII
+    Haraka,
+    /// Exchange Server: New-SystemMessage for codes and languages
+    Exchange,
+    /// Apache James: DSNBounce mailets by Content-Language
+    James,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -70,32 +87,101 @@ enum AudienceArg {
     External,
 }
 
+impl What {
+    fn mail_system(self) -> Option<MailSystem> {
+        Some(match self {
+            Self::Help => return None,
+            Self::Postfix => MailSystem::Postfix,
+            Self::Exim => MailSystem::Exim,
+            Self::Courier => MailSystem::Courier,
+            Self::Sendmail => MailSystem::Sendmail,
+            Self::Haraka => MailSystem::Haraka,
+            Self::Exchange => MailSystem::Exchange,
+            Self::James => MailSystem::James,
+        })
+    }
+
+    /// The file by which what an earlier export wrote is known.
+    fn list(self) -> &'static str {
+        match self {
+            Self::Help => ".retourpost-help.json",
+            Self::Postfix => ".retourpost-postfix.json",
+            Self::Exim => ".retourpost-exim.json",
+            Self::Courier => ".retourpost-courier.json",
+            Self::Sendmail => ".retourpost-sendmail.json",
+            Self::Haraka => ".retourpost-haraka.json",
+            Self::Exchange => ".retourpost-exchange.json",
+            Self::James => ".retourpost-james.json",
+        }
+    }
+}
+
 pub(super) fn run(args: &ExportArgs) -> Result<Exit, Failure> {
-    let What::Help = args.what;
+    match args.what.mail_system() {
+        None => run_help(args)?,
+        Some(system) => run_templates(args, system)?,
+    }
+    Ok(Exit::Done)
+}
+
+fn run_help(args: &ExportArgs) -> Result<(), Failure> {
+    let out = args.out.as_deref().ok_or_else(|| without_folder("help"))?;
     let Configuration { site, catalogue, .. } = args.configuration.load(&[])?;
     let pages = args.pages(&site, &catalogue)?;
     if !args.configuration.quiet {
         args.tell(&pages, &site);
     }
     let files: Vec<(&str, &[u8])> = pages.files.iter().map(|file| (&*file.name, &*file.octets)).collect();
-    let written = Folder::open(&args.out, LIST, args.force)?.replace(&files)?;
-    terminal::tell_note(&sum(&pages, &written, &args.out.display().to_string()));
-    Ok(Exit::Done)
+    let written = Folder::open(out, args.what.list(), args.force)?.replace(&files)?;
+    terminal::tell_note(&sum(&pages, &written, &out.display().to_string()));
+    Ok(())
+}
+
+fn run_templates(args: &ExportArgs, system: MailSystem) -> Result<(), Failure> {
+    let Configuration { site, catalogue, .. } = args.configuration.load(&[])?;
+    let files = args.templates(system, &site, &catalogue)?;
+    let Some(out) = &args.out else {
+        let [file] = &files[..] else { return Err(without_folder(system.as_str())) };
+        return terminal::show_octets(&file.octets);
+    };
+    let octets: Vec<(&str, &[u8])> = files.iter().map(|file| (&*file.name, &*file.octets)).collect();
+    let Written { n_new, n_changed, n_same, n_removed } =
+        Folder::open(out, args.what.list(), args.force)?.replace(&octets)?;
+    let names: Vec<&str> = files.iter().map(|file| &*file.name).collect();
+    terminal::tell_note(&format!(
+        "{}: {}; {n_new} new, {n_changed} changed, {n_same} as they were; {n_removed} removed",
+        out.display(),
+        names.join(", ")
+    ));
+    Ok(())
+}
+
+fn without_folder(what: &str) -> Failure {
+    Failure::usage(format!("{what} is several files: name a folder for them with --out DIR"))
 }
 
 impl ExportArgs {
     fn pages(&self, site: &Site, catalogue: &Catalogue) -> Result<HelpPages, Failure> {
-        let languages = self.language.iter().map(|asked| language(asked, catalogue));
-        let audience = self.audience.map(|audience| match audience {
+        let languages = self.languages(catalogue)?;
+        let scope = HelpScope { languages, domain: self.domain.clone(), audience: self.audience() };
+        help_pages(site, catalogue, &scope).map_err(said_by_flags)
+    }
+
+    fn templates(&self, system: MailSystem, site: &Site, catalogue: &Catalogue) -> Result<Vec<TemplateFile>, Failure> {
+        let mut scope = TemplateScope::of(system).in_languages(&self.languages(catalogue)?);
+        scope.domain = self.domain.clone();
+        scope.audience = self.audience();
+        templates(site, catalogue, &scope).map_err(said_by_flags)
+    }
+
+    fn languages(&self, catalogue: &Catalogue) -> Result<Vec<LanguageTag>, Failure> {
+        self.language.iter().map(|asked| language(asked, catalogue)).collect()
+    }
+
+    fn audience(&self) -> Option<Audience> {
+        self.audience.map(|audience| match audience {
             AudienceArg::Internal => Audience::Internal,
             AudienceArg::External => Audience::External,
-        });
-        let scope =
-            HelpScope { languages: languages.collect::<Result<_, _>>()?, domain: self.domain.clone(), audience };
-        help_pages(site, catalogue, &scope).map_err(|error| match error.kind() {
-            // The scope is what the flags say.
-            ErrorKind::Caller => Failure::from(error).exiting(Exit::Usage),
-            _ => Failure::from(error),
         })
     }
 
@@ -106,6 +192,14 @@ impl ExportArgs {
         if site.help.link_base.is_none() {
             terminal::tell_note("no notice leads to the pages yet: set help.link_base to the address of their folder");
         }
+    }
+}
+
+/// The scope is what the flags say.
+fn said_by_flags(error: Error) -> Failure {
+    match error.kind() {
+        ErrorKind::Caller => Failure::from(error).exiting(Exit::Usage),
+        _ => Failure::from(error),
     }
 }
 

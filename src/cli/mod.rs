@@ -75,6 +75,7 @@ Examples:
   retourpost why original.eml                   its reader's language, and why
   retourpost doctor                             what Postfix or Exim lacks
   retourpost export help --out help            pages for the links in notices
+  retourpost export postfix --language nl      Postfix's own bounces, in Dutch
 
 `retourpost COMMAND --help` tells more, and so does `retourpost manual`.";
 

@@ -205,7 +205,7 @@ impl<'a> Exporter<'a> {
 }
 
 /// The languages that were asked for, of those there are; all, if none was.
-fn wanted(offered: &[LanguageTag], asked: &[LanguageTag]) -> Result<Vec<LanguageTag>, Error> {
+pub(super) fn wanted(offered: &[LanguageTag], asked: &[LanguageTag]) -> Result<Vec<LanguageTag>, Error> {
     if let Some(unknown) = asked.iter().find(|tag| !offered.contains(tag)) {
         let there: Vec<&str> = offered.iter().map(LanguageTag::as_str).collect();
         return Err(Error::caller(format!("{unknown}: notices are never in it; there are {}", there.join(", ")))

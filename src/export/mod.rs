@@ -17,11 +17,23 @@
 //! ```
 
 mod codes;
+mod courier;
 mod drawing;
+mod exchange;
+mod exim;
+mod haraka;
 mod help;
+mod james;
+mod letters;
+mod lines;
 mod links;
+mod mail_system;
 mod pen;
+mod plain;
+mod postfix;
+mod sendmail;
 mod templates;
 mod voice;
 
 pub use help::{HelpFile, HelpPages, HelpScope, help_pages};
+pub use mail_system::{MailSystem, TemplateFile, TemplateScope, templates};

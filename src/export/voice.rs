@@ -7,6 +7,8 @@ use crate::site::{Contact, Site};
 /// What is the same on all pages.
 pub(super) struct Voice<'a> {
     pub(super) site_name: &'a str,
+    /// The name that the site gave itself, if it did.
+    pub(super) own_name: Option<&'a str>,
     pub(super) contact: &'a Contact,
     /// The accent on light and on dark ground.
     pub(super) accent: [String; 2],
@@ -20,6 +22,7 @@ impl<'a> Voice<'a> {
         let brand = site.brand_for(of);
         Self {
             site_name: brand.name.unwrap_or(&site.reporting_mta),
+            own_name: brand.name,
             contact: site.contact_for(of),
             accent: [brand.color.to_string(), brand.color.on_dark().to_string()],
             wording: WordingKey::new(domain, audience.map(Audience::as_str)),

@@ -1,0 +1,49 @@
+//! Exim: `bounce_message_file` and `warn_message_file` (specification, "Customizing bounce and warning messages").
+
+use askama::Template;
+
+use super::letters::{About, Enclosed, letter, lines};
+use super::mail_system::{Shop, TemplateFile};
+use super::plain::{Dialect, Plain};
+use super::postfix::field;
+use super::templates::drawn;
+use crate::diagnostic::Error;
+use crate::language::LanguageTag;
+
+/// The items are expanded: `$` and `\` that stand for themselves have a `\` in front.
+const DIALECT: Dialect = Dialect { host: "$primary_hostname", literal };
+
+fn literal(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('$', "\\$")
+}
+
+pub(super) fn files(shop: &Shop<'_>, languages: &[LanguageTag]) -> Result<Vec<TemplateFile>, Error> {
+    let mut files = Vec::new();
+    for language in languages {
+        for (name, about) in [("bounce", About::Failed), ("warn", About::Delayed(None))] {
+            let text = shop.drawn(language, DIALECT, |t| drawn(&items(t, about)))?;
+            files.push(shop.ascii(language, TemplateFile::new(format!("{name}.{language}.txt"), &text))?);
+        }
+    }
+    Ok(files)
+}
+
+fn items<'a>(t: &Plain<'a>, about: About) -> Items<'a> {
+    Items {
+        // Its text is fixed, and the name of no site is in it.
+        subject: literal(&field("Subject", &t.subject(about.subject_id()))),
+        language: t.language(),
+        text: letter(t, about, Enclosed::Untold),
+        enclosed: lines(t, &t.say("export-enclosed")).trim_end().to_owned(),
+    }
+}
+
+/// Three items: what goes into the header, what stands above the addresses, and what stands below them.
+#[derive(Template)]
+#[template(path = "export/exim.txt", escape = "none")]
+struct Items<'a> {
+    subject: String,
+    language: &'a LanguageTag,
+    text: String,
+    enclosed: String,
+}

@@ -1,0 +1,137 @@
+//! Apache James: `DSNBounce` mailets, each guarded by the language of the message that failed.
+
+use askama::Template;
+
+use super::letters::{About, Enclosed, letter};
+use super::mail_system::{Shop, TemplateFile};
+use super::plain::Dialect;
+use super::templates::drawn;
+use crate::diagnostic::Error;
+use crate::language::LanguageTag;
+use crate::text::write_html;
+
+/// The first `[machine]` is replaced.
+const DIALECT: Dialect = Dialect { host: "[machine]", literal: escaped };
+
+/// Where mailets of a kind stand, and what else must be true of a message that they take.
+struct Kind {
+    place: &'static str,
+    about: About,
+    action: &'static str,
+    status: &'static str,
+    wanted: &'static [&'static str],
+    /// The message with what stands in front of the original's subject.
+    prefix: &'static str,
+}
+
+const KINDS: [Kind; 3] = [
+    Kind {
+        place: "processor error, and each that takes what has failed for good",
+        about: About::Failed,
+        action: "failed",
+        status: "5.0.0",
+        wanted: &["DSNFailureRequested"],
+        prefix: "notice-subject-failed",
+    },
+    Kind {
+        place: "processor remote-delivery-error, for what is tried again",
+        about: About::Delayed(None),
+        action: "delayed",
+        status: "4.0.0",
+        wanted: &["IsRemoteDeliveryTemporaryError", "DSNDelayRequested"],
+        prefix: "notice-subject-delayed",
+    },
+    Kind {
+        place: "processor local-delivery, behind LocalDelivery",
+        about: About::Success,
+        action: "delivered",
+        status: "2.0.0",
+        wanted: &["DSNSuccessRequested"],
+        prefix: "notice-subject-delivered",
+    },
+];
+
+fn escaped(text: &str) -> String {
+    let mut xml = String::new();
+    write_html(text, &mut xml);
+    xml
+}
+
+pub(super) fn files(shop: &Shop<'_>, languages: &[LanguageTag]) -> Result<Vec<TemplateFile>, Error> {
+    let tags: Vec<String> = languages.iter().flat_map(tags_of).collect();
+    // For messages in no language of these, the words of the site's own.
+    let default = shop.site.language_for(shop.scope.domain.as_deref().unwrap_or_default());
+    let fallback = languages.iter().find(|language| *language == default).or(languages.first());
+    let mut blocks = Vec::new();
+    for kind in &KINDS {
+        let mut parts = Vec::new();
+        for language in languages {
+            parts.push(part(shop, kind, language, false)?);
+        }
+        if let Some(fallback) = fallback {
+            parts.push(part(shop, kind, fallback, true)?);
+        }
+        blocks.push(Block { kind, parts });
+    }
+    let languages = languages.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
+    let xml = drawn(&Fragment { languages, blocks, tags });
+    Ok(vec![TemplateFile::new("dsn.xml", &xml)])
+}
+
+fn part(shop: &Shop<'_>, kind: &Kind, language: &LanguageTag, is_for_others: bool) -> Result<Part, Error> {
+    shop.drawn(language, DIALECT, |t| Part {
+        name: if is_for_others { "others".to_owned() } else { language.to_string() },
+        is_for_others,
+        tags: tags_of(language),
+        prefix: escaped(&t.subject_prefix(kind.prefix)),
+        text: letter(t, kind.about, Enclosed::Untold),
+    })
+}
+
+/// The values of Content-Language that mail programs write for a language; James compares them as they are.
+fn tags_of(language: &LanguageTag) -> Vec<String> {
+    let mut tags = vec![language.to_string()];
+    if let (None, Some(region)) = (language.region(), language.likely_region()) {
+        tags.push(format!("{}-{region}", language.language()));
+    }
+    if language.as_str() == "nb" {
+        tags.push("no".to_owned());
+    }
+    tags
+}
+
+#[derive(Template)]
+#[template(path = "export/james.xml", escape = "none")]
+struct Fragment {
+    languages: String,
+    blocks: Vec<Block>,
+    tags: Vec<String>,
+}
+
+/// The matchers and mailets of a kind.
+struct Block {
+    kind: &'static Kind,
+    parts: Vec<Part>,
+}
+
+struct Part {
+    name: String,
+    is_for_others: bool,
+    tags: Vec<String>,
+    prefix: String,
+    text: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tags_of;
+    use crate::language::LanguageTag;
+
+    #[test]
+    fn a_language_is_known_by_the_tags_that_mail_programs_write() {
+        let tags = |tag| tags_of(&LanguageTag::parse(tag).unwrap());
+        assert_eq!(tags("nl"), ["nl", "nl-NL"]);
+        assert_eq!(tags("nb"), ["nb", "nb-NO", "no"]);
+        assert_eq!(tags("pt-PT"), ["pt-PT"]);
+    }
+}

@@ -1,0 +1,19 @@
+//! Sendmail: the text in front of each error message and warning (`confERROR_MESSAGE`, option `ErrorHeader`).
+
+use super::letters::{About, Enclosed, letter};
+use super::mail_system::{Shop, TemplateFile};
+use super::plain::Dialect;
+use crate::diagnostic::Error;
+use crate::language::LanguageTag;
+
+/// Macros are expanded; `$j` is the full name of the host.
+const DIALECT: Dialect = Dialect { host: "$j", literal: |text| text.replace('$', "$$") };
+
+/// What sendmail writes into each warning, and into nothing else.
+const WARNING: &str = "THIS IS A WARNING MESSAGE ONLY";
+
+pub(super) fn files(shop: &Shop<'_>, language: &LanguageTag) -> Result<Vec<TemplateFile>, Error> {
+    let about = About::Problem { warning: WARNING };
+    let text = shop.drawn(language, DIALECT, |t| letter(t, about, Enclosed::Untold))?;
+    Ok(vec![shop.ascii(language, TemplateFile::new("error-header", &text))?])
+}
