@@ -2,17 +2,17 @@
 
 use super::letters::{About, lines, section};
 use super::mail_system::{Shop, TemplateFile};
-use super::plain::{Dialect, Plain};
+use super::plain::{Dialect, Form, Plain};
 use super::postfix::field;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
 
 /// In the header file alone, `[#` begins a name.
-const HEADER: Dialect = Dialect { host: "[#ME#]", literal: |text| text.replace("[#", "[ #") };
+const HEADER: Dialect = Dialect { host: "[#ME#]", literal: |text| text.replace("[#", "[ #"), form: Form::Lines };
 /// Nothing is replaced.
-const TEXT: Dialect = Dialect { host: "", literal: str::to_owned };
+const TEXT: Dialect = Dialect { host: "", literal: str::to_owned, form: Form::Lines };
 /// The text on delays is a format of printf.
-const FORMAT: Dialect = Dialect { host: "", literal: |text| text.replace('%', "%%") };
+const FORMAT: Dialect = Dialect { host: "", literal: |text| text.replace('%', "%%"), form: Form::Lines };
 
 /// The header of the part that all the other files are in. Courier writes the encoding itself.
 const CONTENT_TYPE: &str = "Content-Type: text/plain; charset=\"utf-8\"\n\n";

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use askama::Template;
 
 use super::mail_system::{Shop, TemplateFile};
-use super::plain::{Dialect, Plain};
+use super::plain::{Dialect, Form, Plain};
 use super::templates::drawn;
 use crate::cause::{Cause, Confidence, Fixer, rules};
 use crate::diagnostic::Error;
@@ -22,7 +22,7 @@ const MOST_CODES_OF_RANGE: u16 = 10;
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
 /// No name is replaced, so that no host is known; the tags are few and so are the escapes.
-const DIALECT: Dialect = Dialect { host: "", literal: escaped };
+const DIALECT: Dialect = Dialect { host: "", literal: escaped, form: Form::Markup };
 
 /// What Exchange means by codes that others use for something else.
 const OWN_MEANINGS: [(&str, &str); 1] = [("5.1.10", "mailbox-unknown")];

@@ -4,14 +4,14 @@ use askama::Template;
 
 use super::letters::{About, Enclosed, letter, lines};
 use super::mail_system::{Shop, TemplateFile};
-use super::plain::{Dialect, Plain};
+use super::plain::{Dialect, Form, Plain};
 use super::postfix::field;
 use super::templates::drawn;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
 
 /// The items are expanded: `$` and `\` that stand for themselves have a `\` in front.
-const DIALECT: Dialect = Dialect { host: "$primary_hostname", literal };
+const DIALECT: Dialect = Dialect { host: "$primary_hostname", literal, form: Form::Lines };
 
 fn literal(text: &str) -> String {
     text.replace('\\', "\\\\").replace('$', "\\$")

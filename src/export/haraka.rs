@@ -4,7 +4,7 @@ use askama::Template;
 
 use super::letters::{About, Enclosed, letter, lines};
 use super::mail_system::{Shop, TemplateFile};
-use super::plain::{Dialect, Plain};
+use super::plain::{Dialect, Form, Plain};
 use super::postfix::{display_name, field};
 use super::templates::drawn;
 use crate::diagnostic::Error;
@@ -12,8 +12,8 @@ use crate::language::LanguageTag;
 use crate::text::write_html;
 
 /// Names in braces are replaced, and there is no way to write a brace for itself: a space keeps it from being one.
-const TEXT: Dialect = Dialect { host: "{me}", literal: apart };
-const HTML: Dialect = Dialect { host: "{me}", literal: in_html };
+const TEXT: Dialect = Dialect { host: "{me}", literal: apart, form: Form::Lines };
+const HTML: Dialect = Dialect { host: "{me}", literal: in_html, form: Form::Markup };
 
 fn apart(text: &str) -> String {
     text.replace('{', "{ ")

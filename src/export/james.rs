@@ -4,14 +4,14 @@ use askama::Template;
 
 use super::letters::{About, Enclosed, letter};
 use super::mail_system::{Shop, TemplateFile};
-use super::plain::Dialect;
+use super::plain::{Dialect, Form};
 use super::templates::drawn;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
 use crate::text::write_html;
 
 /// The first `[machine]` is replaced.
-const DIALECT: Dialect = Dialect { host: "[machine]", literal: escaped };
+const DIALECT: Dialect = Dialect { host: "[machine]", literal: escaped, form: Form::Lines };
 
 /// Where mailets of a kind stand, and what else must be true of a message that they take.
 struct Kind {

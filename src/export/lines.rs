@@ -76,7 +76,7 @@ fn pieces(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// A line in ASCII is a machine's: what is written in such a language has letters of it.
+/// A line in ASCII is a machine's or an address: what is written in such a language has letters of it.
 fn marked(line: String, direction: Direction) -> String {
     let is_ours = !line.is_ascii() && first_strong(&line) != Some(Run::Right);
     match direction {

@@ -5,8 +5,10 @@ use std::cell::RefCell;
 use super::lines::marked_field;
 use super::voice::Voice;
 use crate::cause::{Cause, catalogue as causes};
-use crate::language::LanguageTag;
-use crate::phrase::{Blank, Catalogue, Phrase, Piece, Unresolved};
+use crate::language::{Direction, LanguageTag};
+use crate::phrase::{Blank, Catalogue, Phrase, Piece, Place, Unresolved};
+use crate::site::DirectionControls;
+use crate::text::bidi::{FSI, LRI, LRM, PDI, has_right_to_left};
 use crate::text::write_visible;
 
 /// How a mail system reads the text of its templates.
@@ -16,6 +18,16 @@ pub(super) struct Dialect {
     pub(super) host: &'static str,
     /// Makes a text stand for itself.
     pub(super) literal: fn(&str) -> String,
+    pub(super) form: Form,
+}
+
+/// In what form a text is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Lines: addresses and links stand on their own, as in the text of a notice.
+    Lines,
+    /// Markup, in which they stay inside their sentences and no control says which way they run.
+    Markup,
 }
 
 /// What the templates draw with: one language. Every phrase must resolve in it; the first that does not is remembered, and the
@@ -73,7 +85,18 @@ impl<'a> Plain<'a> {
     pub(super) fn brand(&self) -> String {
         match self.voice.own_name {
             Some(_) => self.say("notice-brand"),
-            None => self.say_of("notice-brand", "site", self.dialect.host),
+            None => self.say_of("notice-brand", "site", &self.isolated(self.dialect.host, [LRI, PDI])),
+        }
+    }
+
+    /// A name that runs from left to right, inside a text from right to left: with isolates, or marks where the site wants them
+    /// (`languages.direction_controls`), as in notices.
+    fn isolated(&self, name: &str, isolates: [&str; 2]) -> String {
+        let is_mirrored = self.language.direction() == Direction::RightToLeft && self.dialect.form == Form::Lines;
+        match self.voice.controls {
+            _ if !is_mirrored || name.is_empty() || has_right_to_left(name) => name.to_owned(),
+            DirectionControls::Isolates => format!("{}{name}{}", isolates[0], isolates[1]),
+            DirectionControls::Marks => format!("{LRM}{name}{LRM}"),
         }
     }
 
@@ -146,14 +169,23 @@ impl<'a> Plain<'a> {
 
     fn written(&self, phrase: &Phrase, values: &Values<'_>) -> Option<String> {
         let mut text = String::new();
-        let value = |blank: &Blank| match (values.iter().find(|(name, _)| *name == &*blank.name), &*blank.name) {
-            (Some((_, value)), _) => (*value).to_owned(),
-            (None, "site") => self.literal(self.voice.site_name),
-            // Known of a mail only; a site's own wording may have it.
-            (None, _) => String::new(),
-        };
+        let value = |blank: &Blank| self.value(blank, values);
         write(&phrase.pieces, &self.dialect.literal, &value, &mut text);
         Some(text)
+    }
+
+    /// The value of a blank, on lines of its own where that is its place.
+    fn value(&self, blank: &Blank, values: &Values<'_>) -> String {
+        let given = values.iter().find(|(name, _)| *name == &*blank.name).map(|(_, value)| *value);
+        match (given, &*blank.name) {
+            (Some(value), _) if blank.place == Place::Block && self.dialect.form == Form::Lines => {
+                format!("\n\n    {value}\n\n")
+            }
+            (Some(value), _) => value.to_owned(),
+            (None, "site") => self.isolated(&self.literal(self.voice.site_name), [FSI, PDI]),
+            // Known of a mail only; a site's own wording may have it.
+            (None, _) => String::new(),
+        }
     }
 
     /// A phrase for a place where a mail system replaces nothing.

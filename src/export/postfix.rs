@@ -4,14 +4,14 @@ use askama::Template;
 
 use super::letters::{About, Enclosed, Times, letter};
 use super::mail_system::{Shop, TemplateFile};
-use super::plain::{Dialect, Plain};
+use super::plain::{Dialect, Form, Plain};
 use super::templates::drawn;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
 use crate::mime::header::{write_unfolded, write_unfolded_display_name};
 
 /// A `$` that stands for itself is doubled.
-const DIALECT: Dialect = Dialect { host: "$myhostname", literal: |text| text.replace('$', "$$") };
+const DIALECT: Dialect = Dialect { host: "$myhostname", literal: |text| text.replace('$', "$$"), form: Form::Lines };
 
 /// Each is replaced by a number in the unit of its suffix.
 const TIMES: Times = Times { hours_waited: "$delay_warning_time_hours", days_tried: "$maximal_queue_lifetime_days" };

@@ -2,12 +2,12 @@
 
 use super::letters::{About, Enclosed, letter};
 use super::mail_system::{Shop, TemplateFile};
-use super::plain::Dialect;
+use super::plain::{Dialect, Form};
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
 
 /// Macros are expanded; `$j` is the full name of the host.
-const DIALECT: Dialect = Dialect { host: "$j", literal: |text| text.replace('$', "$$") };
+const DIALECT: Dialect = Dialect { host: "$j", literal: |text| text.replace('$', "$$"), form: Form::Lines };
 
 /// What sendmail writes into each warning, and into nothing else.
 const WARNING: &str = "THIS IS A WARNING MESSAGE ONLY";

@@ -2,7 +2,7 @@
 
 use crate::phrase::WordingKey;
 use crate::report::Audience;
-use crate::site::{Contact, Site};
+use crate::site::{Contact, DirectionControls, Site};
 
 /// What is the same on all pages.
 pub(super) struct Voice<'a> {
@@ -13,6 +13,8 @@ pub(super) struct Voice<'a> {
     /// The accent on light and on dark ground.
     pub(super) accent: [String; 2],
     pub(super) wording: WordingKey,
+    /// What stands around names from left to right, in a text file of a language from right to left.
+    pub(super) controls: DirectionControls,
 }
 
 impl<'a> Voice<'a> {
@@ -26,6 +28,7 @@ impl<'a> Voice<'a> {
             contact: site.contact_for(of),
             accent: [brand.color.to_string(), brand.color.on_dark().to_string()],
             wording: WordingKey::new(domain, audience.map(Audience::as_str)),
+            controls: site.languages.direction_controls,
         }
     }
 }
