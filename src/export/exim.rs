@@ -33,9 +33,15 @@ fn items<'a>(t: &Plain<'a>, about: About) -> Items<'a> {
         // Its text is fixed, and the name of no site is in it.
         subject: literal(&field("Subject", &t.subject(about.subject_id()))),
         language: t.language(),
-        text: letter(t, about, Enclosed::Untold),
+        text: whole(&letter(t, about, Enclosed::Untold)),
         enclosed: lines(t, &t.say("export-enclosed")).trim_end().to_owned(),
     }
+}
+
+/// A line of four stars would end the item.
+fn whole(text: &str) -> String {
+    let line = |line: &str| if line == "****" { " ****\n".to_owned() } else { format!("{line}\n") };
+    text.lines().map(line).collect()
 }
 
 /// Three items: what goes into the header, what stands above the addresses, and what stands below them.

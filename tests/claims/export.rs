@@ -6,6 +6,8 @@
 #[cfg(feature = "cli")]
 #[path = "export/command.rs"]
 mod command;
+#[path = "export/templates.rs"]
+mod templates;
 #[path = "export/words.rs"]
 mod words;
 
