@@ -1,4 +1,5 @@
-//! Claims about the help pages: every link leads somewhere, every word of a cause is there, and nothing else is asked for.
+//! Claims about what a site hosts beside its mail. Of help pages: every link leads somewhere, every word of a cause is there, and
+//! nothing else is asked for. Of templates of mail systems: see `templates`.
 //!
 //! The oracle is a parser of HTML that is not ours (html5ever).
 #![cfg(feature = "export")]
@@ -6,6 +7,9 @@
 #[cfg(feature = "cli")]
 #[path = "export/command.rs"]
 mod command;
+#[cfg(feature = "cli")]
+#[path = "export/template_command.rs"]
+mod template_command;
 #[path = "export/templates.rs"]
 mod templates;
 #[path = "export/words.rs"]

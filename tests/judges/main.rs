@@ -27,3 +27,4 @@ mod sending;
 mod servers;
 mod shipped;
 mod signatures;
+mod templates;

@@ -46,7 +46,7 @@ impl Ended {
 }
 
 /// A folder of a test's own that is not there yet.
-fn folder(name: &str) -> PathBuf {
+pub(super) fn folder(name: &str) -> PathBuf {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("export").join(name);
     let _ = fs::remove_dir_all(&path);
     fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
@@ -54,7 +54,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// All files below a folder, by their way from it.
-fn files(folder: &Path) -> BTreeSet<String> {
+pub(super) fn files(folder: &Path) -> BTreeSet<String> {
     let mut files = BTreeSet::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(next) = folders.pop() {
