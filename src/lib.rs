@@ -60,6 +60,7 @@
 //! | `cli` | yes | the `retourpost` program; turns on `export` |
 //! | `export` | yes | `export`: help pages for a site |
 //! | `milter` | yes, by `cli` | `milter`: a server to which mail systems hand messages |
+//! | `export` | yes | `export`: help pages for a site, bounce templates for mail systems |
 //! | `smtp` | yes | SMTP and DKIM signatures in `outlet` |
 //!
 //! `default-features = false` is the library: no clap, no Tokio, no TLS. `judges` gates tests only.

@@ -38,6 +38,7 @@ topics! {
     translating, "translating", "the files of words, and what they promise";
     help_pages, "help-pages", "the pages that the links in notices lead to";
     filter, "filter", "localizing the reports of a mail system as they pass by";
+    templates, "templates", "the bounces of a mail system itself, in your language";
     sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
     milter, "milter", "a server that puts the reports of Postfix into the reader's language";
     postfix, "postfix", "localized bounces with Postfix, and with what is built on it";
