@@ -65,19 +65,19 @@ pub(super) struct ExportArgs {
 enum What {
     /// The pages that the links in notices lead to
     Help,
-    /// Postfix: bounce.cf, one language
+    /// The file bounce.cf, in one language
     Postfix,
-    /// Exim: a bounce and a warning file for each language in ASCII
+    /// A bounce and a warning file for each language, in ASCII
     Exim,
-    /// Courier: dsn*.txt, one language
+    /// The files dsn*.txt, in one language
     Courier,
-    /// Sendmail: the text above error messages, one language in ASCII
+    /// The text above error messages, in one language in ASCII
     Sendmail,
-    /// Haraka: outbound.bounce_message and its page, one language in ASCII
+    /// outbound.bounce_message and its page, in one language in ASCII
     Haraka,
-    /// Exchange Server: New-SystemMessage for codes and languages
+    /// Commands for Exchange Server: a text for each code and language
     Exchange,
-    /// Apache James: DSNBounce mailets by Content-Language
+    /// DSNBounce mailets for Apache James, by Content-Language
     James,
 }
 

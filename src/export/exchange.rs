@@ -43,8 +43,7 @@ fn escaped(text: &str) -> String {
 pub(super) fn files(shop: &Shop<'_>, languages: &[LanguageTag]) -> Result<Vec<TemplateFile>, Error> {
     let mut messages = Vec::new();
     let codes = codes();
-    for language in languages {
-        let name = name_of(language)?;
+    for (name, language) in named(languages)? {
         for audience in [Audience::Internal, Audience::External] {
             if shop.scope.audience.is_none_or(|only| only == audience) {
                 let texts = shop.drawn_for(Some(audience), language, DIALECT, |t| texts(t, &codes, audience))?;
@@ -60,6 +59,15 @@ pub(super) fn files(shop: &Shop<'_>, languages: &[LanguageTag]) -> Result<Vec<Te
     let languages = languages.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ");
     let script = drawn(&Script { languages, messages });
     Ok(vec![TemplateFile::new("system-messages.ps1", &format!("{BYTE_ORDER_MARK}{script}"))])
+}
+
+/// Each language with its name in Exchange. Of those that have one name there (`pt`, `pt-BR`), the first: it has the fewest subtags.
+fn named(languages: &[LanguageTag]) -> Result<BTreeMap<&'static str, &LanguageTag>, Error> {
+    let mut named = BTreeMap::new();
+    for language in languages {
+        named.entry(name_of(language)?).or_insert(language);
+    }
+    Ok(named)
 }
 
 /// The name by which Exchange knows a language.

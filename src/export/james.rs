@@ -58,7 +58,7 @@ fn escaped(text: &str) -> String {
 }
 
 pub(super) fn files(shop: &Shop<'_>, languages: &[LanguageTag]) -> Result<Vec<TemplateFile>, Error> {
-    let tags: Vec<String> = languages.iter().flat_map(tags_of).collect();
+    let tags: Vec<String> = languages.iter().flat_map(|language| tags_of(language, languages)).collect();
     // For messages in no language of these, the words of the site's own.
     let default = shop.site.language_for(shop.scope.domain.as_deref().unwrap_or_default());
     let fallback = languages.iter().find(|language| *language == default).or(languages.first());
@@ -66,10 +66,10 @@ pub(super) fn files(shop: &Shop<'_>, languages: &[LanguageTag]) -> Result<Vec<Te
     for kind in &KINDS {
         let mut parts = Vec::new();
         for language in languages {
-            parts.push(part(shop, kind, language, false)?);
+            parts.push(part(shop, kind, language, tags_of(language, languages))?);
         }
         if let Some(fallback) = fallback {
-            parts.push(part(shop, kind, fallback, true)?);
+            parts.push(part(shop, kind, fallback, Vec::new())?);
         }
         blocks.push(Block { kind, parts });
     }
@@ -78,25 +78,27 @@ pub(super) fn files(shop: &Shop<'_>, languages: &[LanguageTag]) -> Result<Vec<Te
     Ok(vec![TemplateFile::new("dsn.xml", &xml)])
 }
 
-fn part(shop: &Shop<'_>, kind: &Kind, language: &LanguageTag, is_for_others: bool) -> Result<Part, Error> {
+fn part(shop: &Shop<'_>, kind: &Kind, language: &LanguageTag, tags: Vec<String>) -> Result<Part, Error> {
     shop.drawn(language, DIALECT, |t| Part {
-        name: if is_for_others { "others".to_owned() } else { language.to_string() },
-        is_for_others,
-        tags: tags_of(language),
+        name: if tags.is_empty() { "others".to_owned() } else { language.to_string() },
+        tags,
         prefix: escaped(&t.subject_prefix(kind.prefix)),
         text: letter(t, kind.about, Enclosed::Untold),
     })
 }
 
-/// The values of Content-Language that mail programs write for a language; James compares them as they are.
-fn tags_of(language: &LanguageTag) -> Vec<String> {
-    let mut tags = vec![language.to_string()];
+/// The values of Content-Language that mail programs write for a language; James compares them as they are. None of another one of
+/// the languages: a message must meet one mailet only.
+fn tags_of(language: &LanguageTag, languages: &[LanguageTag]) -> Vec<String> {
+    let mut tags = Vec::new();
     if let (None, Some(region)) = (language.region(), language.likely_region()) {
-        tags.push(format!("{}-{region}", language.language()));
+        tags.push(format!("{language}-{region}"));
     }
     if language.as_str() == "nb" {
         tags.push("no".to_owned());
     }
+    tags.retain(|tag| languages.iter().all(|other| other.as_str() != tag));
+    tags.insert(0, language.to_string());
     tags
 }
 
@@ -116,7 +118,7 @@ struct Block {
 
 struct Part {
     name: String,
-    is_for_others: bool,
+    /// None for messages in no language of these.
     tags: Vec<String>,
     prefix: String,
     text: String,
@@ -129,9 +131,11 @@ mod tests {
 
     #[test]
     fn a_language_is_known_by_the_tags_that_mail_programs_write() {
-        let tags = |tag| tags_of(&LanguageTag::parse(tag).unwrap());
-        assert_eq!(tags("nl"), ["nl", "nl-NL"]);
-        assert_eq!(tags("nb"), ["nb", "nb-NO", "no"]);
-        assert_eq!(tags("pt-PT"), ["pt-PT"]);
+        let all = ["nl", "nb", "pt", "pt-BR", "zh-Hant"].map(|tag| LanguageTag::parse(tag).unwrap());
+        let tags = all.each_ref().map(|tag| tags_of(tag, &all));
+        assert_eq!(tags[0], ["nl", "nl-NL"]);
+        assert_eq!(tags[1], ["nb", "nb-NO", "no"]);
+        assert_eq!(tags[2..4], [["pt"], ["pt-BR"]], "each value leads to one mailet");
+        assert_eq!(tags[4], ["zh-Hant", "zh-Hant-TW"]);
     }
 }

@@ -5,6 +5,8 @@ use askama::Template;
 use super::lines::laid_out;
 use super::plain::Plain;
 use super::templates::drawn;
+use crate::layout::Outcome;
+use crate::report::Action;
 
 /// What a letter is about.
 #[derive(Clone, Copy)]
@@ -29,7 +31,7 @@ pub(super) struct Times {
     pub(super) days_tried: &'static str,
 }
 
-/// Above and below what a letter is about.
+/// Whether a letter tells what is attached.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Enclosed {
     /// It says that the original, or its header, is attached.
@@ -53,9 +55,10 @@ impl About {
     /// The English line that software and readers' rules know, as Postfix writes it in its subjects.
     pub(super) fn keyword(self) -> Option<&'static str> {
         match self {
-            Self::Failed => Some("Undelivered Mail Returned to Sender"),
-            Self::Delayed(_) => Some("Delayed Mail (still being retried)"),
-            Self::Success => Some("Successful Mail Delivery Report"),
+            Self::Failed => Some(Outcome::All(Action::Failed).keyword()),
+            Self::Delayed(_) => Some(Outcome::All(Action::Delayed).keyword()),
+            Self::Success => Some(Outcome::All(Action::Delivered).keyword()),
+            // No notice answers such a request.
             Self::Verify => Some("Mail Delivery Status Report"),
             // The mail system has a line of its own for each.
             Self::Problem { .. } => None,

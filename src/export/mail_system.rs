@@ -56,7 +56,7 @@ pub struct TemplateFile {
 }
 
 impl MailSystem {
-    /// Every mail system, those with the most servers first.
+    /// Every mail system.
     pub const ALL: [Self; 7] =
         [Self::Postfix, Self::Exim, Self::Courier, Self::Sendmail, Self::Haraka, Self::Exchange, Self::James];
 

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use mailparse::{MailHeaderMap as _, parse_headers};
 use retourpost::ErrorKind;
+use retourpost::cause::{Confidence, rules};
 use retourpost::export::{MailSystem, TemplateFile, TemplateScope, templates};
 use retourpost::language::LanguageTag;
 use retourpost::phrase::{Catalogue, LocaleFile, WordingFile, WordingKey};
 use retourpost::report::Audience;
 use retourpost::site::Site;
+use retourpost::status::EnhancedStatus;
 use retourpost::text::display_width;
 
 use crate::notice::cases::{self, LANGUAGES};
@@ -567,6 +569,62 @@ fn a_code_says_the_headline_of_its_cause_without_a_domain() {
             Catalogue::embedded().resolve(&tag("en"), &key, cause.message_id(), Some("headline")).expect("a phrase");
         assert!(!own.blanks().is_empty(), "{attribute}: its own headline names no domain");
     }
+}
+
+#[test]
+fn every_code_that_leads_to_a_cause_by_itself_has_a_text() {
+    let files = made(MailSystem::Exchange, &["ja"]);
+    let there: BTreeSet<String> = of_exchange(text(&files[0])).into_iter().map(|message| message.code).collect();
+    let mut n_codes = 0;
+    for rule in rules().iter().filter(|rule| rule.is_by_code_alone() && rule.confidence() >= Confidence::STATED) {
+        for code in rule.codes().filter(|code| !code.contains(['Y', '-'])) {
+            let exact = [code.replace('X', "4"), code.replace('X', "5")];
+            let status = |code: &String| EnhancedStatus::parse(code).expect("a code");
+            // X.1.5 is of successes alone.
+            if exact.iter().map(status).all(|code| code.is_registered() && !code.entry().allows_class(code.class())) {
+                continue;
+            }
+            assert!(exact.iter().any(|code| there.contains(code)), "{code}: {}", rule.cause().id());
+            n_codes += 1;
+        }
+    }
+    assert!(n_codes > 80, "{n_codes}");
+}
+
+#[test]
+fn the_headlines_that_are_only_for_templates_are_short_and_name_nothing() {
+    let contract = Catalogue::embedded().contract().message("export-headline").expect("headlines");
+    for language in LANGUAGES {
+        for attribute in &contract.attributes {
+            let key = WordingKey::default();
+            let phrase = Catalogue::embedded().resolve(&tag(language), &key, "export-headline", Some(attribute));
+            let phrase = phrase.expect("a phrase");
+            let [retourpost::phrase::Piece::Text(words)] = &phrase.pieces[..] else {
+                panic!("{language}: {attribute}")
+            };
+            assert!(words.chars().count() <= 65 && !words.ends_with('.'), "{language}: {words}");
+        }
+    }
+}
+
+#[test]
+fn a_sentence_of_a_template_has_at_most_twenty_words() {
+    for message in Catalogue::embedded().contract().messages().filter(|it| it.id.starts_with("export-") && it.has_value)
+    {
+        for sentence in said("en", &message.id).split_inclusive(['.', '?']) {
+            assert!(sentence.split_whitespace().count() <= 20, "{}: {sentence}", message.id);
+        }
+    }
+}
+
+#[test]
+fn of_languages_with_one_name_in_exchange_one_is_written() {
+    let english = LocaleFile::embedded().into_iter().filter(|file| file.language == "en");
+    let british: Vec<LocaleFile<'_>> = english.map(|file| LocaleFile { language: "en-GB", ..file }).collect();
+    let (catalogue, _) = Catalogue::load(&[LocaleFile::embedded(), british].concat());
+    let both =
+        templates(&cases::site(), &catalogue, &scope(MailSystem::Exchange, &["en-GB", "en"])).expect("templates");
+    assert_eq!(of_exchange(text(&both[0])).len(), of_exchange(text(&made(MailSystem::Exchange, &["en"])[0])).len());
 }
 
 #[test]
