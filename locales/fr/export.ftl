@@ -19,7 +19,7 @@ export-enclosed = Votre message est joint, ou seulement son en-tête : expédit
 ## Retard
 
 export-delayed-hours = Heures d’attente du message, au minimum : { $hours }
-export-delayed-days = Jours après l’envoi au bout desquels les tentatives cessent : { $days }
+export-delayed-days = Nombre de jours après l’envoi au bout desquels les tentatives cessent : { $days }
 export-urgent = En cas d’urgence, utilisez un autre moyen, par exemple le téléphone.
 
 ## Un seul texte pour les échecs et les retards

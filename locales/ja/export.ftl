@@ -18,8 +18,8 @@ export-enclosed = 送信したメールの全体、またはヘッダー（差�
 
 ## 遅延
 
-export-delayed-hours = 配信を待っている時間数（最低）: { $hours }
-export-delayed-days = 送信してから再送を終えるまでの日数: { $days }
+export-delayed-hours = これまでに { $hours } 時間以上、配信を待っています。
+export-delayed-days = 再送は、送信から { $days } 日で終了します。
 export-urgent = お急ぎの場合は、電話など別の方法で相手の方に連絡してください。
 
 ## 配信できない場合と遅れている場合に共通の文面

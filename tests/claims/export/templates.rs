@@ -221,9 +221,10 @@ fn a_template_of_postfix_says_what_is_true_before_anything_happened_and_names_th
             has(template.text, language, own);
             assert!(template.text.lines().any(|line| line == english), "{language}: {}", template.text);
         }
-        for number in ["4", "5"] {
-            let line = expanded(found[1].text).lines().any(|line| flat(line).ends_with(&format!(":{number}")));
-            assert!(line, "{language}: a number stands at the end of its line: {}", expanded(found[1].text));
+        let told = flat(&expanded(found[1].text));
+        for (id, number) in [("export-delayed-hours", "4"), ("export-delayed-days", "5")] {
+            let due = flat(&said(language, id).replace('§', number));
+            assert!(told.contains(&due), "{language}: no {due} in {told}");
         }
     }
 }
