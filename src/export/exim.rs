@@ -13,6 +13,10 @@ use crate::language::LanguageTag;
 /// The items are expanded: `$` and `\` that stand for themselves have a `\` in front.
 const DIALECT: Dialect = Dialect { host: "$primary_hostname", literal, form: Form::Lines };
 
+/// Since its bounces are reports (RFC 3464), Exim leaves out the last item of the first file. That of the second it shows.
+const FILES: [(&str, About, Enclosed); 2] =
+    [("bounce", About::Failed, Enclosed::Told), ("warn", About::Delayed(None), Enclosed::Untold)];
+
 fn literal(text: &str) -> String {
     text.replace('\\', "\\\\").replace('$', "\\$")
 }
@@ -20,20 +24,20 @@ fn literal(text: &str) -> String {
 pub(super) fn files(shop: &Shop<'_>, languages: &[LanguageTag]) -> Result<Vec<TemplateFile>, Error> {
     let mut files = Vec::new();
     for language in languages {
-        for (name, about) in [("bounce", About::Failed), ("warn", About::Delayed(None))] {
-            let text = shop.drawn(language, DIALECT, |t| drawn(&items(t, about)))?;
+        for (name, about, enclosed) in FILES {
+            let text = shop.drawn(language, DIALECT, |t| drawn(&items(t, about, enclosed)))?;
             files.push(shop.ascii(language, TemplateFile::new(format!("{name}.{language}.txt"), &text))?);
         }
     }
     Ok(files)
 }
 
-fn items<'a>(t: &Plain<'a>, about: About) -> Items<'a> {
+fn items<'a>(t: &Plain<'a>, about: About, enclosed: Enclosed) -> Items<'a> {
     Items {
         // Its text is fixed, and the name of no site is in it.
         subject: literal(&field("Subject", &t.subject(about.subject_id()))),
         language: t.language(),
-        text: whole(&letter(t, about, Enclosed::Untold)),
+        text: whole(&letter(t, about, enclosed)),
         enclosed: lines(t, &t.say("export-enclosed")).trim_end().to_owned(),
     }
 }

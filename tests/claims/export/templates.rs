@@ -364,6 +364,9 @@ fn exim_has_three_items_in_which_its_own_name_alone_is_expanded() {
                 items[0].starts_with("Subject: ") && items[0].contains(&format!("\nContent-Language: {language}\n"))
             );
             has(&items[2], language, &["export-enclosed"]);
+            // Exim shows the last item in warnings only.
+            let is_told = flat(&items[1]).contains(&flat(&said(language, "export-enclosed")));
+            assert_eq!(is_told, file.name.starts_with("bounce."), "{}", file.name);
             let bare = text(file).replace("\\\\", "").replace("\\$", "");
             assert_eq!(bare.matches("$primary_hostname").count(), n_names, "{}", file.name);
             assert_eq!(bare.matches(['$', '\\']).count(), n_names, "{}", file.name);
