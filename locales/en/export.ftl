@@ -57,7 +57,7 @@ export-urgent = Is it urgent? Use another way, for example the phone.
 export-problem-what = Your message has not been delivered to one or more addresses.
 
 # How the reader tells a delay: by what the mail system writes below.
-#   $words (Diagnostic, required, inline) - fixed English words, e.g. THIS IS A WARNING MESSAGE ONLY
+#   $words (Diagnostic, required, block) - fixed English words, e.g. THIS IS A WARNING MESSAGE ONLY
 export-problem-warning = If these English words stand further down, we keep trying and you need not do anything: { $words }
 
 # In front of the numbered steps: those words are not there, so it is a failure.
