@@ -3,7 +3,6 @@
 use super::letters::{About, lines, section};
 use super::mail_system::{Shop, TemplateFile};
 use super::plain::{Dialect, Form, Plain};
-use super::postfix::field;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
 
@@ -27,12 +26,11 @@ pub(super) fn files(shop: &Shop<'_>, language: &LanguageTag) -> Result<Vec<Templ
 
 fn others(t: &Plain<'_>) -> Vec<TemplateFile> {
     // One subject for failures and confirmations, as Courier has them in one notice.
-    let subject = |id: &str| field("Subject", &t.subject(id));
     let success = below(&section(t, About::Success));
     let footer: Vec<String> = t.contacts().into_iter().chain([t.say("export-enclosed")]).collect();
     vec![
-        TemplateFile::new("dsnsubjectwarn.txt", &subject("notice-subject-delayed")),
-        TemplateFile::new("dsnsubjectnotice.txt", &subject("notice-subject-mixed")),
+        TemplateFile::new("dsnsubjectwarn.txt", &t.subject("notice-subject-delayed")),
+        TemplateFile::new("dsnsubjectnotice.txt", &t.subject("notice-subject-mixed")),
         TemplateFile::new("dsnfailed.txt", &below(&section(t, About::Failed))),
         TemplateFile::new("dsndelivered.txt", &success),
         TemplateFile::new("dsnrelayed.txt", &success),

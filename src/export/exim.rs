@@ -5,7 +5,6 @@ use askama::Template;
 use super::letters::{About, Enclosed, letter, lines};
 use super::mail_system::{Shop, TemplateFile};
 use super::plain::{Dialect, Form, Plain};
-use super::postfix::field;
 use super::templates::drawn;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
@@ -35,7 +34,7 @@ pub(super) fn files(shop: &Shop<'_>, languages: &[LanguageTag]) -> Result<Vec<Te
 fn items<'a>(t: &Plain<'a>, about: About, enclosed: Enclosed) -> Items<'a> {
     Items {
         // Its text is fixed, and the name of no site is in it.
-        subject: literal(&field("Subject", &t.subject(about.subject_id()))),
+        subject: literal(&t.subject(about.subject_id())),
         language: t.language(),
         text: whole(&letter(t, about, enclosed)),
         enclosed: lines(t, &t.say("export-enclosed")).trim_end().to_owned(),

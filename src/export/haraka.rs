@@ -5,7 +5,6 @@ use askama::Template;
 use super::letters::{About, Enclosed, letter, lines};
 use super::mail_system::{Shop, TemplateFile};
 use super::plain::{Dialect, Form, Plain};
-use super::postfix::{display_name, field};
 use super::templates::drawn;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
@@ -38,8 +37,8 @@ pub(super) fn files(shop: &Shop<'_>, language: &LanguageTag) -> Result<Vec<Templ
     let text = shop.drawn(language, TEXT, |t| {
         let values = lines(t, &drawn(&Values { t }));
         drawn(&Message {
-            from: apart(&display_name(t)) + " <MAILER-DAEMON@{me}>",
-            subject: apart(&field("Subject", &t.subject(About::Failed.subject_id()))),
+            from: apart(&t.from()) + " <MAILER-DAEMON@{me}>",
+            subject: apart(&t.subject(About::Failed.subject_id())),
             language,
             text: format!("{}\n{values}", letter(t, About::Failed, Enclosed::Untold)),
         })

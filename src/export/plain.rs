@@ -6,6 +6,7 @@ use super::lines::marked_field;
 use super::voice::Voice;
 use crate::cause::{Cause, catalogue as causes};
 use crate::language::{Direction, LanguageTag};
+use crate::mime::header::{write_unfolded, write_unfolded_display_name};
 use crate::phrase::{Blank, Catalogue, Phrase, Piece, Place, Unresolved};
 use crate::site::DirectionControls;
 use crate::text::bidi::{FSI, LRI, LRM, PDI, has_right_to_left};
@@ -100,15 +101,21 @@ impl<'a> Plain<'a> {
         }
     }
 
-    /// The name of the sender, for a field; nothing in it is replaced.
+    /// The display name of the sender as it stands in From (RFC 5322 §3.4), on one line.
     pub(super) fn from(&self) -> String {
         let id = if self.voice.own_name.is_some() { "notice-from" } else { "export-from" };
-        marked_field(self.bare(id, None), self.language.direction())
+        self.field(id, write_unfolded_display_name)
     }
 
-    /// The subject, for a field.
+    /// The value of Subject (RFC 5322 §3.6.5), on one line.
     pub(super) fn subject(&self, id: &str) -> String {
-        marked_field(self.bare(id, None), self.language.direction())
+        self.field(id, |out, text| write_unfolded(out, "Subject", text))
+    }
+
+    fn field(&self, id: &str, write: impl Fn(&mut Vec<u8>, &str)) -> String {
+        let mut out = Vec::new();
+        write(&mut out, &marked_field(self.bare(id, None), self.language.direction()));
+        String::from_utf8_lossy(&out).into_owned()
     }
 
     /// What stands in front of the original's subject: `Undeliverable:`.

@@ -8,7 +8,6 @@ use super::plain::{Dialect, Form, Plain};
 use super::templates::drawn;
 use crate::diagnostic::Error;
 use crate::language::LanguageTag;
-use crate::mime::header::{write_unfolded, write_unfolded_display_name};
 
 /// A `$` that stands for itself is doubled.
 const DIALECT: Dialect = Dialect { host: "$myhostname", literal: |text| text.replace('$', "$$"), form: Form::Lines };
@@ -37,24 +36,10 @@ fn part(t: &Plain<'_>, (name, about, enclosed): &(&'static str, About, Enclosed)
         name,
         charset: if text.is_ascii() { "us-ascii" } else { "utf-8" },
         // Postfix adds its domain.
-        from: format!("{} <MAILER-DAEMON>", display_name(t)),
-        subject: field("Subject", &t.subject(about.subject_id())),
+        from: format!("{} <MAILER-DAEMON>", t.from()),
+        subject: t.subject(about.subject_id()),
         text,
     }
-}
-
-/// The value of a field, on one line.
-pub(super) fn field(name: &str, text: &str) -> String {
-    let mut out = Vec::new();
-    write_unfolded(&mut out, name, text);
-    String::from_utf8_lossy(&out).into_owned()
-}
-
-/// The name of the sender, on one line.
-pub(super) fn display_name(t: &Plain<'_>) -> String {
-    let mut out = Vec::new();
-    write_unfolded_display_name(&mut out, &t.from());
-    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// The line that ends each template: none of their own.
