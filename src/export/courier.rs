@@ -25,11 +25,11 @@ pub(super) fn files(shop: &Shop<'_>, language: &LanguageTag) -> Result<Vec<Templ
 }
 
 fn others(t: &Plain<'_>) -> Vec<TemplateFile> {
-    // One subject for failures and confirmations, as Courier has them in one notice.
     let success = below(&section(t, About::Success));
     let footer: Vec<String> = t.contacts().into_iter().chain([t.say("export-enclosed")]).collect();
     vec![
         TemplateFile::new("dsnsubjectwarn.txt", &t.subject("notice-subject-delayed")),
+        // One subject for failures and confirmations, as Courier has them in one notice.
         TemplateFile::new("dsnsubjectnotice.txt", &t.subject("notice-subject-mixed")),
         TemplateFile::new("dsnfailed.txt", &below(&section(t, About::Failed))),
         TemplateFile::new("dsndelivered.txt", &success),
