@@ -57,10 +57,10 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `cli` | yes | the `retourpost` program; turns on `export` |
-//! | `export` | yes | `export`: help pages for a site |
+//! | `cli` | yes | the `retourpost` program; turns on `export`, `map` and `milter` |
+//! | `export` | yes, by `cli` | `export`: help pages for a site, bounce templates for mail systems |
+//! | `map` | yes, by `cli` | `map`: the administrator's map of languages |
 //! | `milter` | yes, by `cli` | `milter`: a server to which mail systems hand messages |
-//! | `export` | yes | `export`: help pages for a site, bounce templates for mail systems |
 //! | `smtp` | yes | SMTP and DKIM signatures in `outlet` |
 //!
 //! `default-features = false` is the library: no clap, no Tokio, no TLS. `judges` gates tests only.

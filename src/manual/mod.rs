@@ -37,12 +37,12 @@ topics! {
     wording, "wording", "your own words in place of the built-in ones";
     translating, "translating", "the files of words, and what they promise";
     help_pages, "help-pages", "the pages that the links in notices lead to";
+    sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
+    postfix, "postfix", "localized bounces with Postfix, and with what is built on it";
+    milter, "milter", "a server that puts the reports of Postfix into the reader's language";
+    exim, "exim", "localized bounces with Exim";
     filter, "filter", "localizing the reports of a mail system as they pass by";
     templates, "templates", "the bounces of a mail system itself, in your language";
-    sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
-    milter, "milter", "a server that puts the reports of Postfix into the reader's language";
-    postfix, "postfix", "localized bounces with Postfix, and with what is built on it";
-    exim, "exim", "localized bounces with Exim";
     other_systems, "other-systems", "OpenSMTPD, sendmail, Courier, Haraka, Stalwart, Dovecot and others";
     exchange, "exchange", "readers whose mailboxes are on Exchange or Microsoft 365";
     causes, "causes", "how the cause of a failure is found, and how to ask for it";

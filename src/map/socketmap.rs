@@ -242,7 +242,8 @@ fn is_late(why: &io::Error) -> bool {
 
 fn left(ends: Instant) -> io::Result<Duration> {
     let left = ends.saturating_duration_since(Instant::now());
-    if left.is_zero() { Err(io::ErrorKind::TimedOut.into()) } else { Ok(left) }
+    // A socket takes less than a microsecond for no limit at all.
+    if left.is_zero() { Err(io::ErrorKind::TimedOut.into()) } else { Ok(left.max(Duration::from_millis(1))) }
 }
 
 fn netstring(text: &str) -> Vec<u8> {
