@@ -13,7 +13,12 @@ fn every_debian_package_that_is_wanted_is_pinned() {
     let pinned: Vec<_> = lock.lines().filter_map(|line| line.split_once('=')).map(|(name, _)| name).collect();
     let wanted = read("debian.in");
     let is_name = |line: &&str| line.starts_with(|first: char| first.is_ascii_alphanumeric());
-    let missing: Vec<_> = wanted.lines().map(|line| line.trim_start_matches('+')).filter(is_name).filter(|name| !pinned.contains(name)).collect();
+    let missing: Vec<_> = wanted
+        .lines()
+        .map(|line| line.trim_start_matches('+'))
+        .filter(is_name)
+        .filter(|name| !pinned.contains(name))
+        .collect();
     assert!(missing.is_empty(), "run tests/judges/lock: {missing:?}");
 }
 

@@ -10,21 +10,22 @@ use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, TcpStream};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ExitStatus, Output, Stdio};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 /// aiosmtpd, keeping what it takes.
 pub(crate) struct Capture {
     pub(crate) port: u16,
-    folder: PathBuf,
     child: Child,
     stdin: Option<ChildStdin>,
     /// Reads what it prints; a full pipe would stop it.
-    lines: Option<JoinHandle<Vec<String>>>,
+    reader: Option<JoinHandle<()>>,
+    taken: Arc<Mutex<Vec<Taken>>>,
 }
 
 /// A message that the capture took.
-#[derive(Debug, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub(crate) struct Taken {
     file: String,
     /// `<>` is the null sender.
@@ -52,22 +53,40 @@ impl Capture {
         let mut stdout = BufReader::new(child.stdout.take().expect("the output is piped"));
         let mut port = String::new();
         stdout.read_line(&mut port).expect("the output can be read");
-        let lines = std::thread::spawn(|| stdout.lines().map(|line| line.expect("the output can be read")).collect());
+        let taken = Arc::default();
+        let reader = std::thread::spawn({
+            let (folder, taken) = (folder.clone(), Arc::clone(&taken));
+            move || stdout.lines().for_each(|line| note(&line.expect("the output can be read"), &folder, &taken))
+        });
         let port = port
             .trim()
             .parse()
             .unwrap_or_else(|_| panic!("the judge capture does not start; run tests/run, which installs it"));
-        Self { port, folder, child, stdin, lines: Some(lines) }
+        Self { port, child, stdin, reader: Some(reader), taken }
+    }
+
+    /// The first message to this recipient, if it has come.
+    pub(crate) fn taken_for(&self, recipient: &str) -> Option<Taken> {
+        self.all().iter().find(|taken| taken.recipients.iter().any(|it| it == recipient)).cloned()
+    }
+
+    /// Waits for the first message to this recipient, which comes by way of somebody else.
+    pub(crate) fn wait_for(&self, recipient: &str) -> Taken {
+        patiently(recipient, || self.taken_for(recipient))
+    }
+
+    /// How many messages it has taken.
+    pub(crate) fn n_taken(&self) -> usize {
+        self.all().len()
+    }
+
+    fn all(&self) -> MutexGuard<'_, Vec<Taken>> {
+        self.taken.lock().expect("nobody panics while holding it")
     }
 
     /// Waits until it has taken so many messages, which come by way of somebody else, and ends as in [`finish`](Self::finish).
     pub(crate) fn finish_with(self, n: usize) -> Vec<Taken> {
-        let last = self.folder.join(format!("{n:06}.eml"));
-        let deadline = Instant::now() + PATIENCE;
-        while !last.exists() {
-            assert!(Instant::now() < deadline, "{} has not come", last.display());
-            std::thread::sleep(Duration::from_millis(5));
-        }
+        patiently(&format!("message {n}"), || (self.n_taken() >= n).then_some(()));
         self.finish()
     }
 
@@ -75,12 +94,27 @@ impl Capture {
     pub(crate) fn finish(mut self) -> Vec<Taken> {
         drop(self.stdin.take());
         self.child.wait().expect("a child can be waited for");
-        let lines = self.lines.take().expect("only this takes them").join().expect("reading does not panic");
-        let taken = lines.iter().map(|line| {
-            let taken: Taken = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
-            Taken { octets: fs::read(self.folder.join(&taken.file)).expect("the capture wrote it"), ..taken }
-        });
-        taken.collect()
+        self.reader.take().expect("only this takes it").join().expect("reading does not panic");
+        std::mem::take(&mut *self.all())
+    }
+}
+
+/// Reads a line that the capture printed, and the message that it tells of.
+fn note(line: &str, folder: &Path, all: &Mutex<Vec<Taken>>) {
+    let taken: Taken = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+    let octets = fs::read(folder.join(&taken.file)).expect("the capture wrote it");
+    all.lock().expect("nobody panics while holding it").push(Taken { octets, ..taken });
+}
+
+/// Asks again and again until there is an answer.
+pub(crate) fn patiently<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
+    let deadline = Instant::now() + PATIENCE;
+    loop {
+        if let Some(answer) = ask() {
+            return answer;
+        }
+        assert!(Instant::now() < deadline, "{what} has not come");
+        std::thread::sleep(Duration::from_millis(5));
     }
 }
 
@@ -131,6 +165,19 @@ impl Postfix {
     pub(crate) fn log(&self) -> String {
         fs::read_to_string(self.folder.join("log")).expect("Postfix logs")
     }
+
+    /// How many messages wait in its queue.
+    pub(crate) fn n_queued(&self) -> usize {
+        let in_queue = |name: &str| files_below(&self.folder.join("queue").join(name));
+        ["incoming", "active", "deferred"].map(in_queue).iter().sum()
+    }
+}
+
+/// A queue is a folder of files, or of folders of files.
+fn files_below(folder: &Path) -> usize {
+    let Ok(entries) = fs::read_dir(folder) else { return 0 };
+    let count = |path: PathBuf| if path.is_dir() { files_below(&path) } else { 1 };
+    entries.filter_map(|entry| Some(count(entry.ok()?.path()))).sum()
 }
 
 impl Drop for Postfix {
@@ -170,7 +217,7 @@ impl Sink {
     }
 }
 
-fn wait_until_it_listens(child: &mut Child, port: u16) -> Result<(), ExitStatus> {
+pub(crate) fn wait_until_it_listens(child: &mut Child, port: u16) -> Result<(), ExitStatus> {
     let deadline = Instant::now() + PATIENCE;
     while TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, port)).is_err() {
         if let Some(ended) = child.try_wait().expect("a child can be asked") {
@@ -196,7 +243,7 @@ fn is_root() -> bool {
     fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0)
 }
 
-fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("loopback has a free port");
     listener.local_addr().expect("a bound listener has an address").port()
 }
@@ -218,7 +265,7 @@ fn for_smtp_source(octets: &[u8], name: &str) -> PathBuf {
     path
 }
 
-fn path_text(path: &Path) -> &str {
+pub(crate) fn path_text(path: &Path) -> &str {
     path.to_str().expect("the repository has a path in UTF-8")
 }
 

@@ -1,6 +1,7 @@
 """aiosmtpd listens on a free port of 127.0.0.1 and keeps every message in the folder given.
   capture FOLDER [--refuse-recipient ADDRESS] [--refuse-sender] [--refuse-data] [--octets LIMIT] [--no-smtputf8]
-          [--fault COMMAND=WHAT/N]
+          [--fault COMMAND=WHAT/N] [--reply LOCAL=REPLY]
+A recipient whose local part is LOCAL is answered with REPLY, such as "552 5.2.2 Mailbox full".
 At every Nth COMMAND (connect, ehlo, mail, rcpt, data, dot) a fault: drop closes the connection, 421 says so before, 451 and 550
 refuse. What is dropped at the dot was kept.
 The first line it prints is the port; then one line of JSON for each message: file, sender, recipients, options. It ends
@@ -83,6 +84,7 @@ def parse():
     arguments.add_argument("--refuse-data", action="store_true")
     arguments.add_argument("--octets", type=int, default=33554432)
     arguments.add_argument("--no-smtputf8", action="store_true")
+    arguments.add_argument("--reply", action="append", default=[])
     arguments.add_argument("--fault", action="append", default=[], type=Fault)
     return arguments.parse_args()
 
@@ -90,6 +92,7 @@ def parse():
 class Capture:
     def __init__(self, options):
         self.options = options
+        self.replies = dict(reply.split("=", 1) for reply in options.reply)
         self.n = 0
 
     async def handle_MAIL(self, server, session, envelope, address, mail_options):
@@ -102,6 +105,9 @@ class Capture:
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
         if address in self.options.refuse_recipient:
             return "550 5.1.1 no such user"
+        reply = self.replies.get(address.rsplit("@", 1)[0])
+        if reply is not None:
+            return reply
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 ok"
 

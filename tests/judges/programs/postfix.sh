@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Postfix with a configuration and a queue of its own below FOLDER. It takes mail on 127.0.0.1:PORT, hands all of it to
 # 127.0.0.1:NEXT, and ends with this process. Its log is FOLDER/log.
-#   postfix.sh FOLDER PORT NEXT [NAME=VALUE…]    more settings of main.cf
+#   postfix.sh FOLDER PORT NEXT [NAME=VALUE…]    more settings of main.cf; `discard` is a transport that delivers to nobody
 #   postfix.sh --version
 # Its master runs as root alone, and gives up its rights itself: to daemon and operator, which every Debian has.
 set -euo pipefail
@@ -63,6 +63,7 @@ defer unix - - n - 0 bounce
 trace unix - - n - 0 bounce
 proxymap unix - - n - - proxymap
 smtp unix - - n - - smtp
+discard unix - - n - - discard
 error unix - - n - - error
 retry unix - - n - - error
 anvil unix - - n - 1 anvil
