@@ -18,6 +18,7 @@ mod locks;
 mod losses;
 mod pages;
 mod parsers;
+mod postfix;
 mod program;
 mod replies;
 #[path = "../claims/replies/rows.rs"]
@@ -31,3 +32,4 @@ mod shipped;
 mod signatures;
 mod templates;
 mod submission;
+mod systems;

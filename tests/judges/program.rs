@@ -38,19 +38,26 @@ impl Ran {
 
 /// Runs `retourpost`, untouched by what the environment says of it.
 pub(crate) fn retourpost<A: AsRef<str>>(arguments: &[A]) -> Ran {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_retourpost"));
-    for (name, _) in std::env::vars_os() {
-        if name.to_string_lossy().starts_with("RETOURPOST_") {
-            command.env_remove(name);
-        }
-    }
-    command.env("RETOURPOST_REPORTING_MTA", HOST).args(arguments.iter().map(AsRef::as_ref)).stdin(Stdio::null());
+    let mut command = without_settings();
+    command.args(arguments.iter().map(AsRef::as_ref)).stdin(Stdio::null());
     let output = command.output().expect("cargo has built the program");
     Ran {
         exit: output.status.code().unwrap_or_else(|| panic!("{}", output.status)),
         stdout: output.stdout,
         stderr: String::from_utf8(output.stderr).expect("it speaks UTF-8"),
     }
+}
+
+/// `retourpost` without the settings of the environment.
+pub(crate) fn without_settings() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_retourpost"));
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("RETOURPOST_") {
+            command.env_remove(name);
+        }
+    }
+    command.env("RETOURPOST_REPORTING_MTA", HOST);
+    command
 }
 
 /// A folder of this name below `target/judges`, empty.
