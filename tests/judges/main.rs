@@ -7,6 +7,7 @@ mod cases;
 mod corpus;
 mod dkim;
 mod doctor;
+mod exim;
 mod expectation;
 mod faults;
 mod help;

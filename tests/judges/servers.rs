@@ -188,6 +188,51 @@ impl Drop for Postfix {
     }
 }
 
+/// Exim, which passes on what it takes, reports through a filter.
+pub(crate) struct Exim {
+    pub(crate) port: u16,
+    folder: PathBuf,
+    child: Child,
+}
+
+impl Exim {
+    /// Starts it with a folder of its own below `target/judges/exim`, a server on this port as its next hop, these lines of its
+    /// transport and these of its main section.
+    pub(crate) fn start(name: &str, next: u16, transport: &[String], settings: &[&str]) -> Self {
+        let started = (0..3).map(|_| Self::try_start(name, next, transport, settings)).find(Result::is_ok);
+        let Some(Ok(exim)) = started else { panic!("Exim does not start; run tests/run, which installs it") };
+        exim
+    }
+
+    fn try_start(name: &str, next: u16, transport: &[String], settings: &[&str]) -> Result<Self, ExitStatus> {
+        let folder = home().join("exim").join(name);
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).expect("target can be written");
+        let (port, lines) = (free_port(), folder.join("transport"));
+        fs::write(&lines, transport.join("\n") + "\n").expect("target can be written");
+        let child = command(&["exim", path_text(&folder), &port.to_string(), &next.to_string(), path_text(&lines)])
+            .args(settings)
+            .spawn()
+            .expect("bash can be started");
+        let mut exim = Self { port, folder, child };
+        wait_until_it_listens(&mut exim.child, port)?;
+        Ok(exim)
+    }
+
+    /// What it logged.
+    pub(crate) fn log(&self) -> String {
+        fs::read_to_string(self.folder.join("log-main")).unwrap_or_default()
+    }
+}
+
+impl Drop for Exim {
+    fn drop(&mut self) {
+        // What it started is one delivery at a time, which ends by itself.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
 /// Postfix's smtp-sink.
 pub(crate) struct Sink {
     pub(crate) port: u16,
