@@ -32,5 +32,6 @@ mod servers;
 mod shipped;
 mod signatures;
 mod templates;
+mod signing;
 mod submission;
 mod systems;

@@ -2,6 +2,10 @@
 
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Ipv4Addr, TcpStream};
+use std::time::Duration;
+
+/// How long a server may take to answer.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// One message and its envelope.
 pub(crate) struct Mail<'a> {
@@ -21,6 +25,7 @@ pub(crate) struct Session {
 impl Session {
     pub(crate) fn open(port: u16) -> Self {
         let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).expect("the server listens");
+        stream.set_read_timeout(Some(PATIENCE)).expect("the time is not zero");
         let mut session = Self { stream: BufReader::new(stream) };
         session.expect('2', "the greeting");
         session.command("EHLO client.example.com", '2');
