@@ -4,7 +4,7 @@ use crate::judge::{command, sightings, source};
 use crate::program::{empty_folder, text, written};
 use crate::servers::{Capture, Postfix, free_port, wait_until_it_listens};
 use crate::submission::Session;
-use crate::systems::{KINDS, Milter, REPLIES, field, lines_of, provoke, words};
+use crate::systems::{KINDS, Milter, REPLIES, language_of, lines_of, provoke, words};
 use serde_json::json;
 use std::fs;
 use std::process::{Child, Stdio};
@@ -69,7 +69,7 @@ fn what_is_signed_behind_our_milter_verifies_after_a_relay() {
             let sender = format!("{}.{language}@example.com", kind.name);
             provoke(&mut session, kind, &sender, &format!("Content-Language: {language}\r\n"));
             let taken = capture.wait_for(&sender);
-            assert_eq!(field(&taken.octets, "Content-Language").as_deref(), Some(language), "{sender}");
+            assert_eq!(language_of(&taken.octets).as_deref(), Some(language), "{sender}");
             written(&folder.join(format!("{}.{language}.eml", kind.name)), &taken.octets);
             let text = String::from_utf8(taken.octets.clone()).expect("a report is text");
             assert!(text.contains("by relay.example.org (Postfix) with ESMTP"), "it came through the relay: {text}");

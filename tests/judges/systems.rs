@@ -11,6 +11,9 @@ use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ExitStatus, Stdio};
 
+/// On loopback every host is one inside, which readers outside are not told of (`retourpost manual privacy`).
+pub(crate) const NOTHING_IS_HIDDEN: &str = "privacy.external = []\n";
+
 /// `retourpost milter`.
 pub(crate) struct Milter {
     pub(crate) port: u16,
@@ -164,7 +167,25 @@ pub(crate) fn machine_and_returned(octets: &[u8]) -> [Vec<u8>; 2] {
 
 /// The text of the first part for people, decoded.
 pub(crate) fn words(octets: &[u8]) -> String {
+    of_words(octets, |part| part.get_body().expect("text can be decoded"))
+}
+
+/// The language that this part says it is in.
+pub(crate) fn language_of(octets: &[u8]) -> Option<String> {
+    of_words(octets, |part| part.headers.get_first_value("Content-Language"))
+}
+
+/// The charset that it says it is in.
+pub(crate) fn charset_of(octets: &[u8]) -> String {
+    of_words(octets, |part| part.ctype.charset.to_lowercase())
+}
+
+fn of_words<T>(octets: &[u8], ask: impl Fn(&mailparse::ParsedMail<'_>) -> T) -> T {
     let mail = mailparse::parse_mail(octets).expect("a report can be parsed");
-    let found = mail.parts().find(|part| part.ctype.mimetype == "text/plain").expect("there is text");
-    found.get_body().expect("text can be decoded")
+    ask(mail.parts().find(|part| part.ctype.mimetype == "text/plain").expect("there is text"))
+}
+
+/// Whether it has been rewritten.
+pub(crate) fn is_ours(octets: &[u8]) -> bool {
+    field(octets, "X-Retourpost-Report").is_some()
 }
