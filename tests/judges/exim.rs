@@ -25,7 +25,7 @@ fn script(path: &Path, lines: &str) {
 }
 
 /// The lines of the manual, with a program in place of ours.
-fn lines_with(program: &Path) -> Vec<String> {
+pub(crate) fn lines_with(program: &Path) -> Vec<String> {
     lines_of("exim/transport.conf", &[("/usr/bin/retourpost", text(program))])
 }
 
@@ -35,13 +35,13 @@ fn fields_of(part: &[u8], name: &str) -> Vec<String> {
 }
 
 /// A filter that keeps what Exim wrote, beside what ours makes of it.
-struct Kept {
+pub(crate) struct Kept {
     folder: PathBuf,
-    program: PathBuf,
+    pub(crate) program: PathBuf,
 }
 
 impl Kept {
-    fn new(name: &str) -> Self {
+    pub(crate) fn new(name: &str) -> Self {
         let folder = empty_folder(&format!("filter/{name}"));
         fs::set_permissions(&folder, fs::Permissions::from_mode(0o777)).expect("target can be written");
         let config = written(&folder.join("retourpost.toml"), NOTHING_IS_HIDDEN);
@@ -52,7 +52,7 @@ impl Kept {
     }
 
     /// What Exim wrote to this reader.
-    fn stock(&self, reader: &str) -> Vec<u8> {
+    pub(crate) fn stock(&self, reader: &str) -> Vec<u8> {
         let entries = fs::read_dir(&self.folder).expect("it was made").map(|entry| entry.expect("listed").path());
         let written = entries.filter(|path| path.extension().is_some_and(|it| it == "eml"));
         let read = written.map(|path| fs::read(path).expect("it was listed"));

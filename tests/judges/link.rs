@@ -51,6 +51,8 @@ pub(crate) struct Heard {
 pub(crate) struct Link {
     pub(crate) port: u16,
     heard: Arc<Mutex<Vec<Heard>>>,
+    /// For the next connection.
+    next: Arc<Mutex<Option<(Point, Loss)>>>,
 }
 
 impl Link {
@@ -59,17 +61,23 @@ impl Link {
         Self::that_is_lost(milter, None)
     }
 
-    /// The same, and at this point it is lost.
-    pub(crate) fn that_is_lost(milter: u16, loss: Option<(Point, Loss)>) -> Self {
-        let heard = Arc::default();
+    /// The same, and at this point it is lost, in each connection.
+    pub(crate) fn that_is_lost(milter: u16, always: Option<(Point, Loss)>) -> Self {
+        let (heard, next) = (Arc::default(), Arc::<Mutex<Option<_>>>::default());
         let port = serve({
-            let heard = Arc::clone(&heard);
+            let (heard, next) = (Arc::clone(&heard), Arc::clone(&next));
             move |mta| {
+                let loss = next.lock().expect("nobody panics while holding it").take().or(always);
                 // Whoever hangs up first ends both.
                 let _ = Passing::open(mta, milter, loss, Arc::clone(&heard)).and_then(|passing| passing.pass());
             }
         });
-        Self { port, heard }
+        Self { port, heard, next }
+    }
+
+    /// The next connection is lost at this point, those after it are not.
+    pub(crate) fn lose_next(&self, point: Point, loss: Loss) {
+        *self.next.lock().expect("nobody panics while holding it") = Some((point, loss));
     }
 
     /// The message to this recipient. The milter's answer is heard before the mail system hears it.
@@ -231,6 +239,11 @@ impl State {
 }
 
 impl Heard {
+    /// All of it.
+    pub(crate) fn message(&self) -> Vec<u8> {
+        [&self.header[..], b"\r\n", &self.body].concat()
+    }
+
     /// The name, a zero, the value with line feeds alone, a zero.
     fn hear_field(&mut self, data: &[u8]) {
         let mut parts = data.split(|octet| *octet == 0);

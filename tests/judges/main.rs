@@ -22,6 +22,7 @@ mod parsers;
 mod postfix;
 mod program;
 mod replies;
+mod rewritten;
 #[path = "../claims/replies/rows.rs"]
 #[allow(dead_code, reason = "the claims use the rest of it")]
 mod rows;

@@ -1,7 +1,7 @@
 //! Postfix with `retourpost milter`, by the lines that the manual shows: every kind of report arrives in the language of its reader, and
 //! what programs read is what Postfix wrote.
 
-use crate::link::{Heard, Link};
+use crate::link::{Heard, Link, Loss, Point};
 use crate::servers::{Capture, Postfix, Taken, patiently};
 use crate::submission::{Mail, Session};
 use crate::systems::{
@@ -97,7 +97,7 @@ fn is_ours_and_says_the_same(taken: &Taken, heard: &Heard, language: &str, name:
     assert_eq!(taken.sender, "<>", "{name}");
     assert_eq!(language_of(&taken.octets).as_deref(), Some(language), "{name}");
     assert!(!words(&taken.octets).contains("This is the mail system at host"), "{name}: {}", words(&taken.octets));
-    let stock = [&heard.header[..], b"\r\n", &heard.body].concat();
+    let stock = heard.message();
     assert_ne!(field(&taken.octets, "Subject"), field(&stock, "Subject"), "{name}");
     for (at, part) in ["machine part", "returned part"].iter().enumerate() {
         let [ours, theirs] = [&taken.octets, &stock].map(|octets| machine_and_returned(octets)[at].clone());
@@ -145,7 +145,7 @@ fn what_is_only_observed_leaves_as_postfix_wrote_it_octet_for_octet() {
         provoke(&mut session, kind, &sender, "Content-Language: nl\r\n");
         let taken = capture.wait_for(&sender);
         let heard = link.heard_for(&sender);
-        let stock = [&heard.header[..], b"\r\n", &heard.body].concat();
+        let stock = heard.message();
         // The field in which Postfix says that it wrote the report is the only one that it does not show.
         let octets = String::from_utf8(taken.octets).expect("a report is text");
         let (received, rest) = octets.split_once("\r\nDate: ").expect("a report has Date");
@@ -192,9 +192,50 @@ fn a_report_of_international_addresses_keeps_its_machine_part_and_its_path() {
     }
 }
 
+/// Where the milter is lost while its answer is on the way.
+#[test]
+fn with_tempfail_a_report_that_was_interrupted_anywhere_arrives_once_and_whole() {
+    let capture = Capture::start("interrupted", &REPLIES);
+    let milter = Milter::start("interrupted", NOTHING_IS_HIDDEN, &[]);
+    let link = Link::to(milter.port);
+    let lines = lines_of("postfix/main-tempfail.cf", &[("127.0.0.1:8891", &format!("127.0.0.1:{}", link.port))]);
+    let soon = ["queue_run_delay = 1s", "minimal_backoff_time = 1s", "maximal_backoff_time = 1s"];
+    let settings: Vec<_> = lines.iter().map(String::as_str).chain(soon).collect();
+    let postfix = Postfix::start("interrupted", capture.port, &settings);
+    let mut session = Session::open(postfix.port);
+    let mut provoke = |sender: &str| provoke(&mut session, &KINDS[0], sender, "Content-Language: nl\r\n");
+    provoke("whole@example.com");
+    capture.wait_for("whole@example.com");
+    let n_packets = link.heard_for("whole@example.com").answer.len();
+    assert!(n_packets > 3, "fields, a body, and the end");
+    let edits = (0..n_packets).flat_map(|n| [Point::Edit(n), Point::HalfEdit(n)]);
+    let mut points: Vec<_> = [Point::Connect, Point::Command(b'E')].into_iter().chain(edits).collect();
+    if !is_soak() {
+        // Each takes a second: in the header, in the body, and before the end.
+        points.retain(|point| {
+            matches!(point, Point::Edit(1))
+                || *point == Point::HalfEdit(n_packets - 2)
+                || *point == Point::Edit(n_packets - 1)
+        });
+    }
+    for (at, point) in points.iter().enumerate() {
+        let sender = format!("r{at}@example.com");
+        link.lose_next(*point, Loss::Cut);
+        provoke(&sender);
+        let taken = capture.wait_for(&sender);
+        is_ours_and_says_the_same(&taken, &link.heard_for(&sender), "nl", &format!("{point:?}"));
+    }
+    patiently("an empty queue", || (postfix.n_queued() == 0).then_some(()));
+    assert_eq!(capture.finish().len(), 1 + points.len(), "{}", postfix.log());
+}
+
 /// How many reports pass in a row.
 fn n_many() -> usize {
-    if std::env::var_os("TESTS_SOAK").is_some() { 1_000 } else { 60 }
+    if is_soak() { 1_000 } else { 60 }
+}
+
+fn is_soak() -> bool {
+    std::env::var_os("TESTS_SOAK").is_some()
 }
 
 /// Provokes many failures, and waits for the report of each; how long it took.

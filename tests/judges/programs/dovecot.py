@@ -46,11 +46,16 @@ def structures(folder):
     commands = b"a SELECT INBOX\r\nb FETCH 1:* (BODYSTRUCTURE)\r\nc LOGOUT\r\n"
     service = ["doveconf", "-f", "service=imap", "-c", folder / "dovecot.conf", "-m", "imap", "-e", ROOT / "usr/lib/dovecot/imap"]
     environment = os.environ | {"USER": "reader", "HOME": str(folder)}
-    ran = subprocess.run(service, input=commands, capture_output=True, env=environment, user=USER[0], group=USER[1],
-                         extra_groups=[] if os.getuid() == 0 else None, check=False)
-    answer = ran.stdout.decode("utf-8", "replace")
+    running = subprocess.Popen(service, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment, user=USER[0],
+                               group=USER[1], extra_groups=[] if os.getuid() == 0 else None)
+    # Its input stays open until it has said good-bye: at the end of it, it would leave at once.
+    running.stdin.write(commands)
+    running.stdin.flush()
+    answer = running.stdout.read().decode("utf-8", "replace")
+    running.stdin.close()
+    running.wait()
     if "\r\nb OK" not in answer:
-        raise SystemExit(f"dovecot: {answer}{ran.stderr.decode()}")
+        raise SystemExit(f"dovecot: {answer}")
     found = re.findall(r"^\* (\d+) FETCH \((BODYSTRUCTURE .*?)\)\r\n(?=\* |b OK)", answer, re.M | re.S)
     return {int(number): structure for number, structure in found}
 
