@@ -17,7 +17,7 @@ const SIGNALS: [&str; 3] = ["map", "accept-language", "content-language"];
 
 /// Postfix with the lines of the manual and a milter at this port, its queue run every second.
 pub(crate) fn postfix(name: &str, next: u16, milter: u16, more: &[&str]) -> Postfix {
-    let lines = lines_of("postfix/main.cf", &[("127.0.0.1:8891", &format!("127.0.0.1:{milter}"))]);
+    let lines = lines_of("postfix/main.cf", &[("127.0.0.1:8894", &format!("127.0.0.1:{milter}"))]);
     let soon =
         ["queue_run_delay = 1s", "minimal_backoff_time = 1s", "maximal_backoff_time = 1s", "delay_warning_time = 1s"];
     let settings: Vec<_> = lines.iter().map(String::as_str).chain(soon).chain(more.iter().copied()).collect();
@@ -198,7 +198,7 @@ fn with_tempfail_a_report_that_was_interrupted_anywhere_arrives_once_and_whole()
     let capture = Capture::start("interrupted", &REPLIES);
     let milter = Milter::start("interrupted", NOTHING_IS_HIDDEN, &[]);
     let link = Link::to(milter.port);
-    let lines = lines_of("postfix/main-tempfail.cf", &[("127.0.0.1:8891", &format!("127.0.0.1:{}", link.port))]);
+    let lines = lines_of("postfix/main-tempfail.cf", &[("127.0.0.1:8894", &format!("127.0.0.1:{}", link.port))]);
     let soon = ["queue_run_delay = 1s", "minimal_backoff_time = 1s", "maximal_backoff_time = 1s"];
     let settings: Vec<_> = lines.iter().map(String::as_str).chain(soon).collect();
     let postfix = Postfix::start("interrupted", capture.port, &settings);

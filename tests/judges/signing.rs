@@ -55,10 +55,10 @@ fn what_is_signed_behind_our_milter_verifies_after_a_relay() {
     let capture = Capture::start("signing", &REPLIES);
     let relay = Postfix::start("signing-relay", capture.port, &[]);
     let (milter, signer) = (Milter::start("signing", "", &[]), OpenDkim::start());
-    let ports = [("127.0.0.1:8891", milter.port), ("127.0.0.1:8892", signer.port)];
+    let ports = [("127.0.0.1:8894", milter.port), ("127.0.0.1:8891", signer.port)];
     let ports = ports.map(|(name, port)| (name, format!("127.0.0.1:{port}")));
     let words_for = ports.each_ref().map(|(name, port)| (*name, port.as_str()));
-    let lines = lines_of("postfix/with-opendkim.cf", &words_for);
+    let lines = lines_of("postfix/main-signed.cf", &words_for);
     // Reports go through the relay, everything else to the one that refuses it.
     let route = format!("transport_maps = inline:{{ example.com=smtp:[127.0.0.1]:{} }}", relay.port);
     let settings: Vec<_> = lines.iter().map(String::as_str).chain([route.as_str()]).collect();
