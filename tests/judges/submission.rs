@@ -25,6 +25,7 @@ pub(crate) struct Session {
 impl Session {
     pub(crate) fn open(port: u16) -> Self {
         let stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).expect("the server listens");
+        stream.set_nodelay(true).expect("a connection can be told");
         stream.set_read_timeout(Some(PATIENCE)).expect("the time is not zero");
         let mut session = Self { stream: BufReader::new(stream) };
         session.expect('2', "the greeting");
@@ -39,8 +40,8 @@ impl Session {
             self.command(format!("RCPT TO:<{recipient}> {options}").trim_end(), '2');
         }
         self.command("DATA", '3');
-        self.write(mail.octets);
-        self.command(".", '2');
+        self.write(&[mail.octets, b".\r\n"].concat());
+        self.expect('2', "the end of the message");
     }
 
     fn command(&mut self, line: &str, expected: char) {
