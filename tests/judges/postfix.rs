@@ -2,6 +2,7 @@
 //! what programs read is what Postfix wrote.
 
 use crate::link::{Heard, Link, Loss, Point};
+use crate::program::text;
 use crate::servers::{Capture, Postfix, Taken, patiently};
 use crate::submission::{Mail, Session};
 use crate::systems::{
@@ -192,6 +193,42 @@ fn a_report_of_international_addresses_keeps_its_machine_part_and_its_path() {
     }
 }
 
+#[test]
+fn a_milter_at_a_socket_in_the_file_system_does_the_same() {
+    let capture = Capture::start("socket", &REPLIES);
+    let (_milter, socket) = Milter::start_at_socket("socket", NOTHING_IS_HIDDEN);
+    let lines = lines_of("postfix/main.cf", &[("inet:127.0.0.1:8894", &format!("unix:{}", text(&socket)))]);
+    let settings: Vec<_> = lines.iter().map(String::as_str).collect();
+    let postfix = Postfix::start("socket", capture.port, &settings);
+    provoke(&mut Session::open(postfix.port), &KINDS[1], "kari@example.com", "Content-Language: nb\r\n");
+    let taken = capture.wait_for("kari@example.com");
+    assert_eq!(language_of(&taken.octets).as_deref(), Some("nb"), "{}", postfix.log());
+    says(&KINDS[1], &taken.octets, "socket");
+}
+
+#[test]
+fn a_milter_that_stands_still_holds_no_report_for_longer_than_it_may() {
+    let capture = Capture::start("still", &REPLIES);
+    let milter = Milter::start("still", NOTHING_IS_HIDDEN, &[]);
+    let times = (
+        "connect_timeout=2s, command_timeout=5s, content_timeout=15s",
+        "connect_timeout=1s, command_timeout=1s, content_timeout=2s",
+    );
+    let lines = lines_of("postfix/main.cf", &[("127.0.0.1:8894", &format!("127.0.0.1:{}", milter.port)), times]);
+    let settings: Vec<_> = lines.iter().map(String::as_str).collect();
+    let postfix = Postfix::start("still", capture.port, &settings);
+    let mut session = Session::open(postfix.port);
+    for (name, signal, is_rewritten) in [("before", "CONT", true), ("still", "STOP", false), ("after", "CONT", true)] {
+        milter.signal(signal);
+        let sender = format!("{name}@example.com");
+        provoke(&mut session, &KINDS[0], &sender, "Content-Language: nl\r\n");
+        let taken = capture.wait_for(&sender);
+        assert_eq!(is_ours(&taken.octets), is_rewritten, "{name}: {}", postfix.log());
+        assert_eq!(words(&taken.octets).contains("This is the mail system at host"), !is_rewritten, "{name}");
+    }
+    assert_eq!(capture.finish().len(), 3, "{}", postfix.log());
+}
+
 /// Where the milter is lost while its answer is on the way.
 #[test]
 fn with_tempfail_a_report_that_was_interrupted_anywhere_arrives_once_and_whole() {
@@ -307,16 +344,17 @@ fn a_milter_that_is_killed_among_many_reports_loses_none_and_mixes_none() {
     let capture = Capture::start("killed", &REPLIES);
     let milter = Milter::start("killed", "", &[]);
     let postfix = postfix("killed", capture.port, milter.port, &[]);
-    let mut milter = Some(milter);
     let mut session = Session::open(postfix.port);
-    for at in 0..n {
-        provoke(&mut session, &KINDS[0], &format!("r{at}@example.com"), "Content-Language: nl\r\n");
-        if at == n / 2 {
-            // With SIGKILL, wherever it is.
-            milter = None;
+    let mut provoke_in = |range: std::ops::Range<usize>| {
+        for at in range {
+            provoke(&mut session, &KINDS[0], &format!("r{at}@example.com"), "Content-Language: nl\r\n");
         }
-    }
-    assert!(milter.is_none());
+    };
+    provoke_in(0..n / 2);
+    // One has come, others are on their way: with SIGKILL, wherever it is.
+    capture.wait_for("r0@example.com");
+    drop(milter);
+    provoke_in(n / 2..n);
     for at in 0..n {
         capture.wait_for(&format!("r{at}@example.com"));
     }

@@ -1,15 +1,16 @@
 //! Our milter as a mail system runs it, what it reads, and the mail that provokes every kind of report.
 
 use crate::link::serve;
-use crate::program::{empty_folder, without_settings, written};
-use crate::servers::{free_port, wait_until_it_listens};
+use crate::program::{empty_folder, text, without_settings, written};
+use crate::servers::{free_port, patiently, wait_until_it_listens};
 use crate::submission::{Mail, Session};
 use mailparse::MailHeaderMap as _;
 use std::fs;
 use std::io::{self, Read as _, Write as _};
 use std::net::TcpStream;
+use std::os::unix::net::UnixStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ExitStatus, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 
 /// On loopback every host is one inside, which readers outside are not told of (`retourpost manual privacy`).
 pub(crate) const NOTHING_IS_HIDDEN: &str = "privacy.external = []\n";
@@ -17,7 +18,7 @@ pub(crate) const NOTHING_IS_HIDDEN: &str = "privacy.external = []\n";
 /// `retourpost milter`.
 pub(crate) struct Milter {
     pub(crate) port: u16,
-    child: Child,
+    child: Ended,
     log: PathBuf,
 }
 
@@ -35,18 +36,39 @@ impl Milter {
     }
 
     fn try_start(folder: &Path, config: &str, arguments: &[&str]) -> Result<Self, ExitStatus> {
-        let (port, log) = (free_port(), folder.join("log"));
+        let port = free_port();
+        let mut milter = Self::listening(folder, config, &format!("inet:127.0.0.1:{port}"), arguments);
+        wait_until_it_listens(&mut milter.child.0, port)?;
+        Ok(Self { port, ..milter })
+    }
+
+    /// Starts it at a socket in the file system, which anybody may use; and the path of that.
+    pub(crate) fn start_at_socket(name: &str, configuration: &str) -> (Self, PathBuf) {
+        let folder = empty_folder(&format!("milter/{name}"));
+        let config = written(&folder.join("retourpost.toml"), configuration);
+        let socket = folder.join("milter.sock");
+        let milter = Self::listening(&folder, &config, &format!("unix:{}", text(&socket)), &["--socket-mode", "666"]);
+        patiently("the socket", || UnixStream::connect(&socket).ok());
+        (milter, socket)
+    }
+
+    fn listening(folder: &Path, config: &str, address: &str, arguments: &[&str]) -> Self {
+        let log = folder.join("log");
         let file = fs::File::create(&log).expect("target can be written");
         let child = without_settings()
-            .args(["milter", "--listen", &format!("inet:127.0.0.1:{port}"), "--config", config])
+            .args(["milter", "--listen", address, "--config", config])
             .args(arguments)
             .stdin(Stdio::null())
             .stderr(file)
             .spawn()
             .expect("cargo has built the program");
-        let mut milter = Self { port, child, log };
-        wait_until_it_listens(&mut milter.child, port)?;
-        Ok(milter)
+        Self { port: 0, child: Ended(child), log }
+    }
+
+    /// Sends it a signal: `STOP`, `CONT`.
+    pub(crate) fn signal(&self, name: &str) {
+        let ran = Command::new("kill").args([&format!("-{name}"), &self.child.0.id().to_string()]).status();
+        assert!(ran.expect("kill(1) is there").success(), "{name}");
     }
 
     /// What it said.
@@ -56,28 +78,31 @@ impl Milter {
 
     /// How much memory it uses, in KiB: `VmRSS` of proc(5).
     pub(crate) fn resident_kibibytes(&self) -> u64 {
-        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("it runs");
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.0.id())).expect("it runs");
         let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).expect("a process uses memory");
         line.trim().trim_end_matches(" kB").parse().expect("a number of KiB")
     }
 }
 
-impl Drop for Milter {
+/// A process that ends with this value.
+struct Ended(Child);
+
+impl Drop for Ended {
     fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
 }
 
 /// The lines of a file below `tests/systems`, with these words in place of those.
 pub(crate) fn lines_of(file: &str, words: &[(&str, &str)]) -> Vec<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/systems").join(file);
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let lines = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
     let replace = |text: String, (old, new): &(&str, &str)| {
         assert!(text.contains(old), "{file} says nothing of {old}");
         text.replace(old, new)
     };
-    words.iter().fold(text, replace).lines().map(str::to_owned).collect()
+    words.iter().fold(lines, replace).lines().map(str::to_owned).collect()
 }
 
 /// A server that speaks the socketmap protocol (Postfix's socketmap_table(5)) and has these entries; its port.
