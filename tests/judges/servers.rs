@@ -5,7 +5,7 @@ use crate::corpus::corpus;
 use crate::judge::{command, home};
 use serde::Deserialize;
 use std::fs;
-use std::io::{BufRead as _, BufReader};
+use std::io::{self, BufRead as _, BufReader};
 use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, TcpStream};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
@@ -153,11 +153,12 @@ impl Postfix {
         let _ = fs::remove_dir_all(&folder);
         let port = free_port();
         let child = command(&["postfix", path_text(&folder), &port.to_string(), &next.to_string()])
+            .arg(format!("smtpd_banner = $myhostname ESMTP {}", path_text(&folder)))
             .args(settings)
             .spawn()
             .expect("bash can be started");
         let mut postfix = Self { port, folder, child };
-        wait_until_it_listens(&mut postfix.child, port)?;
+        wait_until_it_greets(&mut postfix.child, port, path_text(&postfix.folder))?;
         Ok(postfix)
     }
 
@@ -211,11 +212,12 @@ impl Exim {
         let (port, lines) = (free_port(), folder.join("transport"));
         fs::write(&lines, transport.join("\n") + "\n").expect("target can be written");
         let child = command(&["exim", path_text(&folder), &port.to_string(), &next.to_string(), path_text(&lines)])
+            .arg(format!("smtp_banner = $primary_hostname ESMTP {}", path_text(&folder)))
             .args(settings)
             .spawn()
             .expect("bash can be started");
         let mut exim = Self { port, folder, child };
-        wait_until_it_listens(&mut exim.child, port)?;
+        wait_until_it_greets(&mut exim.child, port, path_text(&exim.folder))?;
         Ok(exim)
     }
 
@@ -263,12 +265,31 @@ impl Sink {
 }
 
 pub(crate) fn wait_until_it_listens(child: &mut Child, port: u16) -> Result<(), ExitStatus> {
+    wait_until(child, || TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, port)).is_ok())
+}
+
+/// Until it is this server that answers at this port: its greeting has these words. Another one may have taken the port, even one
+/// that says nothing.
+fn wait_until_it_greets(child: &mut Child, port: u16, words: &str) -> Result<(), ExitStatus> {
+    wait_until(child, || greeting(port).is_ok_and(|greeting| greeting.contains(words)))
+}
+
+fn greeting(port: u16) -> io::Result<String> {
+    let stream = TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, port))?;
+    stream.set_read_timeout(Some(Duration::from_secs(1)))?;
+    let mut line = String::new();
+    BufReader::new(stream).read_line(&mut line)?;
+    Ok(line)
+}
+
+/// Until it is ready, or has ended.
+pub(crate) fn wait_until(child: &mut Child, mut is_ready: impl FnMut() -> bool) -> Result<(), ExitStatus> {
     let deadline = Instant::now() + PATIENCE;
-    while TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, port)).is_err() {
+    while !is_ready() {
         if let Some(ended) = child.try_wait().expect("a child can be asked") {
             return Err(ended);
         }
-        assert!(Instant::now() < deadline, "nobody listens on {port}");
+        assert!(Instant::now() < deadline, "it is not ready");
         std::thread::sleep(Duration::from_millis(5));
     }
     Ok(())

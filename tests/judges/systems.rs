@@ -2,7 +2,7 @@
 
 use crate::link::serve;
 use crate::program::{empty_folder, text, without_settings, written};
-use crate::servers::{free_port, patiently, wait_until_it_listens};
+use crate::servers::{free_port, patiently, wait_until};
 use crate::submission::{Mail, Session};
 use mailparse::MailHeaderMap as _;
 use std::fs;
@@ -38,7 +38,8 @@ impl Milter {
     fn try_start(folder: &Path, config: &str, arguments: &[&str]) -> Result<Self, ExitStatus> {
         let port = free_port();
         let mut milter = Self::listening(folder, config, &format!("inet:127.0.0.1:{port}"), arguments);
-        wait_until_it_listens(&mut milter.child.0, port)?;
+        let log = milter.log.clone();
+        wait_until(&mut milter.child.0, || fs::read_to_string(&log).is_ok_and(|log| log.contains("listening on ")))?;
         Ok(Self { port, ..milter })
     }
 
