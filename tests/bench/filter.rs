@@ -12,7 +12,7 @@ const N_OCTETS: usize = 10_000;
 
 fn main() {
     let report = report();
-    let mail = report.replace("multipart/report; report-type=delivery-status;", "multipart/mixed;").into_bytes();
+    let mail = mail(report.len());
     let report = report.into_bytes();
     assert!(report.len() + 100 > N_OCTETS, "{} octets", report.len());
     let ours = env!("CARGO_BIN_EXE_retourpost");
@@ -42,6 +42,13 @@ fn report() -> String {
     let line = "This line is of the message that could not be delivered.\r\n";
     let n_lines = (N_OCTETS - sample.len()) / line.len();
     sample.replacen("Hallo één.\r\n", &("Hallo één.\r\n".to_owned() + &line.repeat(n_lines)), 1)
+}
+
+/// Ordinary mail of so many octets, or nearly.
+fn mail(n_octets: usize) -> Vec<u8> {
+    let head = "From: kari@example.com\r\nTo: ola@example.no\r\nSubject: Thursday\r\n\r\n";
+    let line = "This line is of a message that has not failed.\r\n";
+    (head.to_owned() + &line.repeat((n_octets - head.len()) / line.len())).into_bytes()
 }
 
 fn run(command: &[&str], input: &[u8]) -> Duration {
