@@ -12,7 +12,6 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
-/// The same as Postfix reports, but of a success Exim says that it was delivered.
 const LANGUAGES: [&str; 3] = ["nl", "nb", "ar"];
 
 /// A program of these lines, which anybody may run.

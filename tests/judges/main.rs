@@ -1,5 +1,5 @@
 //! Outside programs judge the notices: parsers and classifiers of mail, checkers of HTML, a browser, a text reader, mail
-//! servers, a DKIM verifier, classifiers of replies, ICU. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
+//! servers, mail systems whose reports are rewritten, a DKIM verifier, classifiers of replies, ICU. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
 
 #[path = "../claims/notice/cases.rs"]
 #[allow(dead_code, reason = "the claims use all of it")]

@@ -70,6 +70,7 @@ def judge(files):
 
 
 if sys.argv[1] == "--version":
-    subprocess.run(["dovecot", "--version"], check=True)
+    version = subprocess.run(["dovecot", "--version"], check=True, capture_output=True, text=True).stdout
+    print(f"Dovecot {version.split()[0]}")
 else:
     judge(sorted(Path(sys.argv[1]).glob("*.eml")))
