@@ -194,6 +194,19 @@ fn a_report_of_international_addresses_keeps_its_machine_part_and_its_path() {
 }
 
 #[test]
+fn what_postfix_tells_its_postmaster_stays_as_it_is() {
+    let capture = Capture::start("postmaster", &REPLIES);
+    let milter = Milter::start("postmaster", NOTHING_IS_HIDDEN, &[]);
+    let copies = ["notify_classes = bounce", "bounce_notice_recipient = postmaster@example.com"];
+    let postfix = postfix("postmaster", capture.port, milter.port, &copies);
+    provoke(&mut Session::open(postfix.port), &KINDS[0], "kari@example.com", "Content-Language: nl\r\n");
+    let [report, copy] = ["kari@example.com", "postmaster@example.com"].map(|address| capture.wait_for(address));
+    assert!(is_ours(&report.octets) && !is_ours(&copy.octets), "{}", milter.log());
+    assert_eq!(copy.sender, "double-bounce@relay.example.org");
+    assert!(words(&copy.octets).contains("unknown@example.no"), "{}", words(&copy.octets));
+}
+
+#[test]
 fn a_milter_at_a_socket_in_the_file_system_does_the_same() {
     let capture = Capture::start("socket", &REPLIES);
     let (_milter, socket) = Milter::start_at_socket("socket", NOTHING_IS_HIDDEN);
