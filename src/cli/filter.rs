@@ -10,7 +10,7 @@ use super::localizing::Localizing;
 use super::stamps::StampArgs;
 use super::terminal;
 use crate::language::LanguageTag;
-use crate::rewrite::{Provenance, Untouched};
+use crate::rewrite::{Provenance, StockReport, Untouched};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -63,6 +63,10 @@ pub(super) fn run(args: FilterArgs) -> Result<Exit, Failure> {
 
 /// The message, localized; or why it passes as it is, if that is to be told.
 fn localized(args: FilterArgs, message: &[u8]) -> Result<Vec<u8>, Option<String>> {
+    // Most mail is no report: nothing is loaded for it.
+    if !StockReport::may_be(message) {
+        return Err(None);
+    }
     let is_quiet = args.configuration.quiet;
     let told = |failure: Failure| Some(failure.message().to_owned());
     let is_foreign = args.foreign;

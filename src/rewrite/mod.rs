@@ -112,7 +112,7 @@ impl<'a> StockReport<'a> {
         }
         let container = Container::read(message)?;
         refuse_sealed(&container)?;
-        if container.media_type != "multipart/report" && container.media_type != "multipart/mixed" {
+        if !is_of_reports(&container.media_type) {
             return Err(Untouched::NotAReport);
         }
         let mut dissection = intake::dissect(message, limits).map_err(|_| Untouched::NotAReport)?;
@@ -125,6 +125,11 @@ impl<'a> StockReport<'a> {
         let enclosed = enclosed::enclosed(&container);
         dissection.case.report = due(&dissection.case.report).map_err(Untouched::Unwritable)?;
         Ok(Self { message, container, dissection, machine_at, enclosed })
+    }
+
+    /// Whether a message may be a report, by its header alone: what is none is soon told so.
+    pub fn may_be(message: &[u8]) -> bool {
+        Container::read(message).is_ok_and(|container| is_of_reports(&container.media_type))
     }
 
     /// What the report says.
@@ -436,6 +441,11 @@ fn refuse_sealed(container: &Container<'_>) -> Result<(), Untouched> {
         }
     }
     Ok(())
+}
+
+/// OpenSMTPD says the second.
+fn is_of_reports(media_type: &str) -> bool {
+    matches!(media_type, "multipart/report" | "multipart/mixed")
 }
 
 fn refuse_uncertain(machine: &MachinePart<'_>) -> Result<(), Untouched> {
