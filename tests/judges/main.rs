@@ -32,7 +32,7 @@ mod sending;
 mod servers;
 mod shipped;
 mod signatures;
-mod templates;
 mod signing;
 mod submission;
 mod systems;
+mod templates;
