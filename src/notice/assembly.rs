@@ -103,7 +103,7 @@ impl Renderer {
         let names = Names::of(&self.site, at_hand.subject(), job, values.voice.site_name, names);
         let forms = self.begin(&self.languages[language].tag, job, &names, out);
         let subject = names.subject.to_text();
-        let kept = self.languages[language].kept;
+        let kept = self.kept(language);
         let start = out.len();
         let [text, html] = write_alternative(job, &values, ids.as_ref(), out, |channel, out| {
             TextWriting { values: &values, forms: at_hand, kept, buffers, plain }.write(channel, out)

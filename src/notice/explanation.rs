@@ -35,7 +35,7 @@ impl Renderer {
         let (language, _) = self.lay_at_hand(Scope::Explanation, &job, &mut scratch)?;
         let Scratch { buffers, plain, order, diagnoses, groups, at_hand, .. } = &mut scratch;
         let values = self.values(language, &job, None, order, groups, diagnoses);
-        let kept = self.languages[language].kept;
+        let kept = self.kept(language);
         let mut part = Vec::with_capacity(4 * 1024);
         TextWriting { values: &values, forms: at_hand, kept, buffers, plain }.write(Channel::Text, &mut part);
         let tag = self.languages[language].tag.clone();

@@ -69,7 +69,7 @@ impl Renderer {
             encoding: TransferEncoding::SevenBit,
         };
         mime::write_generated_head(out, &head);
-        let kept = self.languages[language].kept;
+        let kept = self.kept(language);
         TextWriting { values: &values, forms: at_hand, kept, buffers, plain }.write(Channel::Text, out);
         // The last line of base64 is left to the boundary, which is none here.
         if !out.ends_with(b"\r\n") {

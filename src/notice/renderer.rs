@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::assembly::{Job, Parts};
 use super::brand_image::BrandImage;
@@ -21,7 +21,7 @@ use crate::layout::{Layout, Scope};
 use crate::mime::body::Kept;
 use crate::mime::returned::{self, Asked};
 use crate::mime::{Form as WireForm, Transport, header};
-use crate::phrase::{Catalogue, Unresolved, WordingKey};
+use crate::phrase::{Catalogue, Unresolved, UnresolvedReason, WordingKey};
 use crate::policy::{self, Decision, PolicySettings, Redaction, Returning, Suppression};
 use crate::report::{Audience, Case, MtaName, parts_of_address};
 use crate::site::{self, Color, Several, Site};
@@ -50,8 +50,8 @@ pub struct Renderer {
 pub(super) struct Language {
     pub(super) tag: LanguageTag,
     pub(super) direction: Direction,
-    /// How its literal text is kept in forms.
-    pub(super) kept: Kept,
+    // How its literal text is kept in forms; told by its words, when they are first needed.
+    kept: OnceLock<Kept>,
     // What is chosen if this language is asked for and the site's own default holds.
     pub(super) choice: Arc<Choice>,
 }
@@ -59,7 +59,7 @@ pub(super) struct Language {
 impl Renderer {
     /// A renderer for this site and these words.
     pub fn new(site: Site, catalogue: Catalogue) -> Self {
-        let is_offered = |tag: &&LanguageTag| site.languages.allows(tag) && catalogue.values(tag).is_some();
+        let is_offered = |tag: &&LanguageTag| site.languages.allows(tag) && catalogue.may_be_written(tag);
         let pseudo = catalogue.pseudo_languages().filter(|tag| site.languages.allows(tag));
         let available: Vec<LanguageTag> = catalogue.languages().filter(is_offered).cloned().chain(pseudo).collect();
         let negotiators: Vec<_> = default_languages(&site)
@@ -71,7 +71,7 @@ impl Renderer {
             .collect();
         let language = |tag: LanguageTag| {
             let choice = negotiators[0].1.negotiate(&Signals::none().with_explicit(&tag));
-            Language { direction: tag.direction(), kept: kept(&catalogue, &tag), choice, tag }
+            Language { direction: tag.direction(), kept: OnceLock::new(), choice, tag }
         };
         let languages = available.into_iter().map(language).collect();
         Self {
@@ -338,12 +338,18 @@ impl Renderer {
         let Scratch { groups, at_hand, .. } = scratch;
         for tag in &job.choice.chain {
             let Some(index) = self.index_of(tag) else { continue };
-            match self.forms(index, frame, job, groups, self.languages[index].kept, at_hand) {
+            match self.forms(index, frame, job, groups, self.kept(index), at_hand) {
                 Ok(()) => return Ok((index, diagnostics)),
                 Err(unresolved) => diagnostics.push(passed_over(&unresolved)),
             }
         }
         Err(no_language(&diagnostics))
+    }
+
+    /// How the literal text of a language is kept in forms.
+    pub(super) fn kept(&self, language: usize) -> Kept {
+        let Language { tag, kept: known, .. } = &self.languages[language];
+        *known.get_or_init(|| kept(&self.catalogue, tag))
     }
 
     pub(super) fn index_of(&self, tag: &LanguageTag) -> Option<usize> {
@@ -360,6 +366,7 @@ impl Renderer {
         kept: Kept,
         at_hand: &mut AtHand,
     ) -> Result<(), Arc<Unresolved>> {
+        self.refuse_without_values(&self.languages[language].tag)?;
         let wording = self.wording(language, job);
         let layout = match frame {
             // The postmaster needs a layout whose part for administrators has advice; an explanation has all steps.
@@ -372,6 +379,14 @@ impl Renderer {
             at_hand.add_group(self.key(language, layout, scope, &wording, kept), |key| self.form(key, scope))?;
         }
         at_hand.set_frame(self.key(language, layout, frame, &wording, kept), |key| self.form(key, frame))
+    }
+
+    /// A language that is compiled in is loaded here, if it was not before.
+    fn refuse_without_values(&self, tag: &LanguageTag) -> Result<(), Arc<Unresolved>> {
+        match self.catalogue.values(tag) {
+            Some(_) => Ok(()),
+            None => Err(Arc::new(Unresolved::new(tag, "value-moment", None, UnresolvedReason::Missing))),
+        }
     }
 
     fn layout(&self, job: &Job<'_>) -> Layout {

@@ -10,7 +10,7 @@ use crate::language::LanguageTag;
 use super::contract::Contract;
 use super::entry::Layer;
 use super::limits::Limits;
-use super::loading::{Loaded, load_layers, load_wording};
+use super::loading::{Loaded, load_layer, load_layers, load_wording};
 use super::piece::Phrase;
 use super::plurals::Plurals;
 use super::pseudo::{self, Disguise};
@@ -38,9 +38,16 @@ pub struct Catalogue {
 struct Inner {
     contract: Contract,
     limits: Limits,
-    languages: BTreeMap<LanguageTag, Words>,
+    languages: BTreeMap<LanguageTag, Held>,
     // Made of English when they are first asked for.
     pseudo: OnceLock<BTreeMap<LanguageTag, Words>>,
+}
+
+/// A language: its words, or where they are until somebody asks.
+#[derive(Clone)]
+struct Held {
+    words: OnceLock<Words>,
+    files: Vec<LocaleFile<'static>>,
 }
 
 /// What a catalogue knows of one language.
@@ -79,9 +86,22 @@ impl LocaleFile<'static> {
 }
 
 impl Catalogue {
-    /// The phrases that are compiled in.
+    /// The phrases that are compiled in. English is loaded at once, since it is the contract; every other language when it is first asked
+    /// for, and without the others.
     pub fn embedded() -> &'static Self {
-        static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::load(&LocaleFile::embedded()).0);
+        static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
+            let (english, others): (Vec<_>, Vec<_>) =
+                LocaleFile::embedded().into_iter().partition(|file| file.language == "en");
+            let (mut catalogue, _) = Catalogue::load(&english);
+            // OK because nobody else has it yet.
+            let inner = Arc::get_mut(&mut catalogue.inner).expect("a catalogue of one's own");
+            for file in others {
+                if let Ok(tag) = LanguageTag::parse(file.language) {
+                    inner.languages.entry(tag).or_insert_with(Held::later).files.push(file);
+                }
+            }
+            catalogue
+        });
         &CATALOGUE
     }
 
@@ -102,18 +122,9 @@ impl Catalogue {
         let Loaded { contract, layers, mut diagnostics } = load_layers(&files, &limits);
         let mut languages = BTreeMap::new();
         for (tag, layer) in layers {
-            let mut words = Words {
-                base: Arc::new(layer),
-                overlays: BTreeMap::new(),
-                plurals: Arc::new(Plurals::for_language(&tag)),
-                values: None,
-                limits: limits.clone(),
-            };
-            match words.prepare_values(&contract, &tag) {
-                Ok(values) => words.values = Some(Arc::new(values)),
-                Err(unresolved) => diagnostics.push(values_missing(&unresolved)),
-            }
-            languages.insert(tag, words);
+            let (words, unresolved) = Words::new(layer, &contract, &tag, &limits);
+            diagnostics.extend(unresolved.as_ref().map(values_missing));
+            languages.insert(tag, Held::now(words));
         }
         let inner = Inner { contract, limits, languages, pseudo: OnceLock::new() };
         (Self { inner: Arc::new(inner) }, diagnostics)
@@ -134,10 +145,11 @@ impl Catalogue {
         sets.sort_by_key(|((_, key), _)| key.chain().count());
         for ((language, key), files) in sets {
             let tag = LanguageTag::parse(language).ok();
-            let Some((tag, words)) = tag.and_then(|tag| languages.get_mut(&tag).map(|words| (tag, words))) else {
+            let Some((tag, held)) = tag.and_then(|tag| languages.get_mut(&tag).map(|held| (tag, held))) else {
                 diagnostics.push(unknown_language(&files[0].0, language));
                 continue;
             };
+            let words = held.words_mut(&tag, &self.inner);
             let below = words.layers(key);
             let layer = load_wording(
                 &files,
@@ -204,7 +216,7 @@ impl Catalogue {
 
     /// Whether a site has said anything in its own way.
     pub fn has_wording(&self) -> bool {
-        self.inner.languages.values().any(|words| !words.overlays.is_empty())
+        self.inner.languages.values().filter_map(|held| held.words.get()).any(|words| !words.overlays.is_empty())
     }
 
     /// Whether a site has said anything in its own way, in this language, for this domain. A name such as `*.example.org` is taken as it
@@ -240,14 +252,23 @@ impl Catalogue {
         self.words(language).and_then(|words| words.values.as_deref())
     }
 
+    /// Whether mails can be written in a language, as far as that is known without loading it: one that is compiled in has all that it
+    /// needs, which is tested.
+    pub(crate) fn may_be_written(&self, language: &LanguageTag) -> bool {
+        self.inner
+            .languages
+            .get(language)
+            .is_some_and(|held| held.words.get().is_none_or(|words| words.values.is_some()))
+    }
+
     fn words(&self, language: &LanguageTag) -> Option<&Words> {
         let in_disguise = || language.is_pseudo().then(|| self.inner.pseudo().get(language)).flatten();
-        self.inner.languages.get(language).or_else(in_disguise)
+        self.inner.words(language).or_else(in_disguise)
     }
 
     /// How many octets of a language's own words, site wording aside, are ASCII, and how many are not.
     pub(crate) fn n_octets(&self, language: &LanguageTag) -> (usize, usize) {
-        self.inner.languages.get(language).map_or((0, 0), |words| words.base.n_octets())
+        self.inner.words(language).map_or((0, 0), |words| words.base.n_octets())
     }
 
     /// Whether two catalogues are one and the same, clones of each other.
@@ -264,9 +285,13 @@ impl fmt::Debug for Catalogue {
 }
 
 impl Inner {
+    fn words(&self, language: &LanguageTag) -> Option<&Words> {
+        self.languages.get(language).map(|held| held.words(language, self))
+    }
+
     fn pseudo(&self) -> &BTreeMap<LanguageTag, Words> {
         self.pseudo.get_or_init(|| {
-            let Some(english) = self.languages.get(&LanguageTag::english()) else { return BTreeMap::new() };
+            let Some(english) = self.words(&LanguageTag::english()) else { return BTreeMap::new() };
             let disguised = |tag: LanguageTag| {
                 let words = english.disguised(Disguise::of(&tag)?, &self.contract);
                 Some((tag, words))
@@ -287,7 +312,46 @@ fn unknown_language(path: &str, language: &str) -> Diagnostic {
     Diagnostic::new(Severity::Error, "unknown-language", message).with_cure("add the language, or rename the folder")
 }
 
+impl Held {
+    fn now(words: Words) -> Self {
+        Self { words: OnceLock::from(words), files: Vec::new() }
+    }
+
+    fn later() -> Self {
+        Self { words: OnceLock::new(), files: Vec::new() }
+    }
+
+    fn words(&self, language: &LanguageTag, of: &Inner) -> &Words {
+        self.words.get_or_init(|| {
+            let layer = load_layer(&self.files, language, &of.contract, &of.limits);
+            Words::new(layer, &of.contract, language, &of.limits).0
+        })
+    }
+
+    fn words_mut(&mut self, language: &LanguageTag, of: &Inner) -> &mut Words {
+        self.words(language, of);
+        // OK because they were loaded just now.
+        self.words.get_mut().expect("words that were loaded")
+    }
+}
+
 impl Words {
+    /// The words of a layer, and what is missing for values in them.
+    fn new(layer: Layer, contract: &Contract, language: &LanguageTag, limits: &Limits) -> (Self, Option<Unresolved>) {
+        let mut words = Self {
+            base: Arc::new(layer),
+            overlays: BTreeMap::new(),
+            plurals: Arc::new(Plurals::for_language(language)),
+            values: None,
+            limits: limits.clone(),
+        };
+        match words.prepare_values(contract, language) {
+            Ok(values) => words.values = Some(Arc::new(values)),
+            Err(unresolved) => return (words, Some(unresolved)),
+        }
+        (words, None)
+    }
+
     /// The layers that a key sees, the most specific first.
     fn layers(&self, wording: &WordingKey) -> Vec<&Layer> {
         let overlays = wording.chain().filter_map(|key| self.overlays.get(&key)).map(|layer| &**layer);

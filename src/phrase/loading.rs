@@ -56,6 +56,16 @@ pub(super) fn load_layers(files: &[LocaleFile<'_>], limits: &Limits) -> Loaded {
     Loaded { contract, layers, diagnostics }
 }
 
+/// Loads the files of one language whose contract is known, without what is wrong with them: those that are compiled in are tested.
+pub(super) fn load_layer(files: &[LocaleFile<'_>], tag: &LanguageTag, contract: &Contract, limits: &Limits) -> Layer {
+    let mut draft = Draft::default();
+    for file in files {
+        draft.add(file.path(), file.source, Comments::Skipped, limits);
+    }
+    draft.audit(&[], &Plurals::for_language(tag), contract, limits);
+    draft.layer
+}
+
 /// Loads one set of site wording, over the layers below it.
 pub(super) fn load_wording(
     files: &[(String, LocaleFile<'_>)],

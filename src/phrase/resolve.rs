@@ -73,7 +73,7 @@ impl Resolver<'_> {
 }
 
 impl Unresolved {
-    pub(super) fn new(language: &LanguageTag, id: &str, attribute: Option<&str>, reason: UnresolvedReason) -> Self {
+    pub(crate) fn new(language: &LanguageTag, id: &str, attribute: Option<&str>, reason: UnresolvedReason) -> Self {
         Self { language: language.clone(), id: id.into(), attribute: attribute.map(Into::into), reason }
     }
 }
