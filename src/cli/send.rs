@@ -1,6 +1,6 @@
 //! `retourpost send`: a report in, its notice sent.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::time::Instant;
 
@@ -17,6 +17,7 @@ use super::signer::{DkimArgs, Signer};
 use super::stamps::StampArgs;
 use super::terminal::{self, GREEN};
 use crate::diagnostic::ErrorKind;
+use crate::intake;
 use crate::notice::Outcome;
 use crate::outlet::Delivery;
 use crate::policy::{Budget, Spent};
@@ -122,31 +123,41 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
     let outbox = Outbox::of(&configuration.site, &extras)?;
     let budget = Budget::new(configuration.site.budget.limits());
     let ledger = Ledger::new(Kept::in_folder(args.way.failed)?, budget, is_many, is_quiet);
-    if args.as_is {
-        let input_octets = configuration.site.limits.input_octets;
-        let files = args.input.files().to_vec();
-        let letters = files.iter().filter_map(|file| {
-            let letter = ledger.sorted_out(finished::letter(file, input_octets).map(Some))?;
-            match ledger.spend(&letter) {
-                Ok(()) => Some(letter),
-                Err(spent) => {
-                    ledger.hold_back(&letter, &spent);
-                    None
-                }
-            }
-        });
-        outbox.send_each(letters, |letter, delivery| ledger.enter(letter, &delivery))?;
-        return Ok(ledger.close());
-    }
     let signer = Signer::of(&configuration.site)?;
     let stamps = args.stamp.stamps(&configuration.site.reporting_mta, is_many)?;
+    if args.as_is {
+        let files = args.input.files().to_vec();
+        let rendering = Rendering::new(configuration, &args.layout, stamps, signer, is_quiet);
+        let letters = files.iter().filter_map(|file| as_is(file, &rendering, &ledger));
+        outbox.send_each(letters, |letter, delivery| ledger.enter(letter, &delivery))?;
+        return close(&outbox, ledger);
+    }
     let inputs = args.input.reports(&configuration.site)?;
     let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, is_quiet);
     let letters = inputs.filter_map(|input| ledger.sorted_out(letter(&mut rendering, input, &ledger)));
     outbox.send_each(letters, |letter, delivery| ledger.enter(letter, &delivery))?;
+    close(&outbox, ledger)
+}
+
+/// Sends what the postmaster is to be told, and says the sum.
+fn close(outbox: &Outbox, ledger: Ledger) -> Result<Exit, Failure> {
     let for_postmaster = std::mem::take(&mut ledger.entries().for_postmaster);
     outbox.send_each(for_postmaster.into_iter(), |letter, delivery| ledger.enter_postmaster(&letter, &delivery))?;
     Ok(ledger.close())
+}
+
+/// A finished message, unless it goes beyond the budget of its reader. Then the postmaster is told what it reports.
+fn as_is(file: &Path, rendering: &Rendering, ledger: &Ledger) -> Option<Letter> {
+    let input_octets = rendering.site().limits.input_octets;
+    let letter = ledger.sorted_out(finished::letter(file, input_octets).map(Some))?;
+    let Err(spent) = ledger.spend(&letter) else { return Some(letter) };
+    ledger.hold_back(&letter, &spent);
+    if spent.is_first {
+        let read =
+            intake::from_message(&letter.outgoing.octets).map_err(|error| Failure::from(error).about(&letter.name));
+        ledger.also_tell_postmaster(read.and_then(|(case, _)| held_back(rendering, &letter, &case)));
+    }
+    None
 }
 
 /// The message of a report, if one is due.

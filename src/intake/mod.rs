@@ -18,12 +18,14 @@ pub use json::{CaseDocument, DOCUMENT_VERSION, NdjsonReader, from_json, from_jso
 pub use limits::Limits;
 #[cfg(feature = "cli")]
 pub(crate) use message::author_of;
+pub(crate) use message::mailbox_of;
 pub(crate) use message::{
     Delimiters, Dissection, Encoding, Kind, MachinePart, Mend, PlacedField, PlacedGroup, dissect, kind_of,
 };
 pub use message::{from_message, from_message_within, mend_codes};
 pub use original::original_from_octets;
 pub(crate) use outcome::fits;
+pub(crate) use received::hop;
 #[cfg(feature = "cli")]
 pub(crate) use received::ip_address;
 pub use simple::SimpleReport;

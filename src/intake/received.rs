@@ -7,7 +7,7 @@ use crate::report::Hop;
 
 /// What a Received field tells. Clauses are read outside comments only: Postfix writes `(Postfix, from userid 1000)`, qmail
 /// `(qmail 4711 invoked from network)`. A clause that stands twice is taken as it stood first.
-pub(super) fn hop(value: &str) -> Hop {
+pub(crate) fn hop(value: &str) -> Hop {
     let (clauses, date) = split_at_date(value);
     let mut hop = Hop { at: date.and_then(lenient_moment).map(|(moment, _)| moment), ..Hop::default() };
     let mut words = Tokens { rest: clauses }.peekable();

@@ -84,9 +84,10 @@ fn is_named(field: &[u8], name: &str) -> bool {
     field[..name_octets(field)].eq_ignore_ascii_case(name.as_bytes())
 }
 
+/// The same octets that [`HeaderField::name`](crate::report::HeaderField::name) has.
 fn name_octets(field: &[u8]) -> usize {
-    let colon = field.iter().position(|&byte| byte == b':').unwrap_or(0);
-    field[..colon].trim_ascii_end().len()
+    let end = field.iter().position(|&byte| byte == b':' || !matches!(byte, b' '..=b'~' | b'\t'));
+    end.filter(|&end| field[end] == b':').map_or(0, |colon| field[..colon].trim_ascii_end().len())
 }
 
 fn write_field(out: &mut Vec<u8>, name: &[u8], value: &str, line_end: LineEnd) {

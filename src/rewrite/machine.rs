@@ -13,7 +13,7 @@ use crate::status::{EnhancedStatus, SmtpReply};
 use crate::text::FieldText;
 
 /// What stands in front of the name of a field to keep what was reported in it.
-const REPORTED: &str = "X-Retourpost-Reported-";
+pub(super) const REPORTED: &str = "X-Retourpost-Reported-";
 
 /// What of groups is no fault of a field: empty lines, order and names of extensions are left as they are wherever each group has one
 /// recipient all the same.
@@ -236,8 +236,32 @@ impl Mending<'_> {
 /// Original-Recipient is what the sender said, and is not ours to repair (RFC 3464 §2.3.1).
 fn is_at_fault(field: &PlacedField) -> bool {
     let is_original = field.name.eq_ignore_ascii_case("Original-Recipient");
-    let is_repeated = field.mends.contains(&Mend::RepeatedField);
-    field.name.is_empty() || is_repeated || !is_original && field.mends.iter().any(|mend| !NOT_OF_FIELDS.contains(mend))
+    // Extension fields may stand more than once (RFC 3464 §2.4).
+    !is_original
+        && field.mends.iter().any(|mend| match mend {
+            Mend::RepeatedField => is_known(&field.name),
+            mend => !NOT_OF_FIELDS.contains(mend),
+        })
+}
+
+/// The fields that stand once in a group (RFC 3464 §2.2, §2.3).
+fn is_known(name: &str) -> bool {
+    const KNOWN: [&str; 13] = [
+        "Original-Envelope-Id",
+        "Reporting-MTA",
+        "DSN-Gateway",
+        "Received-From-MTA",
+        "Arrival-Date",
+        "Final-Recipient",
+        "Action",
+        "Status",
+        "Remote-MTA",
+        "Diagnostic-Code",
+        "Last-Attempt-Date",
+        "Final-Log-ID",
+        "Will-Retry-Until",
+    ];
+    KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 fn span_of(group: &PlacedGroup) -> Option<Range<usize>> {
@@ -257,7 +281,7 @@ fn n_line_end(octets: &[u8]) -> usize {
 /// The status that a server wrote, where the reporting system threw subject and detail away.
 ///
 /// Only a code that stands in the diagnostic counts, and only of the same class: what the system did about it is said by Action.
-fn recovered_status(recipient: &Recipient) -> Option<EnhancedStatus> {
+pub(super) fn recovered_status(recipient: &Recipient) -> Option<EnhancedStatus> {
     let reported = recipient.status();
     let diagnostic = recipient.fields().diagnostic_code.as_ref().filter(|_| is_bare(reported))?;
     let own = diagnostic.smtp().and_then(SmtpReply::enhanced);

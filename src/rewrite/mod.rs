@@ -37,8 +37,11 @@ use crate::language::{Choice, LanguageTag};
 use crate::mime::returned::Kind;
 use crate::mime::{boundary_occurs, encode_base64_lines};
 use crate::notice::{Decided, InAnother, Notice, Renderer, Stamp};
-use crate::report::{Case, HeaderSection, Notify, Reader, Recipient, Report, parts_of_address};
+use crate::report::{
+    Case, ExtensionField, HeaderSection, Notify, Reader, Recipient, Report, ReturnPath, parts_of_address,
+};
 use crate::site::Site;
+use crate::text::FieldText;
 
 /// A report as some mail system made it, taken apart.
 #[derive(Debug)]
@@ -110,26 +113,36 @@ impl<'a> StockReport<'a> {
         if message.len() > limits.input_octets {
             return Err(Untouched::OverLimit("limits.input_octets"));
         }
-        let container = Container::read(message)?;
-        refuse_sealed(&container)?;
+        let container = Container::read(message, limits.n_parts)?;
+        if let Some(sealed) = container::sealed(&container.media_type) {
+            return Err(sealed);
+        }
         if !is_of_reports(&container.media_type) {
             return Err(Untouched::NotAReport);
         }
         let mut dissection = intake::dissect(message, limits).map_err(|_| Untouched::NotAReport)?;
         let machine = dissection.machine.as_ref().ok_or(Untouched::NotAReport)?;
+        refuse_other_mail(&container, machine)?;
+        if let Some(sealed) = container.parts.first().and_then(|part| part.sealed(0)) {
+            return Err(sealed);
+        }
         refuse_uncertain(machine)?;
         let machine_at = container.part_of(machine.raw).ok_or(Untouched::NotAReport)?;
         if is_of_ours(&container) {
             return Err(Untouched::AlreadyLocalized);
         }
         let enclosed = enclosed::enclosed(&container);
+        // A report goes to whom it is addressed, whatever path the message came by before (Exim's errors_to).
+        if let Some(reader) = container.header.first("To").and_then(|to| intake::mailbox_of(to.raw_value())) {
+            dissection.case.original.return_path = reader;
+        }
         dissection.case.report = due(&dissection.case.report).map_err(Untouched::Unwritable)?;
         Ok(Self { message, container, dissection, machine_at, enclosed })
     }
 
     /// Whether a message may be a report, by its header alone: what is none is soon told so.
     pub fn may_be(message: &[u8]) -> bool {
-        Container::read(message).is_ok_and(|container| is_of_reports(&container.media_type))
+        is_of_reports(&container::media_type_of(message))
     }
 
     /// What the report says.
@@ -176,19 +189,15 @@ impl<'a> StockReport<'a> {
 
     fn refuse_other(&self, site: &Site, names: &[&str]) -> Result<(), Untouched> {
         let reporting_mta = self.reporting_mta();
-        let is_own = |name: &str| name.trim_end_matches('.').eq_ignore_ascii_case(reporting_mta.trim_end_matches('.'));
-        let own = site
-            .rewrite
-            .local_mta
-            .iter()
-            .map(String::as_str)
-            .chain([&*site.reporting_mta])
-            .chain(names.iter().copied());
-        // What has left the system that made it has been received by another.
-        let was_received = self.container.header.first("Received").is_some();
-        match own.into_iter().any(is_own) && !was_received {
+        let configured = site.rewrite.local_mta.iter().map(String::as_str);
+        let own: Vec<&str> = configured.chain([&*site.reporting_mta]).chain(names.iter().copied()).collect();
+        if !is_one_of(&reporting_mta, &own) {
+            return Err(Untouched::NotOwn { reporting_mta });
+        }
+        let mut received = self.container.header.fields().filter(|field| field.is_named("Received"));
+        match received.all(|field| is_of_this_host(&field.unfolded(), &own)) {
             true => Ok(()),
-            false => Err(Untouched::NotOwn { reporting_mta }),
+            false => Err(Untouched::Received),
         }
     }
 
@@ -208,8 +217,8 @@ impl<'a> StockReport<'a> {
         let kind = self.enclosed.map_or(Kind::Nothing, |enclosed| enclosed.kind);
         match renderer.render_in_another(self.case(), stamp, kind).map_err(Untouched::Unwritable)? {
             InAnother::Suppressed(suppression) => Err(Untouched::Suppressed(suppression)),
-            InAnother::Whole(notice) => Ok(self.whole(notice, stamp)),
-            InAnother::Human(notice) => self.with_human(notice),
+            InAnother::Whole(notice) => self.whole(notice, renderer, stamp, kind),
+            InAnother::Human(notice) => self.with_human(notice, stamp),
         }
     }
 
@@ -240,54 +249,77 @@ impl<'a> StockReport<'a> {
         Ok(Explained { edits, language: explanation.language, choice: explanation.choice })
     }
 
-    /// The body with a part in front of the one for people: both in one multipart, so that the others keep their places.
+    /// The body with a part in front of the one for people.
     fn explained(&self, part: &[u8], boundary: &str) -> Vec<u8> {
         let Container { body, parts, line_end, .. } = &self.container;
         let people = &parts[0].span;
         let mut out = Vec::with_capacity(body.len() + part.len() + 300);
         out.extend_from_slice(&body[..people.start]);
-        let encoding = if body[people.clone()].is_ascii() { "" } else { "Content-Transfer-Encoding: 8bit\r\n" };
-        let head = format!(
-            "Content-Type: multipart/mixed;\r\n boundary=\"{boundary}\"\r\n{encoding}{}: explained\r\n\r\n--{boundary}\r\n",
-            head::MARK
-        );
-        line_end.write(head.as_bytes(), &mut out);
-        line_end.write(part, &mut out);
-        line_end.write(format!("\r\n--{boundary}\r\n").as_bytes(), &mut out);
-        out.extend_from_slice(&body[people.clone()]);
-        line_end.write(format!("\r\n--{boundary}--\r\n").as_bytes(), &mut out);
+        line_end.write(&self.together(part, boundary, "explained"), &mut out);
         out.extend_from_slice(&body[people.end..]);
         out
     }
 
+    /// A part and the one for people in one multipart, so that the others keep their places.
+    fn together(&self, part: &[u8], boundary: &str, mark: &str) -> Vec<u8> {
+        let people = &self.container.body[self.container.parts[0].span.clone()];
+        let encoding = if people.is_ascii() { "" } else { "Content-Transfer-Encoding: 8bit\r\n" };
+        let head = format!(
+            "Content-Type: multipart/mixed;\r\n boundary=\"{boundary}\"\r\n{encoding}{}: {mark}\r\n",
+            head::MARK
+        );
+        let mut out = Vec::with_capacity(part.len() + people.len() + 300);
+        for piece in [head.as_bytes(), format!("\r\n--{boundary}\r\n").as_bytes(), part] {
+            out.extend_from_slice(piece);
+        }
+        out.extend_from_slice(format!("\r\n--{boundary}\r\n").as_bytes());
+        out.extend_from_slice(people);
+        out.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
+        out
+    }
+
     /// The body of a notice in place of all parts.
-    fn whole(&self, notice: Notice, stamp: &Stamp) -> Localized {
+    fn whole(&self, notice: Notice, renderer: &Renderer, stamp: &Stamp, kind: Kind) -> Result<Localized, Untouched> {
+        let recovered = with_recovered_statuses(self.case()).map_err(Untouched::Unwritable)?;
+        let notice = match recovered.map(|case| renderer.render_in_another(&case, stamp, kind)) {
+            Some(Ok(InAnother::Whole(notice))) => notice,
+            _ => notice,
+        };
         let (header, body) = HeaderSection::split(&notice.outgoing.octets);
         let body = body.unwrap_or_default();
         let new = NewBody { boundary: Some(stamp.boundary()), is_ascii: body.is_ascii() };
         let header = head::edits(&self.container.header, &header, &new);
         let mut written = Vec::with_capacity(body.len());
         self.container.line_end.write(body, &mut written);
-        Localized {
+        Ok(Localized {
             edits: Edits::new(header, written),
             decided: notice.decided,
             mended: Vec::new(),
             is_regrouped: false,
             is_redacted: true,
-        }
+        })
     }
 
     /// The parts as they are, but for the one for people, and for what is at fault in the others.
-    fn with_human(&self, notice: Notice) -> Result<Localized, Untouched> {
+    fn with_human(&self, notice: Notice, stamp: &Stamp) -> Result<Localized, Untouched> {
         let human = notice.human_part();
         if boundary_occurs(human, &self.container.boundary) {
             return Err(Untouched::Unreadable);
         }
         // OK because a report is read only if it has a machine part.
         let machine = self.dissection.machine.as_ref().ok_or(Untouched::NotAReport)?;
-        let mended = machine::mended(&self.dissection, machine, self.container.line_end)?;
+        // What is encoded and not ASCII has no form of this type that is both plain and true: it stays as it is.
+        let stays = self.is_encoded_beyond_ascii(machine);
+        let mended = if stays { None } else { machine::mended(&self.dissection, machine, self.container.line_end)? };
+        let together;
+        let human = if self.stays_beside(0) {
+            together = self.together(human, stamp.boundary(), "rewritten");
+            &together[..]
+        } else {
+            human
+        };
         let body = self.body(human, machine, mended.as_ref());
-        let boundary = (self.container.media_type != "multipart/report").then_some(self.container.boundary.as_str());
+        let boundary = (!is_labelled_as_report(&self.container)).then_some(self.container.boundary.as_str());
         let (header, _) = HeaderSection::split(&notice.outgoing.octets);
         let header = head::edits(&self.container.header, &header, &NewBody { boundary, is_ascii: body.is_ascii() });
         let (mended, is_regrouped) = mended.map(|mended| (mended.changes, mended.is_regrouped)).unwrap_or_default();
@@ -320,7 +352,7 @@ impl<'a> StockReport<'a> {
             at = part.span.end;
             if index == 0 {
                 line_end.write(human, &mut out);
-                if self.is_for_people(0) {
+                if self.is_for_people(0) || self.stays_beside(0) {
                     continue;
                 }
                 self.write_delimiter(&mut out);
@@ -336,9 +368,14 @@ impl<'a> StockReport<'a> {
 
     /// Whether a part is one of text, and neither the machine part nor the returned message.
     fn is_for_people(&self, at: usize) -> bool {
-        let media_type = &self.container.parts[at].kind.media_type;
         let is_other = at == self.machine_at || self.enclosed.is_some_and(|enclosed| enclosed.at == at);
-        !is_other && (media_type.starts_with("text/") || media_type.starts_with("multipart/"))
+        !is_other && self.container.parts[at].is_text_alone(0)
+    }
+
+    /// Whether a part is for people and holds more than text, so that it stays beside ours.
+    fn stays_beside(&self, at: usize) -> bool {
+        let is_other = at == self.machine_at || self.enclosed.is_some_and(|enclosed| enclosed.at == at);
+        !is_other && !self.is_for_people(at)
     }
 
     fn write_part(&self, at: usize, machine: &MachinePart<'_>, mended: Option<&MendedMachine>, out: &mut Vec<u8>) {
@@ -367,6 +404,9 @@ impl<'a> StockReport<'a> {
     fn machine_part(&self, machine: &MachinePart<'_>, mended: Option<&MendedMachine>) -> Option<(Vec<u8>, Vec<u8>)> {
         let kind = &self.container.parts[self.machine_at].kind;
         let received = self.case().received.as_ref()?;
+        if self.is_encoded_beyond_ascii(machine) {
+            return None;
+        }
         let octets = mended.map_or(&received.octets, |mended| &mended.octets);
         let is_global = kind.media_type == "message/global-delivery-status" && !octets.is_ascii();
         let is_encoded = machine.encoding != Encoding::Identity;
@@ -399,6 +439,12 @@ impl<'a> StockReport<'a> {
         Some((head, body))
     }
 
+    fn is_encoded_beyond_ascii(&self, machine: &MachinePart<'_>) -> bool {
+        let is_ascii = self.case().received.as_ref().is_none_or(|received| received.octets.is_ascii());
+        let is_global = self.container.parts[self.machine_at].kind.media_type == "message/global-delivery-status";
+        machine.encoding != Encoding::Identity && !is_global && !is_ascii
+    }
+
     fn write_delimiter(&self, out: &mut Vec<u8>) {
         let line_end = self.container.line_end;
         for piece in [line_end.as_bytes(), b"--", self.container.boundary.as_bytes(), line_end.as_bytes()] {
@@ -426,21 +472,61 @@ fn without_last_line_end<'o>(octets: &'o [u8], stock: &[u8]) -> &'o [u8] {
     }
 }
 
-/// What is signed or encrypted as a whole, or in the part that we would replace; whatever the returned message is.
-fn refuse_sealed(container: &Container<'_>) -> Result<(), Untouched> {
-    let outer = container.media_type.as_str();
-    let first = container.parts.first().map_or("", |part| part.kind.media_type.as_str());
-    for media_type in [outer, first] {
-        match media_type {
-            "multipart/signed" => return Err(Untouched::Signed("multipart/signed")),
-            "multipart/encrypted" => return Err(Untouched::Encrypted("multipart/encrypted")),
-            "application/pkcs7-mime" | "application/x-pkcs7-mime" => {
-                return Err(Untouched::Encrypted("application/pkcs7-mime"));
-            }
-            _ => {}
-        }
+/// Mail of people that has a report in it, or words from one: what they wrote themselves would be lost. Only OpenSMTPD calls a report
+/// `multipart/mixed`, and its are from MAILER-DAEMON.
+fn refuse_other_mail(container: &Container<'_>, machine: &MachinePart<'_>) -> Result<(), Untouched> {
+    if container.media_type == "multipart/report" {
+        return Ok(());
     }
-    Ok(())
+    let is_mislabelled = machine.mends.iter().any(|noted| noted.mend == Mend::DeliveryStatusMislabelled);
+    let from = container.header.first("From").and_then(|from| intake::mailbox_of(from.raw_value()));
+    let local = from.as_ref().and_then(ReturnPath::mailbox).and_then(parts_of_address).map(|(local, _)| local);
+    match local.is_some_and(|local| local.eq_ignore_ascii_case("mailer-daemon")) && !is_mislabelled {
+        true => Ok(()),
+        false => Err(Untouched::NotAReport),
+    }
+}
+
+/// `multipart/report; report-type=delivery-status` (RFC 6522 §3, RFC 3464 §2).
+fn is_labelled_as_report(container: &Container<'_>) -> bool {
+    let label = container.header.first("Content-Type").map(|field| field.unfolded().to_ascii_lowercase());
+    container.media_type == "multipart/report" && label.is_some_and(|label| label.contains("report-type"))
+}
+
+fn is_one_of(name: &str, own: &[&str]) -> bool {
+    let name = name.trim_end_matches('.');
+    own.iter().any(|own| own.trim_end_matches('.').eq_ignore_ascii_case(name))
+}
+
+/// Whether a Received field was written by a system of this site, about what that host handed over itself: it names no client, or says `with
+/// local`, or the client is at this host (`[local]`, a loopback address).
+fn is_of_this_host(value: &str, own: &[&str]) -> bool {
+    let hop = intake::hop(value);
+    let is_local = hop.with.as_deref().is_some_and(|with| with.eq_ignore_ascii_case("local"));
+    let is_loopback = hop.from_address.is_some_and(|address| address.to_canonical().is_loopback());
+    let is_marked = hop.from_address.is_none() && value.contains("[local]");
+    hop.by.is_some_and(|by| is_one_of(&by, own)) && (hop.from.is_none() || is_local || is_loopback || is_marked)
+}
+
+/// The case with the statuses that servers wrote in place of `X.0.0`; none where there are none to be recovered.
+fn with_recovered_statuses(case: &Case) -> Result<Option<Case>, Error> {
+    let mut fields = case.report.fields().clone();
+    let mut has_recovered = false;
+    for recipient in &mut fields.recipients {
+        let Some(status) = machine::recovered_status(recipient) else { continue };
+        let mut own = recipient.fields().clone();
+        let name = format!("{}Status", machine::REPORTED);
+        own.extensions.push(ExtensionField::try_new(&name, FieldText::escaped(own.status.to_string().as_bytes()))?);
+        own.status = status;
+        *recipient = own.try_into()?;
+        has_recovered = true;
+    }
+    if !has_recovered {
+        return Ok(None);
+    }
+    let mut case = case.clone();
+    case.report = Report::try_from(fields)?;
+    Ok(Some(case))
 }
 
 /// OpenSMTPD says the second.

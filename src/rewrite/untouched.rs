@@ -30,6 +30,8 @@ pub enum Untouched {
         /// Reporting-MTA.
         reporting_mta: String,
     },
+    /// It names this site, but another system has handed it over, as a Received field tells.
+    Received,
     /// The reader is at a domain that is not served yet.
     NotServed {
         /// The domain.
@@ -64,6 +66,7 @@ impl Untouched {
             Self::OriginalInText => "original-in-text",
             Self::Remote => "remote",
             Self::NotOwn { .. } => "not-own",
+            Self::Received => "received",
             Self::NotServed { .. } => "not-served",
             Self::Software { .. } => "software",
             Self::OverBudget { .. } => "over-budget",
@@ -91,6 +94,9 @@ impl fmt::Display for Untouched {
             Self::Remote => out.write_str("a client handed it over, so it was not made here"),
             Self::NotOwn { reporting_mta } => {
                 write!(out, "the report is by {reporting_mta}, not by this site (rewrite.local_mta)")
+            }
+            Self::Received => {
+                out.write_str("it names this site, but its Received fields say that it came from another")
             }
             Self::NotServed { domain } => write!(out, "{domain} is not served yet (rewrite.domains)"),
             Self::Software { sign } => write!(out, "a program reads it: {sign}"),

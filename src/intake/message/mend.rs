@@ -82,7 +82,7 @@ mends! {
     DiagnosticWithoutReplyCode, Info, "diagnostic-without-reply-code", "Diagnostic-Code is of type smtp and has no reply code", "use an X- type for other text (RFC 3464 §2.3.6)";
     DiagnosticEmpty, Info, "diagnostic-empty", "Diagnostic-Code says nothing and is left out", "leave it out";
     DiagnosticOfSuccess, Info, "diagnostic-of-success", "Diagnostic-Code stands beside a success and is not passed on", "only for failed and delayed (RFC 3464 §2.3.6)";
-    ReplyFromText, Info, "reply-from-text", "Diagnostic-Code is missing, the reply is that of the text for people", "tell it in Diagnostic-Code (RFC 3464 §2.3.6)";
+    ReplyFromText, Info, "reply-from-text", "Diagnostic-Code is missing, the reason is that of the text for people", "tell it in Diagnostic-Code (RFC 3464 §2.3.6)";
     RetryOutsideDelayed, Info, "retry-outside-delayed", "Will-Retry-Until stands beside another action than delayed and is left out", "only for delayed (RFC 3464 §2.3.9)";
     ReturnedTypeMended, Info, "returned-type-mended", "the type of the returned header is written in another way", "text/rfc822-headers (RFC 6522 §4)";
     ReturnedEncoded, Info, "returned-encoded", "message/rfc822 has a transfer encoding", "only 7bit, 8bit or binary (RFC 2046 §5.2.1)";

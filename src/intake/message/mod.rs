@@ -13,6 +13,7 @@ pub(crate) use dissection::{Dissection, MachinePart, PlacedField, PlacedGroup};
 pub(crate) use mend::Mend;
 pub use mend::mend_codes;
 pub(crate) use parts::{Delimiters, Encoding, Kind, kind_of};
+pub(crate) use returned::mailbox_of;
 
 use std::borrow::Cow;
 

@@ -4,9 +4,12 @@ use std::collections::HashMap;
 
 use crate::report::RecipientAddress;
 use crate::status::SmtpReply;
+use crate::text::truncate_to_width;
 
 /// How much of the text is searched, in octets: the words about a recipient stand at its beginning.
 const SEARCHED_OCTETS: usize = 64 << 10;
+/// How much of what is said about one recipient is taken, in cells.
+const WORDS_CELLS: usize = 500;
 /// How many lines a reply has at most.
 const REPLY_LINES: usize = 20;
 
@@ -41,6 +44,20 @@ impl PeopleText {
             let first = if at == 0 { first_word(line).1 } else { line.trim() };
             refusal(first, &paragraph[at + 1..])
         })
+    }
+}
+
+impl PeopleText {
+    /// What the text says of this recipient where it tells no reply: the lines below the address that are indented further (Exim, which gives its
+    /// own reasons in this way alone). In parentheses stands where the address came from, which is no reason.
+    pub(super) fn words_about(&self, recipient: &RecipientAddress) -> Option<String> {
+        let told_at = *self.addresses.get(&recipient.address().to_lowercase())?;
+        let indent = |line: &str| line.len() - line.trim_start().len();
+        let below = self.lines[told_at + 1..].iter().map(String::as_str);
+        let below = below.take_while(|line| !line.trim().is_empty() && indent(line) > indent(&self.lines[told_at]));
+        let words: Vec<&str> = below.map(str::trim).filter(|line| !line.starts_with('(')).take(REPLY_LINES).collect();
+        let words = words.join(" ");
+        (!words.is_empty()).then(|| truncate_to_width(&words, WORDS_CELLS).to_owned())
     }
 }
 

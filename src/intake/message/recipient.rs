@@ -21,7 +21,10 @@ pub(super) fn recipient(fields: &[FoundField<'_>], text: &PeopleText, mends: &mu
     let told = group.diagnostic();
     let status = group.first("Status").and_then(|field| values::status(field, group.mends));
     let action = group.action(status, told.as_ref());
-    let diagnostic = group.diagnostic_for(action, told, || text.reply_to(&final_recipient));
+    let diagnostic = group.diagnostic_for(action, told, || {
+        let reply = text.reply_to(&final_recipient).map(DiagnosticCode::Smtp);
+        reply.or_else(|| other_code(LOCAL_DIAGNOSTIC_TYPE, &text.words_about(&final_recipient)?))
+    });
     let status = group.status(status, action, diagnostic.as_ref());
     let mut legal = RecipientFields::new(final_recipient, action, status);
     legal.original_recipient = original_recipient;
@@ -111,7 +114,7 @@ impl<'g, 'a> Group<'g, 'a, '_> {
         &mut self,
         action: Action,
         told: Option<DiagnosticCode>,
-        reply_in_text: impl FnOnce() -> Option<SmtpReply>,
+        in_text: impl FnOnce() -> Option<DiagnosticCode>,
     ) -> Option<DiagnosticCode> {
         let may_stand = matches!(action, Action::Failed | Action::Delayed);
         match (told, self.first("Diagnostic-Code")) {
@@ -120,9 +123,9 @@ impl<'g, 'a> Group<'g, 'a, '_> {
                 None
             }
             (None, None) if may_stand => {
-                let reply = reply_in_text()?;
+                let code = in_text()?;
                 self.mends.note(Mend::ReplyFromText);
-                Some(DiagnosticCode::Smtp(reply))
+                Some(code)
             }
             (told, _) => told,
         }

@@ -101,7 +101,7 @@ fn path(text: &str) -> Option<ReturnPath> {
 }
 
 /// The first mailbox of an address field.
-pub(super) fn mailbox_of(raw_value: &[u8]) -> Option<ReturnPath> {
+pub(crate) fn mailbox_of(raw_value: &[u8]) -> Option<ReturnPath> {
     let line = [raw_value, b"\r\n"].concat();
     let HeaderValue::Address(addresses) = MessageStream::new(&line).parse_address() else { return None };
     let address = addresses.first()?.address()?;

@@ -73,6 +73,21 @@ fn a_budget_of_a_domain_is_of_all_its_readers_and_what_was_kept_can_be_sent_late
 }
 
 #[test]
+fn finished_messages_have_the_same_budget_and_the_postmaster_is_told_of_them_too() {
+    let folder = folder("budget-as-is");
+    send(&folder, &["kari@example.com"; 3], &["budget.per_reader=1"]);
+    let kept: Vec<PathBuf> = fs::read_dir(folder.join("failed")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let maildir = folder.join("later");
+    let [one, two] = &kept[..] else { panic!("{kept:?}") };
+    let files = [one.to_str().unwrap(), two.to_str().unwrap()];
+    let way =
+        ["--maildir", maildir.to_str().unwrap(), "--set", "budget.per_reader=1", "--reporting-mta", "mx.example.com"];
+    let output = retourpost(&[&["send", "--as-is"], &files[..], &way].concat()).output().unwrap();
+    assert_eq!(output.status.code(), Some(75), "{output:?}");
+    assert_eq!(readers_in(&maildir.join("new")), ["kari@example.com", "postmaster@mx.example.com"]);
+}
+
+#[test]
 fn without_a_budget_nothing_is_held_back() {
     let folder = folder("budget-none");
     let output = send(&folder, &["kari@example.com"; 30], &[]);

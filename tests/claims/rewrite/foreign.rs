@@ -43,7 +43,11 @@ fn the_explanation_has_nothing_of_the_site_and_names_whose_report_it_is() {
             let Ok(explained) = explained(&octets, language) else { continue };
             assert!(explained.edits.header.is_empty(), "{name}: the header is not ours to edit");
             let after = explained.edits.apply(&octets);
-            let parsed = mailparse::parse_mail(&after).unwrap();
+            // A name that is folded, no strict parser reads, whoever wrote it.
+            let Ok(parsed) = mailparse::parse_mail(&after) else {
+                assert!(mailparse::parse_mail(&octets).is_err(), "{name}");
+                continue;
+            };
             let first = &parsed.subparts[0];
             assert_eq!(first.ctype.mimetype, "multipart/mixed", "{name}");
             let explanation = text_of(&first.subparts[0]);

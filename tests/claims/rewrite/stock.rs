@@ -9,8 +9,8 @@ use crate::notice::golden::Folder;
 
 /// Our part of a report, left out: it is read in the golden mails.
 fn without_human_part(message: &str) -> String {
-    let inner = message.find("--=_").expect("our part has a boundary of ours");
-    let start = message[..inner].rfind("Content-Type: multipart/alternative").expect("its head");
+    let start = message.find("Content-Type: multipart/alternative;\n boundary=\"=_").expect("our part");
+    let inner = start + message[start..].find("--=_").expect("it has a boundary of ours");
     let boundary = message[inner..].lines().next().unwrap();
     let close = format!("{boundary}--");
     let end = inner + message[inner..].find(&close).expect("its end") + close.len();
@@ -72,13 +72,25 @@ fn tail(message: &[u8]) -> String {
     text[at..].to_owned()
 }
 
+/// Reports whose machine part is good: nothing of it is to be touched.
+const GOOD: [&str; 7] = [
+    "exim-us-ascii-label",
+    "extension-fields-that-repeat",
+    "mox-no-auto-submitted",
+    "postfix-good",
+    "postfix-native-1",
+    "postfix-native-5",
+    "sendmail-unlabelled-text",
+];
+
 #[test]
 fn what_is_good_keeps_every_octet_behind_our_part() {
-    for (name, octets) in stock().into_iter().filter(|(name, _)| name.starts_with("postfix-")) {
-        let Ok(localized) = localized(&RENDERER, &octets, None) else { panic!("{name} is a report") };
-        if localized.mended.is_empty() && !name.contains("unclosed") && !name.contains("global") {
-            assert_eq!(tail(&octets), tail(&localized.edits.apply(&octets)), "{name}");
-        }
+    let stock = stock();
+    for good in GOOD {
+        let (name, octets) = stock.iter().find(|(name, _)| name == good).unwrap();
+        let localized = localized(&RENDERER, octets, None).unwrap();
+        assert!(localized.mended.is_empty() && !localized.is_regrouped, "{name}: {:?}", localized.mended);
+        assert_eq!(tail(octets), tail(&localized.edits.apply(octets)), "{name}");
     }
 }
 

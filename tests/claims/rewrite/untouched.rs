@@ -6,6 +6,13 @@ use retourpost::rewrite::{Provenance, StockReport};
 
 use super::{RENDERER, localized, site, stock};
 
+/// A mail of a person, in which a machine part stands between these texts.
+fn of_person(before: &str, after: &str) -> String {
+    let head = "From: Kari <kari@example.com>\r\nTo: ola@example.no\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=o";
+    let fields = "Reporting-MTA: dns; mx.example.org\r\n\r\nFinal-Recipient: rfc822; ola@example.no\r\nAction: failed\r\nStatus: 5.1.1\r\n";
+    format!("{head}\r\n\r\n--o\r\n\r\n{before}{fields}{after}\r\n--o--\r\n")
+}
+
 fn good() -> String {
     let (_, octets) = stock().into_iter().find(|(name, _)| name == "postfix-good").unwrap();
     String::from_utf8(octets).unwrap()
@@ -37,6 +44,15 @@ fn what_is_no_report_is_none() {
             format!(
                 "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=o\r\n\r\n--o\r\n\r\nSee below.\r\n--o\r\nContent-Type: message/rfc822\r\n\r\n{report}\r\n--o--\r\n"
             ),
+        ),
+        (
+            "a person's mail with the fields of a report in an attachment",
+            of_person("Call me at 555-1234.\r\n--o\r\nContent-Type: text/plain; name=details.txt\r\n\r\n", ""),
+        ),
+        ("a person's mail with those fields in its text", of_person("See this:\r\n\r\n", "\r\nCall me.\r\n")),
+        (
+            "a forward with a machine part attached",
+            of_person("See below.\r\n--o\r\nContent-Type: message/delivery-status\r\n\r\n", ""),
         ),
         (
             "a report inside another multipart",
@@ -84,6 +100,25 @@ fn notices_of_ours_pass_as_they_are() {
 }
 
 #[test]
+fn a_message_of_too_many_parts_is_not_taken_apart() {
+    let header = "From: MAILER-DAEMON@mx.example.org\r\nContent-Type: multipart/report; boundary=b\r\n\r\n";
+    let message = format!("{header}{}", "--b\r\n".repeat(100_000));
+    assert_eq!(refusal(&message), "over-limit");
+    assert!(StockReport::may_be(message.as_bytes()));
+}
+
+#[test]
+fn the_manual_has_each_reason() {
+    let manual = include_str!("../../../src/manual/filter.md");
+    let source = include_str!("../../../src/rewrite/untouched.rs");
+    let codes: Vec<&str> = source.split("=> \"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    assert!(codes.len() > 10, "{codes:?}");
+    for code in codes {
+        assert!(manual.contains(&format!("`{code}`")), "{code}");
+    }
+}
+
+#[test]
 fn limits_are_named() {
     let report = good();
     let mut limits = Limits::default();
@@ -119,7 +154,17 @@ fn a_site_speaks_for_its_own_reports_alone() {
     let other = own.replace("dns; mx.example.org", "dns; mx.attacker.example");
     assert_eq!(admitted(&other, &[], &local), "not-own");
     let received = format!("Received: from mx.attacker.example by mx.example.org\r\n{own}");
-    assert_eq!(admitted(&received, &[], &local), "not-own");
+    for (field, expected) in [
+        ("by mx.example.org (Postfix)\r\n\tid 912F6A2201B; Sat, 21 Nov 2026 01:23:23 +0000 (UTC)", "admitted"),
+        ("from Debian-exim by mx.example.org with local (Exim 4.96)", "admitted"),
+        ("from mx.example.org (vm [local]) by MX.example.org (OpenSMTPD) with ESMTPA id 64816d70", "admitted"),
+        ("from localhost (localhost [127.0.0.1]) by mx.example.org (Postfix) with ESMTP id 1", "admitted"),
+        ("from mx.attacker.example by mx.example.org", "received"),
+        ("from mx.example.org (unknown [192.0.2.7]) by mx.example.org (Postfix) with ESMTP id 1", "received"),
+        ("from mx.example.org by mx.attacker.example with local", "received"),
+    ] {
+        assert_eq!(admitted(&format!("Received: {field}\r\n{own}"), &[], &local), expected, "{field}");
+    }
     for (message, settings, names) in [
         (&other, &[("rewrite.local_mta", "MX.attacker.example")][..], &[][..]),
         (&other, &[], &["mx.Attacker.example"]),
@@ -154,6 +199,9 @@ fn programs_get_what_the_mail_system_wrote() {
         let message = report.replacen("To: kari@example.com", &format!("To: {return_path}"), 1);
         assert_eq!(admitted(&message, &[], &Provenance::Vouched), expected, "{return_path}");
     }
+    // Whom the report goes to counts, not what path its message came by before.
+    let (_, exim) = stock().into_iter().find(|(name, _)| name == "errors-to-a-list").unwrap();
+    assert_eq!(admitted(&String::from_utf8(exim).unwrap(), &[], &Provenance::Vouched), "software");
     let robots = [("rewrite.software", "robot-*")];
     let message = report.replacen("To: kari@example.com", "To: Robot-7@example.com", 1);
     assert_eq!(admitted(&message, &robots, &Provenance::Vouched), "software");
