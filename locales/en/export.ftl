@@ -56,9 +56,9 @@ export-urgent = Is it urgent? Use another way, for example the phone.
 # Not delivered, or not yet.
 export-problem-what = Your message has not been delivered to one or more addresses.
 
-# How the reader tells a delay: by what the mail system writes below.
+# How the reader tells a delay: by what the mail system writes above this text.
 #   $words (Diagnostic, required, block) - fixed English words, e.g. THIS IS A WARNING MESSAGE ONLY
-export-problem-warning = If these English words stand further down, we keep trying and you need not do anything: { $words }
+export-problem-warning = If these English words stand above this text, we keep trying and you need not do anything: { $words }
 
 # In front of the numbered steps: those words are not there, so it is a failure.
 export-problem-otherwise = Are they not there? Then there will be no further attempts, and this may help:

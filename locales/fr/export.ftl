@@ -25,7 +25,7 @@ export-urgent = En cas d’urgence, utilisez un autre moyen, par exemple le tél
 ## Un seul texte pour les échecs et les retards
 
 export-problem-what = Votre message n’a pas été remis à une ou plusieurs adresses.
-export-problem-warning = Si ces mots anglais figurent plus bas, les tentatives continuent et vous n’avez rien à faire : { $words }
+export-problem-warning = Si ces mots anglais figurent plus haut, les tentatives continuent et vous n’avez rien à faire : { $words }
 export-problem-otherwise = S’ils n’y figurent pas, il n’y aura plus de tentative. Voici ce qui peut alors aider :
 
 ## Causes sans nom de domaine

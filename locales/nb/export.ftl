@@ -25,7 +25,7 @@ export-urgent = Haster det? Ta kontakt på en annen måte, for eksempel på tele
 ## Én tekst for mislykkede og forsinkede meldinger
 
 export-problem-what = Meldingen din er ikke levert til én eller flere adresser.
-export-problem-warning = Hvis disse engelske ordene står lenger ned, prøver vi fortsatt, og du trenger ikke å gjøre noe: { $words }
+export-problem-warning = Hvis disse engelske ordene står ovenfor, prøver vi fortsatt, og du trenger ikke å gjøre noe: { $words }
 export-problem-otherwise = Står de ikke der? Da blir det ikke gjort flere forsøk, og dette kan hjelpe:
 
 ## Årsaker uten navn på et domene

@@ -27,7 +27,7 @@ export-urgent = Is het dringend? Kies dan een andere manier, bijvoorbeeld de tel
 ## Eén tekst voor mislukte en vertraagde berichten
 
 export-problem-what = Uw bericht is bij een of meer adressen niet bezorgd.
-export-problem-warning = Staan verderop deze Engelse woorden, dan blijven we het proberen en hoeft u niets te doen: { $words }
+export-problem-warning = Staan hierboven deze Engelse woorden, dan blijven we het proberen en hoeft u niets te doen: { $words }
 export-problem-otherwise = Staan ze er niet? Dan volgt er geen nieuwe poging, en kan dit helpen:
 
 ## Oorzaken zonder de naam van een domein

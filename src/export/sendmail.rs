@@ -9,7 +9,7 @@ use crate::language::LanguageTag;
 /// Macros are expanded; `$j` is the full name of the host.
 const DIALECT: Dialect = Dialect { host: "$j", literal: |text| text.replace('$', "$$"), form: Form::Lines };
 
-/// What sendmail writes into each warning, and into nothing else.
+/// What sendmail writes into each warning, in a box in front of this text (`errbody` of savemail.c), and into nothing else.
 const WARNING: &str = "THIS IS A WARNING MESSAGE ONLY";
 
 pub(super) fn files(shop: &Shop<'_>, language: &LanguageTag) -> Result<Vec<TemplateFile>, Error> {

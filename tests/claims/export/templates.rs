@@ -392,6 +392,43 @@ fn sendmail_has_one_text_for_failures_and_warnings_that_tells_them_apart() {
     assert!(text(&made_by(&bare, MailSystem::Sendmail, &["en"])[0]).starts_with("Mail at $j\n"));
 }
 
+/// The text for people as `errbody` of savemail.c puts it together: box, origin, our file, transcript.
+fn text_of_sendmail(is_warning: bool, error_header: &str) -> String {
+    let stars = format!("    {}\n", "*".repeat(46));
+    let words = "    **      THIS IS A WARNING MESSAGE ONLY      **\n    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n";
+    let warning = if is_warning { format!("{stars}{words}{stars}\n") } else { String::new() };
+    let origin = "The original message was received at Mon, 6 Jul 2026 09:00:00 GMT\nfrom client.example.org [192.0.2.1]\n\n";
+    let transcript = "   ----- Transcript of session follows -----\n451 4.4.1 reply: read error from mx.example.net.\n";
+    format!("{warning}{origin}{error_header}\n\n{transcript}")
+}
+
+#[test]
+fn the_words_that_tell_a_delay_stand_where_the_text_for_sendmail_says() {
+    let above = [
+        ("ar", "أعلاه"),
+        ("de", "oben"),
+        ("en", "above"),
+        ("fr", "plus haut"),
+        ("ja", "上に"),
+        ("nb", "ovenfor"),
+        ("nl", "hierboven"),
+    ];
+    assert_eq!(BTreeSet::from(above.map(|(language, _)| language)), BTreeSet::from(LANGUAGES));
+    for (language, word) in above {
+        assert!(said(language, "export-problem-warning").contains(word), "{language}");
+    }
+    for language in IN_ASCII {
+        let files = made(MailSystem::Sendmail, &[language]);
+        let told = named(&files, "error-header");
+        for is_warning in [true, false] {
+            let whole = text_of_sendmail(is_warning, told);
+            let (before, after) = whole.split_once(told).expect("our text");
+            assert_eq!(before.contains("THIS IS A WARNING MESSAGE ONLY"), is_warning, "{language}");
+            assert!(!after.contains("THIS IS A WARNING MESSAGE ONLY"), "{language}");
+        }
+    }
+}
+
 #[test]
 fn haraka_finds_only_the_names_it_replaces() {
     for site in [cases::site(), hostile_site()] {
