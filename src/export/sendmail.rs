@@ -7,7 +7,12 @@ use crate::diagnostic::Error;
 use crate::language::LanguageTag;
 
 /// Macros are expanded; `$j` is the full name of the host.
-const DIALECT: Dialect = Dialect { host: "$j", literal: |text| text.replace('$', "$$"), form: Form::Lines };
+const DIALECT: Dialect = Dialect { host: "$j", literal, form: Form::Lines };
+
+/// `#` begins a comment, to the end of the line (`translate_dollars` of readcf.c).
+fn literal(text: &str) -> String {
+    text.replace('$', "$$").replace('#', "\\#")
+}
 
 /// What sendmail writes into each warning, in a box in front of this text (`errbody` of savemail.c), and into nothing else.
 const WARNING: &str = "THIS IS A WARNING MESSAGE ONLY";
