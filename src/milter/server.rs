@@ -17,7 +17,7 @@ use crate::diagnostic::Error;
 const SAID_AGAIN_AFTER: Duration = Duration::from_secs(60);
 /// For connections that were cut, to say what became of their messages. A handler that thinks for longer is not waited for.
 const LAST_WORDS: Duration = Duration::from_secs(1);
-/// So that edits of an ordinary report are in the hands of the system at once, whatever becomes of this process.
+/// Of a Unix socket, so that edits of an ordinary report are in the hands of the system at once, whatever becomes of this process.
 const SEND_BUFFER_OCTETS: usize = 1 << 20;
 /// After a connection could not be taken.
 const REST: Duration = Duration::from_millis(100);
@@ -151,11 +151,12 @@ impl Server {
     /// Gives a connection to a thread of its own, or says why it is closed.
     fn take(&self, socket: Socket, handler: &Arc<CurrentHandler>, log: &Arc<dyn Log>) -> Result<(), String> {
         let in_words = |why: io::Error| format!("a connection could not be served: {why}");
-        if self.address().path().is_none() {
-            socket.set_tcp_nodelay(true).map_err(in_words)?;
+        match self.address().path() {
+            // The buffer is left alone: Linux then lets it grow, to 4 MB as measured, and a size that is set stays, at 0.6 to 2.2 MB.
+            None => socket.set_tcp_nodelay(true).map_err(in_words)?,
+            // The system takes it down to what it allows. A smaller one does as well.
+            Some(_) => drop(socket.set_send_buffer_size(SEND_BUFFER_OCTETS)),
         }
-        // The system takes it down to what it allows. A smaller one does as well.
-        let _ = socket.set_send_buffer_size(SEND_BUFFER_OCTETS);
         let handle = socket.try_clone().map_err(in_words)?;
         let seat = Seat::take(&self.shared, handle, self.options.n_connections)?;
         let (options, handler, log) = (self.options, Arc::clone(handler), Arc::clone(log));
