@@ -37,7 +37,10 @@ pub(super) enum Activity {
 
 impl Activity {
     fn of(session: &Session) -> Self {
-        if session.awaits() == Awaited::Message { Self::Idle } else { Self::Reading }
+        match session.awaits() {
+            Awaited::Negotiation | Awaited::Message => Self::Idle,
+            Awaited::Envelope | Awaited::Rest => Self::Reading,
+        }
     }
 }
 
@@ -58,8 +61,8 @@ fn exchange(mut socket: &Socket, session: &mut Session, around: &Surroundings<'_
     let mut since = Instant::now();
     let mut may_wait = (around.enter)(Activity::Idle);
     while may_wait {
-        let awaited = session.awaits();
-        let wait = if awaited == Awaited::Rest { around.times.within_message } else { around.times.between_messages };
+        let is_due = matches!(session.awaits(), Awaited::Negotiation | Awaited::Rest);
+        let wait = if is_due { around.times.within_message } else { around.times.between_messages };
         let n_octets = match read(socket, &mut buffer, since, wait) {
             Ok(0) if !(around.enter)(Activity::of(session)) => break,
             Ok(0) => return Err("the mail system closed the connection in the middle of a message".to_owned()),
@@ -72,7 +75,7 @@ fn exchange(mut socket: &Socket, session: &mut Session, around: &Surroundings<'_
         let answer = session.receive(&buffer[..n_octets], around.handler);
         // Before the mail system is told anything: who was told that its message goes on must not be taken for idle.
         (around.enter)(if answer.has_edits() { Activity::Editing } else { Activity::of(session) });
-        if answer.n_packets > 0 || awaited != Awaited::Rest {
+        if answer.n_packets > 0 || !is_due {
             since = Instant::now();
         }
         let (is_end, is_written) = (answer.ends, socket.write_all(&answer.octets));

@@ -25,8 +25,8 @@ pub struct Times {
     /// For the next message, and for the next command of an envelope: one hour. Behind both may stand an SMTP client, whose commands a
     /// milter does not all see; a mail system ends its sessions itself, and takes a milter that left before for one that failed.
     pub between_messages: Duration,
-    /// For the rest of a packet, and for the next one within header and body: 10 seconds. The mail system has the whole message by then,
-    /// and sends it without waiting for anyone.
+    /// For the negotiation, for the rest of a packet, and for the next one within header and body: 10 seconds. The mail system has the
+    /// whole message by then, and sends it without waiting for anyone.
     pub within_message: Duration,
     /// For a mail system that does not read what it is told: 60 seconds. Edits that are cut short are worse than a connection that is
     /// held.

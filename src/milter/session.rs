@@ -49,6 +49,8 @@ pub struct Answer {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Awaited {
+    /// The negotiation, which a mail system sends as soon as it is connected. Nothing is lost if the connection ends.
+    Negotiation,
     /// The next message. Nothing is lost if the connection ends.
     Message,
     /// The rest of an envelope, which comes when an SMTP client sends it.
@@ -94,6 +96,7 @@ impl Session {
             _ if !self.packets.is_empty() => Awaited::Rest,
             Some(message) if message.part > Part::Envelope => Awaited::Rest,
             Some(_) => Awaited::Envelope,
+            None if self.negotiated.is_none() => Awaited::Negotiation,
             None => Awaited::Message,
         }
     }

@@ -212,8 +212,25 @@ fn a_connection_between_messages_is_closed_without_a_word_when_its_time_is_over(
     options.times.between_messages = Duration::from_millis(100);
     let served = Served::on("inet:127.0.0.1:0", options, editor());
     let mut stream = served.connect();
+    stream.write_all(&POSTFIX.greeting()).unwrap();
+    replies(&mut stream, 1);
     assert!(is_closed(&mut stream));
     assert!(is_served(&mut served.connect()));
+    assert!(is_edited(&served.entry()), "this is the first entry");
+}
+
+#[test]
+fn a_connection_on_which_nothing_is_negotiated_is_closed_without_a_word_when_a_packet_would_be_late() {
+    let mut options = ServerOptions::default();
+    options.times.within_message = Duration::from_millis(100);
+    options.times.between_messages = 2 * PATIENCE;
+    let served = Served::on("inet:127.0.0.1:0", options, editor());
+    let (mut silent, mut greeted) = (served.connect(), served.connect());
+    greeted.write_all(&POSTFIX.greeting()).unwrap();
+    replies(&mut greeted, 1);
+    assert!(is_closed(&mut silent));
+    greeted.write_all(&report(POSTFIX, "q")).unwrap();
+    assert_eq!(commands(&replies(&mut greeted, 6)), "ccmhba");
     assert!(is_edited(&served.entry()), "this is the first entry");
 }
 

@@ -101,6 +101,7 @@ fn edits_are_told_after_everything_was_read_and_in_one_piece() {
     let octets = [POSTFIX.greeting(), report(POSTFIX, "4bX")].concat();
     let (last, before) = octets.split_last().unwrap();
     let (mut session, handler) = (Session::new(Limits::default()), editor());
+    assert_eq!(session.awaits(), Awaited::Negotiation);
     assert_eq!(commands(&session.receive(before, &handler).octets), "Occ");
     assert_eq!(session.awaits(), Awaited::Rest);
     assert_eq!(session.receive(&[*last], &handler).octets, edited(true));
