@@ -72,6 +72,8 @@ fn exchange(mut socket: &Socket, session: &mut Session, around: &Surroundings<'_
             }
             Err(why) => return Err(lost(why)),
         };
+        // A message may begin with these octets: a graceful stop lets it end.
+        (around.enter)(Activity::Reading);
         let answer = session.receive(&buffer[..n_octets], around.handler);
         // Before the mail system is told anything: who was told that its message goes on must not be taken for idle.
         (around.enter)(if answer.has_edits() { Activity::Editing } else { Activity::of(session) });

@@ -19,7 +19,7 @@ use retourpost::milter::{
 };
 use retourpost::rewrite::Edits;
 
-use super::mta::{POSTFIX, REPORT_HEADER, SENDMAIL, commands, packet, packets};
+use super::mta::{POSTFIX, REPORT_BODY, REPORT_HEADER, SENDMAIL, commands, packet, packets};
 use super::{Editor, edited, editor, report};
 
 /// So long a test waits for what must come: a busy machine is no fault.
@@ -356,6 +356,45 @@ impl Handler for Gate {
         self.told.lock().unwrap().recv_timeout(PATIENCE).unwrap();
         Decision::Pass("by the old one".to_owned())
     }
+}
+
+/// Thinks about the header.
+struct SlowAtHeader(Gate);
+
+impl Handler for SlowAtHeader {
+    fn wants(&self, transaction: &Transaction) -> bool {
+        self.0.decide(transaction);
+        true
+    }
+
+    fn decide(&self, _: &Transaction) -> Decision {
+        Decision::Pass("at its end".to_owned())
+    }
+}
+
+#[test]
+fn a_graceful_stop_waits_for_a_message_of_which_the_first_octets_are_looked_at() {
+    let (asked, is_asked) = channel();
+    let (tell, told) = channel();
+    let slow = SlowAtHeader(Gate { asked: Mutex::new(asked), told: Mutex::new(told) });
+    let mut options = ServerOptions::default();
+    options.times.shutdown = PATIENCE;
+    let mut served = Served::on("inet:127.0.0.1:0", options, Arc::new(CurrentHandler::new(Arc::new(slow))));
+    let mut stream = served.connect();
+    stream.write_all(&POSTFIX.greeting()).unwrap();
+    replies(&mut stream, 1);
+    let mut header = report(POSTFIX, "q");
+    let body = header.split_off(header.len() - POSTFIX.body(REPORT_BODY).len());
+    stream.write_all(&header).unwrap();
+    is_asked.recv_timeout(PATIENCE).unwrap();
+    served.stop.gracefully();
+    tell.send(()).unwrap();
+    assert_eq!(commands(&replies(&mut stream, 2)), "cc");
+    stream.write_all(&body).unwrap();
+    assert_eq!(commands(&replies(&mut stream, 1)), "a");
+    assert_eq!(served.ended(), Ended::default());
+    let Entry::Message { text, .. } = served.entry() else { panic!("it is told") };
+    assert_eq!(text, "at its end");
 }
 
 #[test]
