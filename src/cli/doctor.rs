@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::exit::{Exit, Failure};
 use super::inspection::{Inspected, Inspection};
 use super::terminal::{self, CYAN, DIM, GREEN, RED, STRONG, YELLOW, visible, wrapped};
-use crate::doctor::{Finding, MilterAddress, Severity};
+use crate::doctor::{Cure, Finding, MilterAddress, Severity};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -141,6 +141,10 @@ fn one_finding(finding: &Finding) -> String {
         text.extend(finding.cure.lines.iter().map(|line| format!("{}\n", visible(line))));
         text.push('\n');
     }
+    if !finding.cure.words.is_empty() {
+        let Cure { place, words, .. } = &finding.cure;
+        text.push_str(&format!("    {}\n\n", wrapped(&visible(&format!("cure, in {place}: {words}")), 4)));
+    }
     text + &format!("    {DIM}retourpost manual {page}{DIM:#}\n\n")
 }
 
@@ -174,6 +178,8 @@ struct FindingPart<'a> {
 struct CurePart<'a> {
     place: &'a str,
     lines: &'a [String],
+    #[serde(skip_serializing_if = "str::is_empty")]
+    words: &'a str,
 }
 
 fn to_json(inspected: &Inspected) -> String {
@@ -191,13 +197,14 @@ fn to_json(inspected: &Inspected) -> String {
 
 impl<'a> From<&'a Finding> for FindingPart<'a> {
     fn from(finding: &'a Finding) -> Self {
-        let cure = CurePart { place: finding.cure.place, lines: &finding.cure.lines };
+        let Cure { place, lines, words, .. } = &finding.cure;
+        let cure = CurePart { place, lines, words };
         Self {
             severity: finding.severity.to_string(),
             id: finding.id,
             found: &finding.found,
             why: finding.why,
-            cure: (!cure.lines.is_empty()).then_some(cure),
+            cure: (!lines.is_empty() || !words.is_empty()).then_some(cure),
             page: finding.page,
         }
     }

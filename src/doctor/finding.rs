@@ -34,14 +34,16 @@ pub enum Severity {
     Error,
 }
 
-/// Lines that mend a finding, to be copied.
+/// What mends a finding: lines to be copied or, where they would need a name that the configuration does not tell, words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Cure {
     /// Where they belong: `main.cf`, `a shell`.
     pub place: &'static str,
-    /// The lines; none where there is nothing to write.
+    /// The lines; none where there is nothing to write, or nothing that is known.
     pub lines: Vec<String>,
+    /// What to write, in words; empty where there are lines, and where there is nothing to write.
+    pub words: String,
 }
 
 /// What every finding of one id has in common.
@@ -76,12 +78,17 @@ impl Seen {
 
 impl Cure {
     pub(super) fn new(place: &'static str, lines: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        Self { place, lines: lines.into_iter().map(Into::into).collect() }
+        Self { place, lines: lines.into_iter().map(Into::into).collect(), words: String::new() }
+    }
+
+    /// What to write is known to the administrator alone.
+    pub(super) fn in_words(place: &'static str, words: impl Into<String>) -> Self {
+        Self { place, lines: Vec::new(), words: words.into() }
     }
 
     /// Nothing has to be written.
     pub(super) fn none() -> Self {
-        Self { place: "", lines: Vec::new() }
+        Self { place: "", lines: Vec::new(), words: String::new() }
     }
 }
 

@@ -178,7 +178,7 @@ fn origin_not_public(exim: &Exim) -> Option<Seen> {
     let is_inner = !origin.is_empty() && !is_public(origin);
     is_inner.then(|| Seen {
         found: format!("bounces are from Mailer-Daemon@{origin}"),
-        cure: Cure::new(MAIN, ["qualify_domain = example.org"]),
+        cure: Cure::in_words(MAIN, "put a domain of yours that the DNS has into qualify_domain"),
     })
 }
 
@@ -191,8 +191,14 @@ fn hello_not_aligned(exim: &Exim) -> Option<Seen> {
         return None;
     }
     let found = format!("{}: HELO is {hello}, and bounces are from Mailer-Daemon@{origin}", remote.name);
-    let lines = [format!("{}:", remote.name), format!("  helo_data = mail.{origin}")];
-    Seen::new(found, Cure::new(TRANSPORTS, lines))
+    let host = exim.config.main("primary_hostname");
+    let cure = if is_public(host) && are_aligned(host, origin) {
+        Cure::new(TRANSPORTS, [format!("{}:", remote.name), "  helo_data = $primary_hostname".to_owned()])
+    } else {
+        let name = format!("a name of this host that the DNS has, A and PTR, of {origin} or below it");
+        Cure::in_words(TRANSPORTS, format!("put {name}, into helo_data of {}", remote.name))
+    };
+    Seen::new(found, cure)
 }
 
 fn reply_to_not_public(exim: &Exim) -> Option<Seen> {
@@ -202,7 +208,8 @@ fn reply_to_not_public(exim: &Exim) -> Option<Seen> {
     if value.is_empty() || value.contains('$') || value.contains('@') && is_public(domain) {
         return None;
     }
-    Seen::new(format!("{NAME} is {value}"), Cure::new(MAIN, [format!("{NAME} = postmaster@example.org")]))
+    let words = format!("put an address that others can reach and somebody reads into {NAME}");
+    Seen::new(format!("{NAME} is {value}"), Cure::in_words(MAIN, words))
 }
 
 fn postmaster_not_read(exim: &Exim) -> Option<Seen> {

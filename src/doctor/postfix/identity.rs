@@ -49,9 +49,12 @@ fn origin_not_public(postfix: &Postfix) -> Option<Seen> {
     if origin.is_empty() || is_public(&origin) {
         return None;
     }
-    let mydomain = (!is_public(&postfix.settings.value("mydomain"))).then_some("mydomain = example.org");
-    let lines = mydomain.into_iter().chain(["myorigin = $mydomain"]);
-    Seen::new(says("myorigin", &origin), Cure::new(MAIN, lines))
+    let cure = if is_public(&postfix.settings.value("mydomain")) {
+        Cure::new(MAIN, ["myorigin = $mydomain"])
+    } else {
+        Cure::in_words(MAIN, "put a domain of yours that the DNS has into mydomain, and $mydomain into myorigin")
+    };
+    Seen::new(says("myorigin", &origin), cure)
 }
 
 fn hello_not_public(postfix: &Postfix) -> Option<Seen> {
@@ -59,9 +62,7 @@ fn hello_not_public(postfix: &Postfix) -> Option<Seen> {
     if hello.is_empty() || is_public(&hello) {
         return None;
     }
-    let domain = [postfix.settings.value("mydomain"), postfix.settings.value("myorigin")];
-    let domain = domain.iter().find(|domain| is_public(domain)).map_or("example.org", String::as_str);
-    Seen::new(says("smtp_helo_name", &hello), Cure::new(MAIN, [format!("smtp_helo_name = mail.{domain}")]))
+    Seen::new(says("smtp_helo_name", &hello), hello_of(postfix, is_public))
 }
 
 fn hello_not_aligned(postfix: &Postfix) -> Option<Seen> {
@@ -70,7 +71,18 @@ fn hello_not_aligned(postfix: &Postfix) -> Option<Seen> {
         return None;
     }
     let found = format!("smtp_helo_name is {hello}, and bounces are from MAILER-DAEMON@{origin}");
-    Seen::new(found, Cure::new(MAIN, [format!("smtp_helo_name = mail.{origin}")]))
+    Seen::new(found, hello_of(postfix, |name| is_public(name) && are_aligned(name, &origin)))
+}
+
+/// The name of this host, if it will do; no other one is known.
+fn hello_of(postfix: &Postfix, will_do: impl Fn(&str) -> bool) -> Cure {
+    if will_do(&postfix.settings.value("myhostname")) {
+        return Cure::new(MAIN, ["smtp_helo_name = $myhostname"]);
+    }
+    let origin = postfix.settings.value("myorigin");
+    let domain = if is_public(&origin) { format!(", of {origin} or below it") } else { String::new() };
+    let words = format!("put a name of this host that the DNS has, A and PTR{domain}, into smtp_helo_name");
+    Cure::in_words(MAIN, words)
 }
 
 fn double_bounce_sender_empty(postfix: &Postfix) -> Option<Seen> {
@@ -84,9 +96,24 @@ fn postmaster_not_read(postfix: &Postfix) -> Option<Seen> {
         return None;
     }
     let files = postfix.alias_files().unwrap_or_default();
-    let file = files.first().map_or("/etc/aliases", String::as_str);
-    let lines = [format!("echo 'postmaster: root' >> {file}"), "newaliases".to_owned()];
-    Seen::new(format!("no alias for postmaster in {}", files.join(", ")), Cure::new(SHELL, lines))
+    let found = format!("no alias for postmaster in {}", files.join(", "));
+    let first = |name: &str| postfix.settings.words(name).into_iter().next();
+    let lines = match (first("alias_maps"), first("virtual_alias_maps")) {
+        // A table of virtual(5) has whole addresses and no colons.
+        (None, Some(table)) => virtual_postmaster(&table, &postfix.settings.value("myorigin")),
+        _ => {
+            let file = files.first().map_or("/etc/aliases", String::as_str);
+            [format!("echo 'postmaster: root' >> {file}"), "newaliases".to_owned()]
+        }
+    };
+    Seen::new(found, Cure::new(SHELL, lines))
+}
+
+fn virtual_postmaster(table: &str, origin: &str) -> [String; 2] {
+    let (kind, file) = table.split_once(':').unwrap_or(("hash", table));
+    // A file that is read as it is has no table beside it.
+    let made = if kind == "texthash" { "postfix reload".to_owned() } else { format!("postmap {kind}:{file}") };
+    [format!("echo 'postmaster@{origin} root' >> {file}"), made]
 }
 
 fn postmaster_copies_stay(postfix: &Postfix) -> Option<Seen> {
