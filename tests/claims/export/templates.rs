@@ -406,9 +406,9 @@ fn sendmail_has_one_text_for_failures_and_warnings_that_tells_them_apart() {
     let shown = flat(&as_sendmail_reads(text(&files[0])));
     assert!(shown.starts_with(&flat(&format!("Mail at {HOSTILE}"))), "{shown}");
     let mut site = cases::site();
-    site.set("contact.link", "https://help.example.org/mail#bounces").expect("a link");
+    site.set("brand.name", "#1 in \\# Mail").expect("a name");
     let files = made_by(&site, MailSystem::Sendmail, &["en"]);
-    assert!(as_sendmail_reads(text(&files[0])).contains("    https://help.example.org/mail#bounces\n"));
+    assert!(as_sendmail_reads(text(&files[0])).starts_with("Mail at #1 in \\# Mail\n"));
     let bare = Site::named("mail.example.org").expect("a site");
     assert!(text(&made_by(&bare, MailSystem::Sendmail, &["en"])[0]).starts_with("Mail at $j\n"));
 }
@@ -416,9 +416,11 @@ fn sendmail_has_one_text_for_failures_and_warnings_that_tells_them_apart() {
 /// The text for people as `errbody` of savemail.c puts it together: box, origin, our file, transcript.
 fn text_of_sendmail(is_warning: bool, error_header: &str) -> String {
     let stars = format!("    {}\n", "*".repeat(46));
-    let words = "    **      THIS IS A WARNING MESSAGE ONLY      **\n    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n";
+    let words =
+        "    **      THIS IS A WARNING MESSAGE ONLY      **\n    **  YOU DO NOT NEED TO RESEND YOUR MESSAGE  **\n";
     let warning = if is_warning { format!("{stars}{words}{stars}\n") } else { String::new() };
-    let origin = "The original message was received at Mon, 6 Jul 2026 09:00:00 GMT\nfrom client.example.org [192.0.2.1]\n\n";
+    let origin =
+        "The original message was received at Mon, 6 Jul 2026 09:00:00 GMT\nfrom client.example.org [192.0.2.1]\n\n";
     let transcript = "   ----- Transcript of session follows -----\n451 4.4.1 reply: read error from mx.example.net.\n";
     format!("{warning}{origin}{error_header}\n\n{transcript}")
 }
