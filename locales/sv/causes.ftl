@@ -284,3 +284,220 @@ cause-stopped-by-own-rules =
     .step-3 = Vidarebefordras din e-post automatiskt? Fråga om det är tillåtet, eller stäng av det.
     .otherwise = Mottagaren kan inte göra något åt detta.
     .admin = Sök upp regeln i den rapporterande serverns logg med ID och tidpunkt: åtkomsttabeller, innehållsfilter och milter, transportregler och regler mot dataläckage, spärrade mottagare, gränser för automatisk vidarebefordran. Gör ett undantag så snävt som fallet kräver. Om vidarebefordran utåt stoppades, kontrollera först vem som ställde in den: det är ett vanligt tecken på ett kapat konto.
+
+## Nätverk och väg
+
+cause-network-problem =
+    .headline = Anslutningen mellan e-postsystemen fungerade inte
+    .why = Något gick fel i nätverket på vägen till { $domain }. Sådana fel går ofta över av sig själva.
+    .act = skicka igen senare
+    .step-1 = Vänta några timmar och skicka sedan meddelandet igen.
+    .step-2 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Pågår det i flera dagar? Vidarebefordra då hela det här beskedet till din administratör.
+    .admin = Testa anslutningen till var och en av domänens MX-servrar på port 25, över IPv4 och IPv6. Leta efter timeouter, återställda anslutningar och fel med path-MTU. Gäller det bara den här domänen bör administratörerna där få veta det.
+
+cause-host-unreachable =
+    .headline = E-postservern hos { $domain } går inte att nå
+    .why = Det gick inte att ansluta till servern. Den kan vara avstängd, överbelastad eller bortkopplad från nätet.
+    .act = kontrollera sin server
+    .step-1 = Kontrollera delen efter @-tecknet. Det kanske ska vara ett liknande namn.
+    .step-2 = Är adressen rätt? Vänta ett dygn och skicka sedan meddelandet igen.
+    .step-3 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Kvarstår problemet? Då måste administratörerna hos { $domain } kontrollera sin server.
+    .admin = Testa port 25 på varje MX-server, över IPv4 och IPv6, även från ett annat nätverk. Kommer andra fram, se på din brandvägg, dina rutter och en eventuell spärr av port 25 hos leverantören.
+
+cause-connection-refused =
+    .headline = Servern hos { $domain } avvisade anslutningen
+    .why = En server hittades, men den tar inte emot anslutningar för e-post. E-posttjänsten där kan vara stoppad, eller så är en brandvägg i vägen.
+    .act = kontrollera sin e-posttjänst
+    .step-1 = Kontrollera delen efter @-tecknet. Domänen kan ha en webbplats men ingen e-posttjänst.
+    .step-2 = Är adressen rätt? Vänta några timmar och skicka sedan meddelandet igen.
+    .step-3 = Går det fortfarande inte? Kontakta mottagaren på annat sätt.
+    .otherwise = Kvarstår problemet? Då måste administratörerna hos { $domain } kontrollera om deras e-posttjänst är i gång.
+    .admin = En avvisning (TCP reset, ECONNREFUSED) på port 25 betyder att inget lyssnar där eller att en brandvägg avvisar. Prova varje MX-server över IPv4 och IPv6, även från ett annat nätverk: fungerar det därifrån är din adress spärrad. Utan MX-post används A- eller AAAA-posten, som kan leda till en webbserver. På den andra servern: är tjänsten i gång, på vilka adresser, med vilka gränser.
+
+cause-connection-broken =
+    .headline = Anslutningen till { $domain } bröts för tidigt
+    .why = Servrarna hade kontakt, men anslutningen tog slut innan meddelandet hade överförts.
+    .act = skicka igen senare
+    .step-1 = Vänta en timme och skicka sedan meddelandet igen.
+    .step-2 = Har det stora bilagor? Skicka det utan dem, eller med en länk till filerna.
+    .step-3 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Händer det gång på gång? Vidarebefordra då hela det här beskedet till din administratör.
+    .admin = Ta reda på efter vilket kommando den bröts. Före hälsningen: anslutningsgränser eller en avsiktlig fördröjning. Efter STARTTLS: handskakningen. Under DATA: path-MTU, ett långsamt innehållsfilter, en storleksgräns. Skicka ett litet och ett stort testmeddelande till varje MX-server, över IPv4 och IPv6. Se på brandväggar som granskar SMTP och på dina tidsgränser (RFC 5321, avsnitt 4.5.3.2).
+
+cause-may-have-arrived =
+    .headline = Meddelandet kan ha kommit fram
+    .why = Anslutningen till { $domain } bröts efter att hela meddelandet hade skickats. Svaret saknas, så vi vet inte om meddelandet togs emot.
+    .act = fråga om det kom fram
+    .step-1 = Fråga mottagaren om meddelandet har kommit fram.
+    .step-2 = Skicka det igen bara om det saknas. Annars kan det komma fram två gånger.
+    .otherwise = Administratörerna hos { $domain } kan se i sin logg om meddelandet togs emot.
+    .recipient = Titta i inkorgen och i skräpposten. Tala om för avsändaren om meddelandet finns där.
+    .admin = Anslutningen bröts efter slutet på data och före svaret. Sök efter Message-ID i den andra serverns logg. Händer det igen, se på långsamma innehållsfilter, tidsgränser (RFC 5321 kräver tio minuter här) och path-MTU.
+
+cause-expired-after-retries =
+    .headline = Alla försök att leverera meddelandet har misslyckats
+    .why = Flera försök har gjorts att leverera meddelandet till { $domain }. Rapporten anger ingen annan orsak.
+    .act = skicka igen senare
+    .step-1 = Kontrollera delen efter @-tecknet. Det kanske ska vara ett liknande namn.
+    .step-2 = Är adressen rätt? Vänta ett dygn och skicka sedan meddelandet igen.
+    .step-3 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Går det fortfarande inte? Vidarebefordra då hela det här beskedet till din administratör.
+    .admin = Livslängden i kön har gått ut. Slå upp det senaste svaret på varje försök i loggen: där står den egentliga orsaken. Testa domänens MX-servrar över IPv4 och IPv6.
+
+cause-route-broken =
+    .headline = Ingen fungerande väg till { $domain } hittades
+    .why = Det gick inte att ta reda på vart meddelandet skulle levereras. Inställningarna hos { $domain } eller i en e-postserver på vägen kan vara fel.
+    .act = rätta inställningarna
+    .step-1 = Kontakta mottagaren på annat sätt och berätta att e-post till den här adressen inte kommer fram.
+    .step-2 = Kontrollera delen efter @-tecknet. Det kanske ska vara ett liknande namn.
+    .otherwise = Administratörerna hos { $domain } kan kontrollera vart deras e-post skickas.
+    .admin = Kontrollera domänens MX-, A- och AAAA-poster och dina egna routningstabeller. Vid en slinga visar Received-fälten vilka servrar som återkommer. Leta efter vidarebefordran i cirkel och efter en MX-server som inte godtar domänen som sin egen.
+
+cause-domain-without-mail-server =
+    .headline = Ingen e-postserver för { $domain } hittades
+    .why = Domänen finns, men den anger ingen e-postserver som kan ta emot meddelandet. Den kanske bara används för en webbplats.
+    .act = ange en e-postserver
+    .step-1 = Kontrollera delen efter @-tecknet. Det kanske ska vara ett liknande namn.
+    .step-2 = Leta efter rätt adress i ett tidigare meddelande eller på organisationens webbplats.
+    .step-3 = Fråga mottagaren efter en annan adress på annat sätt.
+    .otherwise = Stämmer { $domain }? Då måste administratörerna där ange en e-postserver i domänens inställningar.
+    .admin = Slå upp MX-posterna. Dessa går inte att använda: namn utan A- eller AAAA-post, CNAME (RFC 2181, avsnitt 10.3), IP-adresser i stället för namn, localhost. Helt utan MX gäller domänens egen adress (RFC 5321, avsnitt 5.1). Om MX leder tillbaka till den rapporterande servern (”mail loops back to myself”) känner den inte igen domänen som sin egen: lägg till den där, eller rätta MX.
+
+cause-domain-lookup-failed =
+    .headline = Det gick inte att slå upp e-postservern hos { $domain }
+    .why = En katalog som visar vägen till postlådan gav inget användbart svar. Felet kan ligga på båda sidor.
+    .act = kontrollera namnservrarna
+    .step-1 = Kontrollera delen efter @-tecknet. Det kanske ska vara ett liknande namn.
+    .step-2 = Är adressen rätt? Vänta några timmar och skicka sedan meddelandet igen.
+    .step-3 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Händer det även med andra domäner än { $domain }? Vidarebefordra då hela det här beskedet till din administratör.
+    .admin = Fråga var och en av domänens auktoritativa namnservrar efter MX, A och AAAA, därefter din egen resolver. Fallerar bara resolvern (SERVFAIL, timeout), se på dess DNSSEC-validering, dess vidarefrågning (forwarders) och på spärrad TCP eller stora UDP-svar på port 53. Fallerar de auktoritativa: felaktig delegering, signaturer som har gått ut, servrar som inte nås. Om den rapporterande servern hämtar vägen ur LDAP eller en databas, kontrollera den först.
+
+cause-mail-loop =
+    .headline = Meddelandet verkar gå runt i cirkel
+    .why = Enligt rapporten kom meddelandet tillbaka till en server eller passerade för många servrar. Oftast är det servrar eller postlådor som vidarebefordrar till varandra.
+    .act = bryta cirkeln
+    .step-1 = Kontakta mottagaren på annat sätt och berätta att meddelanden till den här adressen går runt i cirkel.
+    .step-2 = Vidarebefordrar du din egen e-post till den här adressen? Se till att den inte kommer tillbaka till dig.
+    .step-3 = Är det bråttom? Använd en annan adress till samma person.
+    .otherwise = Administratörerna hos { $domain } kan hitta stället där meddelandet vänder.
+    .recipient = Vidarebefordrar du dina meddelanden till en annan adress? Se till att den inte vidarebefordrar dem tillbaka till dig.
+    .admin = Läs Received-fälten nedifrån och upp och se var servrar återkommer: den sista servern före upprepningen skickar tillbaka meddelandet. Leta där efter vidarebefordran i cirkel, en relayserver eller smarthost för en domän som borde vara lokal, en MX som leder tillbaka, eller en hybridlösning där båda sidor tror att domänen hör till den andra. Om inget upprepas är gränsen för antalet hopp för låg: RFC 5321, avsnitt 6.3, begär minst 100.
+
+## Protokollet
+
+cause-protocol-problem =
+    .headline = Två e-postservrar kom inte överens
+    .why = Servrarna kom inte överens om hur meddelandet skulle överföras. Det är en teknisk fråga mellan de två servrarna.
+    .act = kontrollera e-postservern
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Administratörerna hos { $domain } kan också behöva hjälpa till.
+    .admin = Läs svaret tillsammans med kommandot det gäller. Jämför det som annonserades efter EHLO med det som användes. Vanliga orsaker är brandväggar och proxyer som skriver om SMTP, och servrar som kräver STARTTLS först.
+
+cause-tls-demanded =
+    .headline = En e-postserver kräver en säker anslutning
+    .why = Servern uppger att den bara tar emot meddelandet över en krypterad anslutning. Så vitt rapporten visar var anslutningen inte krypterad.
+    .act = slå på kryptering
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Skickade du från ett eget e-postprogram eller en egen enhet? Slå på TLS för utgående e-post i dess inställningar.
+    .otherwise = Mottagaren kan inte göra något åt detta.
+    .admin = Kontrollera att ditt system använder STARTTLS som klient (RFC 3207); många gör det inte från början. Om det gör det, se efter om EHLO erbjuder STARTTLS och om en brandvägg tar bort det. Om handskakningen misslyckas: TLS-versioner under 1.2, chiffer, CA-certifikat som saknas. För submission används port 465, eller 587 med STARTTLS (RFC 8314). Google svarar 4.7.29 eller 5.7.29 i detta fall.
+
+cause-too-many-recipients =
+    .headline = Meddelandet har för många mottagare
+    .why = En e-postserver på vägen tar bara emot ett begränsat antal adresser åt gången.
+    .act = använda färre adresser
+    .step-1 = Skicka meddelandet igen, men bara till adresserna i det här beskedet.
+    .step-2 = Är de fortfarande för många? Skicka det till mindre grupper, en i taget.
+    .step-3 = Skriver du ofta till den här gruppen? Be din administratör lägga upp en e-postlista.
+    .otherwise = Administratörerna hos { $domain } kan tala om vilken gräns som gäller där.
+    .admin = En server bör ta emot minst 100 mottagare åt gången, och en klient bör dela upp resten (RFC 5321). Kontrollera om ditt system delar upp efter svar 452, och vilka gränser som gäller per meddelande och per avsändare.
+
+## Innehåll
+
+cause-content-problem =
+    .headline = En e-postserver klarar inte meddelandets format
+    .why = Något i hur meddelandet är uppbyggt hindrar leveransen. Det kan vara formateringen, tecknen eller en bilaga.
+    .act = förenkla meddelandet
+    .step-1 = Skicka meddelandet igen som oformaterad text.
+    .step-2 = Ta bort bilagorna, eller skicka dem som vanliga filtyper.
+    .step-3 = Prova ett annat e-postprogram, till exempel i webbläsaren.
+    .otherwise = Går det inte heller med ett enkelt meddelande? Vidarebefordra då hela det här beskedet till din administratör.
+    .admin = Kontrollera meddelandet mot RFC 5322 och MIME: From och Date, ensamma CR eller LF, radlängd, NUL, teckenuppsättningar. Kontrollera om 8BITMIME, BINARYMIME eller SMTPUTF8 behövdes och inte erbjöds.
+
+cause-message-malformed =
+    .headline = En e-postserver hittade fel i meddelandets uppbyggnad
+    .why = Enligt servern följer meddelandet inte standarden för e-post. Oftast beror det på programmet som skapade det.
+    .act = använda ett annat program
+    .step-1 = Skriv meddelandet på nytt i ett annat e-postprogram, till exempel i webbläsaren.
+    .step-2 = Skriv in texten från början. Ett kopierat eller vidarebefordrat meddelande kan ta felet med sig.
+    .step-3 = Går det fortfarande inte? Vidarebefordra hela det här beskedet till din administratör.
+    .otherwise = Skapades meddelandet av en webbplats eller en enhet? Då är det bara de som sköter den som kan rätta felet.
+    .admin = Kontrollera i denna ordning: ett enda From med giltig adress, och Sender om det är flera; ett enda Date; inget fält två gånger (RFC 5322, avsnitt 3.6); syntaxen i Message-ID; råa 8-bitarsoktetter i huvudet; ensamma CR eller LF (RFC 5321, avsnitt 2.3.8); rader längre än 998 oktetter; MIME-gränser och kodningar. Jämför meddelandet så som det lämnades in med hur det skickades: ansvarsfriskrivningar, gatewayer och listprogram ändrar det.
+
+cause-media-unsupported =
+    .headline = En e-postserver godtar inte den här typen av innehåll
+    .why = Enligt rapporten har meddelandet en typ av innehåll som mottagarsidan inte kan ta emot. Vissa adresser tar bara emot oformaterad text.
+    .act = byta filtyp
+    .step-1 = Använd vanliga filtyper som PDF eller JPEG.
+    .step-2 = Skicka meddelandet igen som oformaterad text och utan bilagor.
+    .step-3 = Lägg filerna i molnet och skicka en länk till dem.
+    .otherwise = Administratörerna hos { $domain } kan tala om vilka typer av innehåll deras system godtar.
+    .admin = Jämför Content-Type för varje del (RFC 2046) med vad målet tar emot: gatewayer till sms, fax, personsökare och ärendesystem tar ofta bara text/plain. Leta efter application/ms-tnef (winmail.dat), kapslad message/rfc822 och multipart/signed. Stäng av RTF-format för den här domänen, eller låt gatewayen ta bort eller konvertera delen.
+
+cause-conversion-impossible =
+    .headline = Meddelandet kunde inte konverteras på vägen
+    .why = Enligt rapporten behöver nästa e-postsystem meddelandet i en annan form. Det gick inte att ändra det, eller så var det inte tillåtet.
+    .act = skriva oformaterad text
+    .step-1 = Använd oformaterad text till den här adressen, utan specialtecken.
+    .step-2 = Är meddelandet signerat eller krypterat? Skicka det utan signatur och kryptering om innehållet tillåter det.
+    .step-3 = Ta bort bilagor, eller lägg filerna i molnet och skicka en länk.
+    .otherwise = Går det inte heller med ett enkelt meddelande? Vidarebefordra då hela det här beskedet till din administratör.
+    .admin = Se efter vilket av 8BITMIME (RFC 6152), BINARYMIME eller SMTPUTF8 som nästa hopp inte erbjuder efter EHLO. X.6.2: konvertering är förbjuden, till exempel i signerade delar eller enligt policy; X.6.3: stöds inte; X.6.5: har prövats och misslyckats. Låt det sändande programmet självt koda som quoted-printable eller base64, eller skicka via en server som stöder tillägget.
+
+cause-content-refused =
+    .headline = Meddelandets innehåll godtogs inte
+    .why = En e-postserver på vägen kontrollerar vad meddelanden innehåller. Den reagerade på något i det här, till exempel en bilaga eller en länk.
+    .act = ändra innehållet
+    .step-1 = Ta bort bilagor, framför allt program och komprimerade filer.
+    .step-2 = Sök igenom filerna efter virus innan du skickar dem igen.
+    .step-3 = Ta bort länkar som inte behövs.
+    .step-4 = Kom överens med mottagaren om ett annat sätt att dela filerna.
+    .otherwise = Administratörerna hos { $domain } kan tala om vad deras system inte godtar.
+    .recipient = Kom överens med avsändaren om ett annat sätt att dela innehållet. Behövs det ofta, be din administratör om ett undantag.
+    .admin = Ta reda på vilket filter som gav svaret och vilken regel eller signatur det anger. Kontrollera filtyper inuti arkiv och dubbla filändelser. Om ett virusskydd rapporterar skadlig kod, undersök först avsändarens enhet.
+
+cause-attachment-refused =
+    .headline = En bilaga godtogs inte
+    .why = En e-postserver på vägen godtar inte en fil i det här meddelandet. Många system avvisar program, skript och lösenordsskyddade arkiv.
+    .act = byta ut bilagan
+    .step-1 = Läs svaret längst ned i det här beskedet. Där kan filen vara angiven.
+    .step-2 = Spara filen i ett vanligt format, till exempel PDF, eller ta bort den.
+    .step-3 = Lägg filen i molnet och skicka en länk till den.
+    .otherwise = Administratörerna hos { $domain } kan tala om vilka filer deras system godtar.
+    .recipient = Erbjud ett annat sätt att dela filen, till exempel en delad mapp. Behöver du ofta sådana filer, be din administratör om ett undantag.
+    .admin = Ta reda på vad regeln ser på: filändelsen, Content-Type, den verkliga filtypen eller innehållet i arkiv. Avvisas ofta: .exe, .js, .iso, .lnk, .html, makron, dubbla ändelser, lösenordsskyddade arkiv som inte kan genomsökas, för många eller kapslade bilagor. Mottagarsidan kan göra ett undantag för avsändaren eller släppa en kopia ur karantänen. Dölj inte filens typ.
+
+cause-virus-found =
+    .headline = Ett virusskydd rapporterar skadlig kod
+    .why = Ett virusskydd kan ha fel, men det är säkrast att kontrollera. Viss skadlig kod skickar meddelanden på egen hand.
+    .act = kontrollera din enhet
+    .step-1 = Öppna inte bilagorna, och skicka dem inte igen tills vidare.
+    .step-2 = Låt ett uppdaterat virusskydd söka igenom din enhet och filerna.
+    .step-3 = Är det inte du som har skrivit meddelandet? Byt lösenord från en annan enhet.
+    .step-4 = Berätta för din administratör vad som står i det här beskedet. Skicka inte filerna vidare.
+    .otherwise = Är filen säkert ofarlig? Då kan administratörerna hos { $domain } ompröva beslutet.
+    .admin = Notera vilken server som rapporterade och signaturens namn. Isolera och undersök den sändande enheten före allt annat, och leta i kontot efter meddelanden och regler som ägaren inte har skapat. Kontrollera filen med ett annat virusskydd. Är det falskt larm, rapportera det till tillverkaren; packa aldrig om filen för att få igenom den.
+
+cause-international-address-unsupported =
+    .headline = En e-postserver klarar inte andra bokstäver än a till z
+    .why = En adress i meddelandet har andra bokstäver, till exempel å, ä eller ö. Ett e-postsystem på vägen stöder inte sådana adresser.
+    .act = använda en enklare adress
+    .step-1 = Be mottagaren om en adress med bara bokstäverna a till z.
+    .step-2 = Har din egen adress sådana bokstäver? Skriv från en annan adress.
+    .otherwise = Administratörerna hos { $domain } kan ta reda på om deras system kan stödja sådana adresser.
+    .recipient = Be din administratör om en extra adress med bara bokstäverna a till z. Ge den till personer vars meddelanden inte kommer fram.
+    .admin = Nästa system erbjuder inte SMTPUTF8 (RFC 6531). Aktivera det där, eller ge postlådan ett alias i ASCII. En domän med andra tecken än ASCII går ensam att skicka i sin A-label-form.
