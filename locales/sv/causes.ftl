@@ -501,3 +501,397 @@ cause-international-address-unsupported =
     .otherwise = Administratörerna hos { $domain } kan ta reda på om deras system kan stödja sådana adresser.
     .recipient = Be din administratör om en extra adress med bara bokstäverna a till z. Ge den till personer vars meddelanden inte kommer fram.
     .admin = Nästa system erbjuder inte SMTPUTF8 (RFC 6531). Aktivera det där, eller ge postlådan ett alias i ASCII. En domän med andra tecken än ASCII går ensam att skicka i sin A-label-form.
+
+## Säkerhet och regler
+
+cause-policy-problem =
+    .headline = En säkerhetsregel stoppade meddelandet
+    .why = E-postsystem har regler för vilka meddelanden de tar emot och skickar vidare. En sådan regel stoppade det här meddelandet.
+    .act = ta reda på regeln
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Administratörerna hos { $domain } kan säga om regeln är deras.
+    .admin = Svaret är vagt, kanske med avsikt. Ta reda på vilken server som gav det. Kontrollera avsändarens autentisering, TLS, den sändande serverns rykte och eventuell kryptering av meddelandet.
+
+cause-cryptography-failed =
+    .headline = En kontroll av signatur eller kryptering misslyckades
+    .why = Det gäller skyddet av själva meddelandet, till exempel en signatur. Enligt rapporten kunde ett system inte kontrollera eller konvertera det.
+    .act = kontrollera nycklar och certifikat
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Krypterar du själv? Be mottagaren om en aktuell nyckel eller ett aktuellt certifikat.
+    .step-3 = Är inget i det konfidentiellt? Skicka det utan signatur och kryptering.
+    .otherwise = Administratörerna hos { $domain } kan också behöva kontrollera sina nycklar.
+    .recipient = Har din nyckel eller ditt certifikat gått ut eller bytts? Skicka det som gäller nu till dem som skriver till dig.
+    .admin = Ta reda på vilken server som kontrollerar, signerar eller dekrypterar (S/MIME, OpenPGP, en gateway). X.7.3: ingen konvertering mellan två system; X.7.5: ingen användbar nyckel; X.7.6: algoritmen stöds inte, till exempel SHA-1 eller kort RSA; X.7.7: innehållet har ändrats. Kontrollera certifikatens giltighet, kedja och återkallelse och nycklarna i katalogen. Vid X.7.7, leta efter det som ändrar texten efter signeringen: ansvarsfriskrivningar, omskrivna länkar, omkodning.
+
+cause-refused-by-policy =
+    .headline = { $domain } avvisade meddelandet enligt egna regler
+    .why = Varje e-postsystem avgör vilka meddelanden det tar emot. Administratörerna där vet vilken regel som stoppade det här.
+    .act = släppa igenom meddelandet
+    .step-1 = Läs den andra serverns svar längst ned i det här beskedet. Där kan orsaken stå.
+    .step-2 = Kontakta mottagaren på annat sätt och berätta att meddelandet avvisades.
+    .step-3 = Föreslå att mottagaren ber administratörerna där om ett undantag.
+    .otherwise = Avvisas alla dina meddelanden till { $domain }? Vidarebefordra då hela det här beskedet till din administratör.
+    .recipient = Väntar du meddelanden från den här avsändaren? Be din administratör om ett undantag.
+    .admin = Regeln finns hos motparten, och det gör även lösningen. Skicka svaret, tidpunkten och den sändande IP-adressen till postmaster där. Om all e-post avvisas, kontrollera först SPF, DKIM, DMARC, omvänd DNS och spärrlistor.
+
+cause-refused-as-spam =
+    .headline = { $domain } betraktar meddelandet som skräppost
+    .why = Ett automatiskt filter där avvisade meddelandet som oönskad e-post. Sådana filter kan ha fel.
+    .act = släppa igenom meddelandet
+    .step-1 = Kontakta mottagaren på annat sätt och fråga om din adress kan godkännas där.
+    .step-2 = Prova med ett kort meddelande utan länkar och bilagor.
+    .step-3 = Är det inte du som har skrivit meddelandet? Byt lösenord och kontakta din administratör.
+    .otherwise = Avvisas även andra meddelanden från dig? Vidarebefordra då hela det här beskedet till din administratör.
+    .recipient = Lägg till avsändaren bland dina kontakter eller i listan över betrodda avsändare. Finns det meddelanden från avsändaren i skräpposten? Markera dem som önskade.
+    .admin = Kontrollera SPF, DKIM och DMARC för avsändardomänen och den sändande IP-adressens rykte. Leta efter ovanliga utskick från kontot. Är allt i sin ordning, anmäl det felaktiga beslutet till postmaster hos motparten.
+
+cause-relay-refused =
+    .headline = En e-postserver vägrade skicka meddelandet vidare
+    .why = Servern uppger att det inte är dess uppgift att ta hand om e-post från dig till { $domain }. Ofta beror det på en inställning.
+    .act = rätta inställningarna
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Kontrollera delen efter @-tecknet. Fel namn kan leda till fel server.
+    .otherwise = Är inställningarna på din sida rätt? Då måste administratörerna hos { $domain } kontrollera vilken server som tar emot deras e-post.
+    .admin = MX-posterna kan leda till en server som inte har domänen bland sina egna. Eller så kräver relayservern inloggning. Kontrollera MX-posterna, inloggningen på relayservern och vilka IP-adresser som får skicka via den.
+
+cause-authentication-required =
+    .headline = En e-postserver kräver en giltig inloggning
+    .why = En e-postserver på vägen tar inte emot meddelandet utan giltig inloggning. Inloggningen saknades eller godtogs inte.
+    .act = kontrollera inloggningen
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Använder du en enhet eller ett program som skickar e-post av sig självt? Kontrollera användarnamnet och lösenordet där.
+    .otherwise = Mottagaren kan inte göra något åt detta.
+    .admin = Kontrollera inloggningsuppgifterna och mekanismen som ditt system använder mot relayservern. Använd submission på port 587 med STARTTLS, eller på port 465. Vanliga orsaker är ett ändrat lösenord eller att ett applösenord krävs.
+
+cause-authentication-refused =
+    .headline = Inloggningen på en e-postserver avvisades
+    .why = En e-postserver godtog inte de inloggningsuppgifter som den fick. Ett lösenord kan ha ändrats eller gått ut.
+    .act = rätta inloggningsuppgifterna
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Skickade du från ett eget e-postprogram eller en egen enhet? Skriv in användarnamn och lösenord där på nytt.
+    .step-3 = Logga in en gång i webbläsaren. Leverantören kanske vill ha en bekräftelse där.
+    .otherwise = Mottagaren kan inte göra något åt detta.
+    .admin = Läs svaret (RFC 4954, RFC 5248): 535 5.7.8 fel inloggningsuppgifter, 432 4.7.12 övergång till nytt lösenord, 5.7.14 förtroenderelation saknas. Testa uppgifterna för hand på submission-porten. Kontrollera sedan: ändrat eller utgånget lösenord, konto låst efter misslyckade inloggningar, lösenordsinloggning avstängd av leverantören, applösenord saknas, OAuth-token har gått ut. Uppgifterna för en relayserver är sparade i e-postservern; rätta dem där och kör kön.
+
+cause-authentication-too-weak =
+    .headline = En e-postserver kräver en säkrare inloggning
+    .why = Enligt servern är det här sättet att logga in inte tillräckligt säkert. Själva lösenordet kan vara rätt.
+    .act = använda en säkrare inloggning
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Skickade du från ett eget e-postprogram eller en egen enhet? Slå på TLS där och installera uppdateringar.
+    .otherwise = Mottagaren kan inte göra något åt detta.
+    .admin = 534 5.7.9: mekanismen är för svag, eller så behöver kontot ett applösenord; 538 5.7.11: mekanismen är bara tillåten över TLS. Logga in efter TLS på port 465, eller efter STARTTLS på 587 (RFC 8314), med en mekanism som annonseras då: SCRAM, OAUTHBEARER, XOAUTH2 eller PLAIN inom TLS. En enhet som inte klarar någotdera kan lämna sin e-post till en relayserver i det egna nätet.
+
+cause-sending-blocked =
+    .headline = Kontot eller adressen är spärrad för att skicka
+    .why = En e-postserver på avsändarsidan tillåter inte det här kontot eller den här avsändaradressen att skicka. Det kan vara en försiktighetsåtgärd.
+    .act = häva spärren
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Har du flera adresser? Välj den som hör till det här kontot.
+    .step-3 = Har det skickats meddelanden som du inte har skrivit? Byt lösenord genast.
+    .otherwise = Mottagaren kan inte göra något åt detta.
+    .admin = Kontrollera om kontot är inaktiverat, låst efter missbruk eller saknar rätt till avsändaradressen. Innan du häver en spärr, leta efter ovanliga utskick, vidarebefordringsregler och öppna sessioner, och återställ lösenordet.
+
+cause-account-disabled =
+    .headline = Enligt en e-postserver är avsändarkontot avstängt
+    .why = En e-postserver på avsändarsidan uppger att kontot som användes för meddelandet är avstängt.
+    .act = aktivera kontot
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör, från ett annat konto om det behövs.
+    .step-2 = Har du ett annat konto? Skicka meddelandet därifrån.
+    .otherwise = Så vitt rapporten visar beror det inte på adressen du skrev till.
+    .admin = Submission- eller relayservern uppger att kontot är avstängt (525 eller X.7.13, RFC 5248). Kontrollera kontots tillstånd: avslutat, licens eller betalning har gått ut, låst efter misslyckade inloggningar, låst efter missbruk. Åtgärda orsaken innan du aktiverar det. Är det kontot som din server loggar in med på relayservern gäller det all utgående e-post.
+
+cause-account-compromised =
+    .headline = Sändning är spärrad på grund av misstänkta meddelanden
+    .why = En e-postserver på avsändarsidan rapporterar ovanliga utskick från kontot eller organisationen. Någon annan kan använda kontot.
+    .act = säkra kontot
+    .step-1 = Byt lösenord nu, från en enhet som du litar på.
+    .step-2 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-3 = Leta i din postlåda efter skickade meddelanden och regler som inte är dina.
+    .step-4 = Låt ett uppdaterat virusskydd söka igenom din enhet.
+    .otherwise = Mottagaren kan inte göra något åt detta.
+    .admin = Spärra först inloggningen, återställ lösenordet och avsluta alla sessioner och token. Läs sedan inloggningsloggen och ta bort främmande inkorgsregler, vidarebefordran, ombud, appmedgivanden och anslutningar (connectors); töm den utgående kön. Häv spärren sist. I Microsoft 365 släpps en användare (5.1.8) under begränsade entiteter, en organisation (5.7.7xx) av supporten. Var meddelandena ett önskat massutskick, skicka det via en tjänst för sådana.
+
+cause-send-as-denied =
+    .headline = Kontot får inte använda avsändaradressen
+    .why = Enligt en e-postserver på avsändarsidan hör avsändaradressen inte till det här kontot.
+    .act = tillåta avsändaradressen
+    .step-1 = Välj din egen adress som avsändare och skicka sedan meddelandet igen.
+    .step-2 = Behöver du den andra adressen? Vidarebefordra hela det här beskedet till din administratör.
+    .otherwise = Mottagaren kan inte göra något åt detta.
+    .admin = Jämför tre saker i loggen: inloggningen, MAIL FROM och fältet From. Är användningen önskad, ge Send As eller Send on Behalf (Exchange; räkna med tid för replikering), koppla adressen till inloggningen (smtpd_sender_login_maps i Postfix) eller lägg till den som verifierat alias. Enheter och program behöver ett eget konto med egen adress. Är den inte önskad, leta efter missbruk.
+
+cause-sender-not-allowed =
+    .headline = { $domain } tar inte emot e-post från dig till adressen
+    .why = Vissa adresser tar bara emot meddelanden från bestämda avsändare, till exempel kollegor eller medlemmar i en lista. Andra är stängda för vissa avsändare.
+    .act = godkänna din adress
+    .step-1 = Kontakta mottagaren eller gruppens ägare på annat sätt. Be om att din adress godkänns.
+    .step-2 = Har du flera adresser? Skriv från den som är känd där.
+    .step-3 = Är det en e-postlista? Anmäl dig till den först.
+    .otherwise = Administratörerna hos { $domain } kan se vilka som får skriva till adressen.
+    .recipient = Lägg till avsändaren bland dem som får skriva till dig eller din grupp. Om du inte kan det, fråga din administratör.
+    .admin = Mottagaren begränsar vilka som får skicka: en sluten grupp, en lista för medlemmar, bara interna avsändare eller en spärr. Ägaren eller administratörerna kan godkänna avsändaren. Kontrollera att avsändaradressen är den som är registrerad.
+
+cause-list-restricted =
+    .headline = Enligt { $domain } är listan stängd för din adress
+    .why = Många listor och grupper tar bara emot meddelanden från medlemmar eller namngivna avsändare. Enligt e-postservern finns din adress inte bland dem.
+    .act = lägga till din adress
+    .step-1 = Är du medlem? Skriv från adressen som du anmälde dig med.
+    .step-2 = Anmäl dig till listan, eller be ägaren på annat sätt att lägga till din adress.
+    .step-3 = Är det bråttom? Skriv direkt till medlemmar du känner.
+    .otherwise = Administratörerna hos { $domain } kan tala om vem som äger listan.
+    .recipient = Äger du listan eller gruppen? Lägg till avsändaren, eller låt meddelanden utifrån vänta på ditt godkännande.
+    .admin = Jämför From och avsändaren på kuvertet med medlemmarna och dem som får skriva: oftast är det ett alias eller en ändrad adress. Ägaren kan lägga till adressen eller hålla inlägg från andra för granskning. Exchange: AcceptMessagesOnlyFrom (5.7.124), RequireSenderAuthenticationEnabled (5.7.133), externa avsändare till en Microsoft 365-grupp (5.7.193). Mailman: accept_these_nonmembers.
+
+cause-outside-senders-refused =
+    .headline = { $domain } tar bara emot intern e-post till adressen
+    .why = Enligt e-postservern tar adressen bara emot meddelanden från den egna organisationen. Ditt meddelande uppfattades inte som internt.
+    .act = öppna för externa avsändare
+    .step-1 = Hör du till organisationen? Skicka meddelandet från ditt konto där.
+    .step-2 = Kontakta mottagaren eller gruppens ägare på annat sätt. Be om att externa avsändare tillåts.
+    .step-3 = Använd en annan adress till organisationen, till exempel den på dess webbplats.
+    .otherwise = Administratörerna hos { $domain } kan öppna adressen för meddelanden utifrån.
+    .recipient = Be din administratör öppna adressen för meddelanden utifrån, eller för enskilda avsändare.
+    .admin = Exchange 5.7.12 och 5.7.13x: mottagarobjektet kräver autentiserade avsändare. Stäng av RequireSenderAuthenticationEnabled, eller skapa en kontakt för avsändaren och tillåt den. Är avsändaren intern kom meddelandet in utan inloggning: låt enheten eller programmet logga in, eller rätta anslutningen (connector) mellan era egna servrar så att det räknas som internt.
+
+cause-sender-blocked =
+    .headline = Enligt { $domain } är e-post från dig spärrad
+    .why = Enligt e-postservern finns din adress, din domän eller din server på en lista över spärrade avsändare. Spärren kan vara avsiktlig, eller så är den ett misstag.
+    .act = ta bort spärren
+    .step-1 = Kan det vara ett misstag? Be på annat sätt om att spärren tas bort.
+    .step-2 = Spärras även meddelanden till andra i domänen? Vidarebefordra hela det här beskedet till din administratör.
+    .otherwise = Administratörerna hos { $domain } kan se var spärren är satt och varför.
+    .recipient = Finns avsändaren av misstag i din lista över spärrade avsändare? Ta bort posten. Om ingen finns där, fråga din administratör.
+    .admin = Spärren är satt på mottagarsidan, av mottagaren eller av administratörer (Exchange 5.7.507, 5.7.513). Ta reda på vad den träffar: prova ett annat konto i domänen, därefter en annan IP-adress. Leta efter oönskade massutskick från avsändaren och följ varje begäran om att slippa dem. Skicka sedan svaret, tidpunkten, avsändaradressen och IP-adressen till postmaster där.
+
+cause-sender-not-verified =
+    .headline = { $domain } kunde inte bekräfta var meddelandet kommer ifrån
+    .why = E-postservern hos { $domain } kontrollerar om ett meddelande verkligen kommer från den angivna avsändaren. Det här meddelandet klarade inte kontrollen.
+    .act = rätta domänens inställningar
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Skicka bara via den e-posttjänst som hör till din adress.
+    .otherwise = Vidarebefordrades meddelandet på vägen? Då kan administratörerna hos { $domain } kanske hjälpa till.
+    .recipient = Vidarebefordras din e-post hit från en annan postlåda? Hämta den därifrån i stället: vidarebefordran kan göra att den här kontrollen misslyckas.
+    .admin = Kontrollera SPF för den sändande IP-adressen, DKIM-signaturen och att DMARC stämmer överens med From-domänen. Den sändande servern behöver ett omvänt DNS-namn som pekar tillbaka på den. Glöm inte vidarebefordrande servrar och tjänster som skickar åt er.
+
+cause-spf-failed =
+    .headline = { $domain } kunde inte bekräfta den sändande servern
+    .why = En domän kan ange vilka servrar som får skicka dess e-post, med en metod som heter SPF. Hos { $domain } misslyckades kontrollen av listan.
+    .act = rätta SPF-posten
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Skicka bara via den e-posttjänst som hör till din adress.
+    .otherwise = Vidarebefordrades meddelandet till { $domain }? Då kan orsaken ligga hos servern som vidarebefordrade det.
+    .recipient = Vidarebefordras din e-post hit från en annan postlåda? Hämta den därifrån i stället: vidarebefordran kan göra att den här kontrollen misslyckas.
+    .admin = Kontrollera SPF (RFC 7208) för domänen i MAIL FROM, eller i EHLO om den är tom, och IP-adressen som den andra servern såg; glöm inte IPv6. Fail: lägg till adressen eller tjänstens include, eller skicka via en angiven server. Permerror: exakt en v=spf1-post, högst 10 DNS-uppslag och 2 utan träff, inga skrivfel. Temperror: era namnservrar. En vidarebefordrande server behöver SRS.
+
+cause-dkim-failed =
+    .headline = { $domain } hittade ingen digital signatur som godtas
+    .why = E-posttjänster signerar meddelanden för att visa var de kommer ifrån, med en metod som heter DKIM. Hos { $domain } godkändes ingen sådan signatur.
+    .act = rätta DKIM-signaturen
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Skickades det via en e-postlista? Skriv direkt till mottagaren.
+    .step-3 = Skicka bara via den e-posttjänst som hör till din adress.
+    .otherwise = Administratörerna hos { $domain } kan tala om vad som var fel med signaturen.
+    .admin = Se på ett meddelande så som det lämnade systemet: finns det över huvud taget en DKIM-Signature (RFC 6376)? Slå upp nyckeln på <s>._domainkey.<d>: den ska finnas, inte vara tom, höra till den privata nyckeln och vara RSA på minst 1024, helst 2048 bitar (RFC 8301). Stämmer inte body hash ändrar något meddelandet efter signeringen: sidfötter, gatewayer, omkodning. X.7.22: ingen signatur vars d= är From-domänen. Kontrollera x= och klockan.
+
+cause-dmarc-failed =
+    .headline = { $domain } kunde inte koppla meddelandet till avsändaren
+    .why = Din domän kan be andra att avvisa e-post utan bevis på att den kommer därifrån. Hos { $domain } saknades detta bevis (DMARC).
+    .act = rätta avsändarkontrollerna
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Skicka bara via den e-posttjänst som hör till din adress.
+    .step-3 = Skickades det via en e-postlista? Skriv direkt till mottagaren.
+    .otherwise = Vidarebefordrades meddelandet på vägen? Då kan administratörerna hos { $domain } göra ett undantag.
+    .recipient = Vidarebefordras din e-post hit från en annan postlåda? Hämta den därifrån i stället: vidarebefordran kan göra att den här kontrollen misslyckas.
+    .admin = Slå upp _dmarc.<From-domänen>: p=, sp=, aspf=, adkim= (RFC 7489). SPF eller DKIM måste godkännas, och domänen måste stämma överens med From. Varje tjänst som skickar åt er behöver en DKIM-nyckel under er domän eller en returadress där; samlingsrapporter (rua=) visar vilken som fallerar. Listor och vidarebefordrande servrar bör skriva om From eller lämna signerat innehåll i fred. Mildra p= bara så länge åtgärden pågår.
+
+cause-arc-failed =
+    .headline = { $domain } litar inte på hur meddelandet vidarebefordrades
+    .why = Servrar som vidarebefordrar e-post kan anteckna sina kontroller, med en metod som heter ARC. Enligt { $domain } är anteckningarna i det här meddelandet inte giltiga.
+    .act = kontrollera vidarebefordran
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Skriv direkt till mottagaren, inte via en lista eller en vidarebefordringsadress.
+    .otherwise = Vidarebefordrades meddelandet av någon annans server? Då måste de som sköter den servern rätta felet.
+    .recipient = Vidarebefordras din e-post hit från en annan postlåda? Hämta den därifrån i stället: vidarebefordran kan göra att den här kontrollen misslyckas.
+    .admin = Kontrollera kedjan i meddelandet så som det kom fram (RFC 8617): led 1 till n utan luckor, cv=none på det första och cv=pass på de andra, varje ARC-Seal verifierbar med sin nyckel i DNS, ARC-Message-Signature på det senaste. Orsaken är den första servern vars led inte håller eller som ändrade meddelandet efter förseglingen: rätta förseglingen där eller stäng av den. SPF, DKIM och DMARC avgör utan ARC.
+
+cause-reverse-dns-missing =
+    .headline = { $domain } hittade inget giltigt namn på sändande server
+    .why = En e-postservers internetadress bör höra till ett namn. Hos { $domain } klarade den sändande servern inte den kontrollen.
+    .act = ange serverns namn
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Har du ett konto hos en annan e-posttjänst? Skicka meddelandet därifrån.
+    .otherwise = Administratörerna hos { $domain } kan göra ett undantag.
+    .admin = Ta den sändande IP-adressen ur svaret eller loggen och slå upp dess PTR-post; namnet måste ha en A- eller AAAA-post med samma adress. Den som äger adressblocket sätter PTR, oftast er hosting- eller internetleverantör. Kontrollera även IPv6, eller skicka över IPv4 tills den finns. Låt EHLO ange samma namn, och undvik generiska namn bildade av adressen.
+
+cause-sending-server-refused =
+    .headline = { $domain } avvisar e-post från den sändande servern
+    .why = Det gäller e-postservern som skickar dina meddelanden, inte själva meddelandet. Även andra meddelanden från den servern kan avvisas.
+    .act = få servern godkänd
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Administratörerna hos { $domain } kan göra ett undantag.
+    .recipient = Väntar du meddelanden från den här avsändaren? Be din administratör om ett undantag.
+    .admin = Om svaret nämner en spärrlista, hitta och åtgärda orsaken innan du begär borttagning. Kontrollera omvänd DNS, namnet i EHLO och ovanliga volymer. Finns ingen lista, skriv till postmaster hos motparten och ange den sändande IP-adressen.
+
+cause-sending-server-blocklisted =
+    .headline = Enligt { $domain } är den sändande servern spärrlistad
+    .why = Spärrlistor anger servrar som påstås skicka oönskad e-post. Oftast skickar många via samma server, så det behöver inte gälla dig.
+    .act = få posten borttagen
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Har du ett konto hos en annan e-posttjänst? Skicka meddelandet därifrån.
+    .step-3 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Administratörerna hos { $domain } kan göra ett undantag tills servern har tagits bort från listan.
+    .recipient = Väntar du meddelanden från den här avsändaren? Be din administratör om ett undantag.
+    .admin = Hitta listan i svaret och slå upp den sändande IP-adressen där; vissa listor gäller domäner eller länkar. Hitta och stoppa orsaken först: ett kapat konto, ett öppet relä, ett webbformulär, en infekterad enhet bakom samma adress. Begär sedan borttagning på listans egen sida (Spamhaus, eller Microsofts portal för borttagning). Listor över dynamiska adresser: skicka via leverantörens relayserver. En delad adress: kontakta leverantören.
+
+cause-sending-server-reputation-low =
+    .headline = { $domain } litar inte tillräckligt på den sändande servern
+    .why = E-postsystem bedömer en server efter den e-post som den har skickat tidigare. Hos { $domain } är bedömningen av den sändande servern för låg.
+    .act = förbättra bedömningen
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Vänta ett dygn och skicka sedan meddelandet igen. Bedömningar ändras med tiden.
+    .step-3 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Administratörerna hos { $domain } kan göra ett undantag.
+    .recipient = Väntar du meddelanden från den här avsändaren? Be din administratör om ett undantag.
+    .admin = Kontrollera i denna ordning: SPF, DKIM, DMARC och omvänd DNS; plötsliga volymer och kapade konton; andelen klagomål och fel. Leverantörens egna sidor visar dess bild: Google Postmaster Tools, Microsoft SNDS och JMRP, Yahoo Sender Hub. En ny adress behöver några veckor med långsamt stigande volym. Skicka massutskick från en annan adress, och bara till dem som har bett om dem. Använd sedan leverantörens formulär och bifoga svaret.
+
+cause-greeting-refused =
+    .headline = Den sändande serverns hälsning godtogs inte
+    .why = När två e-postservrar möts säger den första sitt namn. Den andra servern godtog inte namnet den fick.
+    .act = rätta serverns namn
+    .step-1 = Vidarebefordra hela det här beskedet till din administratör.
+    .step-2 = Skickades det av en enhet eller ett program på egen hand? Då bör det gå via din e-posttjänst.
+    .otherwise = Administratörerna hos { $domain } kan göra ett undantag.
+    .admin = Namnet efter EHLO måste vara ett fullständigt värdnamn som går att slå upp (RFC 5321, avsnitt 2.3.5 och 4.1.1.1), helst det i PTR-posten. Avvisas ofta: localhost, ett namn utan punkt, .local, en adress utan hakparenteser, mottagarens eget namn. Sätt smtp_helo_name i Postfix eller FQDN för den sändande anslutningen (send connector) i Exchange. Är namnet rätt, leta upp den server eller det program bakom samma adress som anger ett annat.
+
+cause-rate-limited =
+    .headline = För många meddelanden på kort tid
+    .why = En e-postserver på vägen begränsar hur många meddelanden den tar emot under en viss tid. Den gränsen är nådd. Meddelanden från andra kan också räknas.
+    .act = skicka igen senare
+    .step-1 = Vänta till i morgon och skicka sedan meddelandet igen.
+    .step-2 = Skriver du till många? Fördela meddelandena över längre tid.
+    .step-3 = Har du bara skickat några få meddelanden? Kontakta din administratör, och byt lösenord för säkerhets skull.
+    .otherwise = Händer det ofta? Då kan din administratör ta reda på vilken gräns som gäller.
+    .admin = Ta reda på vems gräns det är: er egen, det andra systemets eller den enskilda postlådans. Skicka långsammare per mål och fördela massutskick över tid. En plötslig topp från ett enda konto kan betyda att det är kapat.
+
+cause-sending-quota-exceeded =
+    .headline = Gränsen för utgående meddelanden är nådd
+    .why = Konton och organisationer får bara skicka ett visst antal meddelanden under en viss tid. Enligt rapporten är det antalet nått.
+    .act = skicka igen senare
+    .step-1 = Vänta ett dygn och skicka sedan meddelandet igen. De flesta gränser gäller för 24 timmar.
+    .step-2 = Skriver du till många? Fråga din administratör om en tjänst för massutskick.
+    .step-3 = Har du bara skickat några få meddelanden? Byt lösenord och kontakta din administratör.
+    .otherwise = Din administratör kan se vad som har skickats och kan kanske höja gränsen.
+    .admin = Ta reda på vems kvot det är: kontots, organisationens eller relayserverns (Exchange 5.1.90, 5.2.2, 5.7.232, 5.7.233; Google 5.4.5). Räkna meddelanden och mottagare per konto under de senaste 24 timmarna; leta efter skript, slingor och kapade konton. De flesta gränser är rullande: låt kön vänta i stället för att skicka in på nytt. Flytta massutskick till en särskild tjänst, eller begär en högre gräns.
+
+cause-recipient-rate-limited =
+    .headline = Enligt { $domain } får postlådan för många meddelanden
+    .why = E-postservern hos { $domain } begränsar hur snabbt en postlåda får ta emot meddelanden. Meddelanden från andra räknas också.
+    .act = skicka igen senare
+    .step-1 = Vänta en timme och skicka sedan meddelandet igen.
+    .step-2 = Skickar något av dina program till den här adressen? Låt det skicka färre meddelanden.
+    .step-3 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Fortsätter det? Då kan administratörerna hos { $domain } se var alla meddelanden kommer ifrån.
+    .recipient = Kommer många meddelanden från ett och samma program eller en och samma tjänst? Se till att de skickas mer sällan. Vet du inte varför, kontakta din administratör.
+    .admin = Gränsen gäller en enda postlåda: från den här avsändaren (Exchange 5.2.121) eller från alla (Exchange 5.2.122, Google 4.2.1 och 5.2.1). Leta efter övervakningslarm, skript och två autosvar som besvarar varandra (RFC 3834). Samla ihop larmen och skicka färre åt gången till den här mottagaren. Administratörerna där kan spåra källan eller använda en grupp eller delad postlåda med högre gränser.
+
+cause-flood-detected =
+    .headline = En e-postserver fick för många liknande meddelanden
+    .why = Enligt servern ser meddelandet ut att ingå i en flod av liknande meddelanden. Det kan ha hamnat bland dem av en slump.
+    .act = skicka igen senare
+    .step-1 = Vänta till i morgon och skicka sedan meddelandet igen.
+    .step-2 = Skickar du samma text till många? Använd en tjänst för massutskick.
+    .step-3 = Har du bara skickat det här meddelandet? Byt lösenord och kontakta din administratör.
+    .otherwise = Administratörerna hos { $domain } kan se vad deras system har räknat.
+    .recipient = Har det plötsligt kommit många liknande meddelanden till din postlåda? Kontakta din administratör. Leta bland dem efter viktiga meddelanden, till exempel från din bank.
+    .admin = X.7.28: för många liknande meddelanden från er adress, ert nät eller er domän, eller flera med samma Message-ID. Hitta källan i loggen via ämne och konto: ett kapat konto, en slinga, ett skript eller ett webbformulär som missbrukas för att anmäla andra (använd bekräftad anmälan och captcha). Stoppa den, ta bort dess meddelanden ur kön och släpp ut resten långsamt.
+
+cause-asked-to-try-later =
+    .headline = { $domain } ber om ett nytt försök senare
+    .why = E-postservern hos { $domain } tar inte emot meddelandet just nu. Servrar svarar så när de är hårt belastade eller försiktiga.
+    .act = skicka igen senare
+    .step-1 = Vänta några timmar och skicka sedan meddelandet igen.
+    .step-2 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Pågår det i flera dagar? Då kan administratörerna hos { $domain } ta reda på varför.
+    .admin = Den andra servern gav ett tillfälligt avslag. Kontrollera att ditt system försöker igen från samma IP-adress, eftersom grålistning bygger på det. Om nya försök under ett dygn inte hjälper, skicka svaret och tiderna till postmaster där.
+
+cause-greylisted =
+    .headline = { $domain } låter avsiktligt okända avsändare vänta
+    .why = E-postservern tar emot ett meddelande från en okänd avsändare först efter en tid, vid ett senare försök. Det håller oönskad e-post ute.
+    .act = skicka igen senare
+    .step-1 = Vänta en timme och skicka sedan meddelandet igen från samma adress.
+    .step-2 = Går det fortfarande inte? Vidarebefordra hela det här beskedet till din administratör.
+    .step-3 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Administratörerna hos { $domain } kan låta din adress slippa väntetiden.
+    .recipient = Väntar du meddelanden från den här avsändaren? Be din administratör låta adressen slippa väntetiden.
+    .admin = Grålistning (RFC 6647) minns IP-adressen eller dess nät, avsändaren och mottagaren, och tar emot ett nytt försök efter några minuter. Kontrollera att kön försöker igen efter 4yz inom en timme, under minst ett dygn, från samma adress och med samma avsändare på kuvertet: adresspooler och skiftande returadresser omintetgör det. Administratörerna där kan göra undantag efter SPF, nät eller en tillåtelselista.
+
+cause-system-congested =
+    .headline = Enligt { $domain } är e-postsystemet överbelastat
+    .why = E-postservern uppger att den har mer att göra än den klarar. Sådant brukar gå över.
+    .act = skicka igen senare
+    .step-1 = Vänta till i morgon och skicka sedan meddelandet igen.
+    .step-2 = Skickar du många meddelanden dit? Fördela dem över längre tid.
+    .step-3 = Är det bråttom? Ta kontakt på annat sätt.
+    .otherwise = Pågår det i flera dagar? Då måste administratörerna hos { $domain } avlasta sitt system.
+    .admin = På avsändarsidan: färre samtidiga anslutningar till det här målet, längre pauser och ett försök hos dess andra MX-servrar. På mottagarsidan, i denna ordning: antalet anslutningar mot gränsen, köns längd, långsamma filter och uppslag (DNS-listor, katalog), fördröjning på disk, last. Toppar vid heltimmar tyder på massutskick och skript.
+
+cause-priority-too-low =
+    .headline = { $domain } tar bara emot meddelanden med högre prioritet
+    .why = Enligt e-postservern måste meddelanden med den här prioriteten vänta. Det händer i nödlägen eller när trafiken är tät.
+    .act = skicka igen senare
+    .step-1 = Vänta några timmar och skicka sedan meddelandet igen.
+    .step-2 = Ska dina meddelanden ha högre prioritet? Fråga din administratör.
+    .step-3 = Kan det inte vänta? Ta kontakt på annat sätt.
+    .otherwise = Administratörerna hos { $domain } vet när meddelanden med alla prioriteter tas emot igen.
+    .admin = Den andra servern använder MT-PRIORITY (RFC 6710); svaret kan ange den lägsta nivå den tar emot. Jämför den med nivån i MAIL FROM eller i fältet MT-Priority (RFC 6758). Höj nivån bara för avsändare som har rätt till det. E-postprogrammens Importance och X-Priority räknas inte. Låt annars kön vänta.
+
+cause-secure-connection-failed =
+    .headline = Ingen säker anslutning till { $domain } gick att få
+    .why = Det här meddelandet får bara skickas över en säker anslutning. Anslutningen till den andra servern gick inte att göra tillräckligt säker.
+    .act = kontrollera säkerhetsinställningarna
+    .step-1 = Kontakta mottagaren på annat sätt och berätta att meddelandet inte kom fram.
+    .step-2 = Vänta ett dygn och skicka sedan meddelandet igen.
+    .otherwise = Händer det även med andra domäner än { $domain }? Vidarebefordra då hela det här beskedet till din administratör.
+    .admin = Testa STARTTLS på varje MX-server: om det erbjuds, och om certifikatet är giltigt och gäller servern. Jämför MX-servrarna med MTA-STS-policyn och med TLSA-posterna. Ett meddelande med REQUIRETLS kräver att varje server på vägen erbjuder det.
+
+cause-mta-sts-failed =
+    .headline = En kontroll mot säkerhetsreglerna för { $domain } misslyckades
+    .why = Domänen publicerar regler för säkra anslutningar till sina e-postservrar. Enligt rapporten uppfyllde den server som hittades inte reglerna.
+    .act = rätta säkerhetsreglerna
+    .step-1 = Kontakta mottagaren på annat sätt och berätta att domänens säkerhetsregler stoppar meddelanden.
+    .step-2 = Är det bråttom? Använd en adress till samma person i en annan domän.
+    .step-3 = Vänta ett dygn och skicka sedan meddelandet igen.
+    .otherwise = Administratörerna hos { $domain } måste rätta reglerna eller servern.
+    .admin = Hämta policyn på https://mta-sts.<domän>/.well-known/mta-sts.txt (RFC 8461). Varje MX-server måste motsvara en mx:-rad, erbjuda STARTTLS och visa ett giltigt certifikat för sitt eget namn. Vid byte av MX-servrar: för in de nya i policyn, ändra id i TXT-posten _mta-sts, vänta ut max_age i den gamla policyn och byt sedan MX. Läget testing släpper igenom e-post under tiden. På avsändarsidan: hämta på nytt om id skiljer sig från det sparade.
+
+cause-dane-failed =
+    .headline = En kontroll av säkerhetsposterna för { $domain } misslyckades
+    .why = Domänen publicerar poster som dess e-postserver kan kännas igen på. Enligt rapporten klarade posterna eller servern inte kontrollen.
+    .act = rätta säkerhetsposterna
+    .step-1 = Kontakta mottagaren på annat sätt och berätta att domänens säkerhetsposter stoppar meddelanden.
+    .step-2 = Är det bråttom? Använd en adress till samma person i en annan domän.
+    .step-3 = Vänta ett dygn och skicka sedan meddelandet igen.
+    .otherwise = Händer det även med andra domäner än { $domain }? Vidarebefordra då hela det här beskedet till din administratör.
+    .admin = Slå upp TLSA på _25._tcp.<MX-server> och jämför med certifikatet som används (RFC 7672; 3 1 1 är det bästa valet). Oftast kom en ny nyckel före sin post: publicera gammal och ny TLSA, vänta ut TTL och byt sedan certifikatet. Kontrollera att STARTTLS erbjuds. Validera DNSSEC för zonerna för domänen och MX-servern: signaturer som har gått ut, DS-poster efter ett nyckelbyte. Fallerar även andra signerade domäner, kontrollera din egen resolver och dess klocka.
+
+cause-certificate-invalid =
+    .headline = Servercertifikatet för { $domain } godtogs inte
+    .why = Ett certifikat visar att en server är den rätta. Det här kan ha gått ut, gälla en annan server eller komma från en okänd utfärdare.
+    .act = förnya certifikatet
+    .step-1 = Kontakta mottagaren på annat sätt och berätta att e-postserverns certifikat inte godtogs.
+    .step-2 = Är det bråttom? Använd en adress till samma person i en annan domän.
+    .step-3 = Vänta ett dygn och skicka sedan meddelandet igen.
+    .otherwise = Händer det även med andra domäner än { $domain }? Vidarebefordra då hela det här beskedet till din administratör.
+    .admin = Testa varje MX-server med openssl s_client -starttls smtp -connect <server>:25 -servername <server> -showcerts. Kontrollera giltighetstiden, MX-serverns namn bland de alternativa namnen, mellancertifikaten och utfärdaren. Efter en förnyelse måste e-posttjänsten läsas in på nytt, på varje MX-server. På avsändarsidan: klockan, CA-samlingen och den regel eller anslutning (connector) som kräver ett giltigt certifikat för domänen.
+
+cause-requiretls-unsupported =
+    .headline = En server på vägen kan inte garantera säker leverans
+    .why = Meddelandet skickades med kravet att varje anslutning på vägen är säker. Nästa e-postserver lovar inte det.
+    .act = ge stöd för säker leverans
+    .step-1 = Innehåller meddelandet inget konfidentiellt? Skicka det igen utan kravet.
+    .step-2 = Är det konfidentiellt? Kom överens med mottagaren om ett annat säkert sätt.
+    .otherwise = Administratörerna hos { $domain } kan ta reda på om deras system kan stödja kravet.
+    .admin = Meddelandet har REQUIRETLS (RFC 8689). Nästa hopp måste annonsera REQUIRETLS efter EHLO inom TLS, med giltigt certifikat, och dess MX måste vara säkrad med DNSSEC eller MTA-STS. Testa varje MX-server: en enda utan räcker. På mottagarsidan måste varje hopp fram till postlådan stödja det. På avsändarsidan bör bara avsändaren avgöra om kravet ska släppas.
