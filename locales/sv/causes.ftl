@@ -29,7 +29,7 @@ cause-address-problem =
     .admin = Jämför adressen i rapporten med den som avsändaren använde. Alias och vidarebefordran kan ha ändrat den. Kontrollera syntaxen, domänen och svaret.
 
 cause-mailbox-unknown =
-    .headline = { $domain } känner inte till adressen
+    .headline = { $domain } känner inte till den här adressen
     .why = E-postservern hos { $domain } uppger att det inte finns någon postlåda med den här adressen. Adressen kan vara felskriven, eller så kan postlådan vara avslutad.
     .act = kontrollera adressen
     .step-1 = Jämför adressen bokstav för bokstav med den i ett tidigare meddelande från mottagaren. En enda felaktig bokstav räcker.
@@ -60,7 +60,7 @@ cause-domain-accepts-no-mail =
     .admin = Domänen publicerar en null-MX-post (RFC 7505). Om det är ett misstag bör ägaren i stället publicera MX-poster för sina e-postservrar.
 
 cause-address-malformed =
-    .headline = Skrivsättet i adressen godtogs inte
+    .headline = Adressen är skriven på ett sätt som inte godtogs
     .why = Enligt rapporten är adressen inte skriven så som e-postadresser måste skrivas. Det räcker med ett mellanslag eller ett kommatecken.
     .act = rätta adressen
     .step-1 = Leta efter mellanslag, kommatecken, citattecken, parenteser och en punkt i slutet. Inget av detta hör hemma där.
@@ -80,7 +80,7 @@ cause-address-ambiguous =
     .admin = Felet ligger i katalogen på mottagarsidan. Administratörerna där bör söka efter adressen i alla postlådor, kontakter, grupper, alias och omskrivningsregler och låta den stå kvar på ett ställe. Även uppslag på namn måste vara entydiga. Vänta efter ändringen tills katalogen har synkroniserats med e-postservern.
 
 cause-mailbox-moved =
-    .headline = Enligt { $domain } är adressen flyttad
+    .headline = Enligt { $domain } har adressen flyttats
     .why = E-postservern hos { $domain } uppger att postlådan inte längre finns där. Den vidarebefordrar inte meddelanden till en ny adress.
     .act = använda den nya adressen
     .step-1 = Fråga mottagaren efter den nya adressen på annat sätt.
@@ -112,7 +112,7 @@ cause-sender-address-refused =
     .admin = Kontrollera avsändaren på kuvertet: syntaxen, och om domänen har MX-, A- eller AAAA-poster. Många servrar avvisar en avsändardomän som inte går att slå upp eller som har null-MX.
 
 cause-sender-address-malformed =
-    .headline = Skrivsättet i din avsändaradress godtogs inte
+    .headline = Din avsändaradress är skriven på ett sätt som inte godtogs
     .why = En e-postserver uppger att adressen du skrev från inte är skriven så som e-postadresser måste skrivas.
     .act = rätta avsändaradressen
     .step-1 = Vidarebefordra hela det här beskedet till din administratör.
@@ -337,7 +337,7 @@ cause-may-have-arrived =
     .admin = Anslutningen bröts efter slutet på data och före svaret. Sök efter Message-ID i den andra serverns logg. Händer det igen, se på långsamma innehållsfilter, tidsgränser (RFC 5321 kräver tio minuter här) och path-MTU.
 
 cause-expired-after-retries =
-    .headline = Alla försök att leverera meddelandet har misslyckats
+    .headline = Inget försök att leverera meddelandet har lyckats
     .why = Flera försök har gjorts att leverera meddelandet till { $domain }. Rapporten anger ingen annan orsak.
     .act = skicka igen senare
     .step-1 = Kontrollera delen efter @-tecknet. Det kanske ska vara ett liknande namn.
@@ -376,10 +376,10 @@ cause-domain-lookup-failed =
     .admin = Fråga var och en av domänens auktoritativa namnservrar efter MX, A och AAAA, därefter din egen resolver. Fallerar bara resolvern (SERVFAIL, timeout), se på dess DNSSEC-validering, dess vidarefrågning (forwarders) och på spärrad TCP eller stora UDP-svar på port 53. Fallerar de auktoritativa: felaktig delegering, signaturer som har gått ut, servrar som inte nås. Om den rapporterande servern hämtar vägen ur LDAP eller en databas, kontrollera den först.
 
 cause-mail-loop =
-    .headline = Meddelandet verkar gå runt i cirkel
+    .headline = Meddelandet verkar gå i cirkel
     .why = Enligt rapporten kom meddelandet tillbaka till en server eller passerade för många servrar. Oftast är det servrar eller postlådor som vidarebefordrar till varandra.
     .act = bryta cirkeln
-    .step-1 = Kontakta mottagaren på annat sätt och berätta att meddelanden till den här adressen går runt i cirkel.
+    .step-1 = Kontakta mottagaren på annat sätt och berätta att meddelanden till den här adressen går i cirkel.
     .step-2 = Vidarebefordrar du din egen e-post till den här adressen? Se till att den inte kommer tillbaka till dig.
     .step-3 = Är det bråttom? Använd en annan adress till samma person.
     .otherwise = Administratörerna hos { $domain } kan hitta stället där meddelandet vänder.
@@ -507,7 +507,7 @@ cause-international-address-unsupported =
 cause-policy-problem =
     .headline = En säkerhetsregel stoppade meddelandet
     .why = E-postsystem har regler för vilka meddelanden de tar emot och skickar vidare. En sådan regel stoppade det här meddelandet.
-    .act = ta reda på regeln
+    .act = hitta regeln
     .step-1 = Vidarebefordra hela det här beskedet till din administratör.
     .step-2 = Är det bråttom? Ta kontakt på annat sätt.
     .otherwise = Administratörerna hos { $domain } kan säga om regeln är deras.
@@ -623,7 +623,7 @@ cause-send-as-denied =
     .admin = Jämför tre saker i loggen: inloggningen, MAIL FROM och fältet From. Är användningen önskad, ge Send As eller Send on Behalf (Exchange; räkna med tid för replikering), koppla adressen till inloggningen (smtpd_sender_login_maps i Postfix) eller lägg till den som verifierat alias. Enheter och program behöver ett eget konto med egen adress. Är den inte önskad, leta efter missbruk.
 
 cause-sender-not-allowed =
-    .headline = { $domain } tar inte emot e-post från dig till adressen
+    .headline = { $domain } tar inte emot e-post från dig till denna adress
     .why = Vissa adresser tar bara emot meddelanden från bestämda avsändare, till exempel kollegor eller medlemmar i en lista. Andra är stängda för vissa avsändare.
     .act = godkänna din adress
     .step-1 = Kontakta mottagaren eller gruppens ägare på annat sätt. Be om att din adress godkänns.
@@ -645,7 +645,7 @@ cause-list-restricted =
     .admin = Jämför From och avsändaren på kuvertet med medlemmarna och dem som får skriva: oftast är det ett alias eller en ändrad adress. Ägaren kan lägga till adressen eller hålla inlägg från andra för granskning. Exchange: AcceptMessagesOnlyFrom (5.7.124), RequireSenderAuthenticationEnabled (5.7.133), externa avsändare till en Microsoft 365-grupp (5.7.193). Mailman: accept_these_nonmembers.
 
 cause-outside-senders-refused =
-    .headline = { $domain } tar bara emot intern e-post till adressen
+    .headline = { $domain } tar bara emot intern e-post till denna adress
     .why = Enligt e-postservern tar adressen bara emot meddelanden från den egna organisationen. Ditt meddelande uppfattades inte som internt.
     .act = öppna för externa avsändare
     .step-1 = Hör du till organisationen? Skicka meddelandet från ditt konto där.
@@ -707,7 +707,7 @@ cause-dmarc-failed =
     .admin = Slå upp _dmarc.<From-domänen>: p=, sp=, aspf=, adkim= (RFC 7489). SPF eller DKIM måste godkännas, och domänen måste stämma överens med From. Varje tjänst som skickar åt er behöver en DKIM-nyckel under er domän eller en returadress där; samlingsrapporter (rua=) visar vilken som fallerar. Listor och vidarebefordrande servrar bör skriva om From eller lämna signerat innehåll i fred. Mildra p= bara så länge åtgärden pågår.
 
 cause-arc-failed =
-    .headline = { $domain } litar inte på hur meddelandet vidarebefordrades
+    .headline = { $domain } godtar inte hur meddelandet vidarebefordrades
     .why = Servrar som vidarebefordrar e-post kan anteckna sina kontroller, med en metod som heter ARC. Enligt { $domain } är anteckningarna i det här meddelandet inte giltiga.
     .act = kontrollera vidarebefordran
     .step-1 = Vidarebefordra hela det här beskedet till din administratör.
