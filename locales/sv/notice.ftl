@@ -63,7 +63,7 @@ notice-expanded-what-many =
        *[other] Ditt meddelande till { $count } gruppadresser har skickats vidare:
     }
 notice-each-address = Detta gäller var och en av adresserna:
-notice-overview-headline = Det gick olika för olika adresser
+notice-overview-headline = Resultatet skiljer sig mellan adresserna
 notice-overview-failed =
     { $count ->
         [one] { $count } adress: inte levererat, inga fler försök
