@@ -30,7 +30,7 @@ cause-address-problem =
 
 cause-mailbox-unknown =
     .headline = { $domain } känner inte till den här adressen
-    .why = E-postservern hos { $domain } uppger att det inte finns någon postlåda med den här adressen. Adressen kan vara felskriven, eller så kan postlådan vara avslutad.
+    .why = E-postservern hos { $domain } uppger att det inte finns någon postlåda med den här adressen. Adressen kan vara felskriven, eller så kan postlådan ha avslutats.
     .act = kontrollera adressen
     .step-1 = Jämför adressen bokstav för bokstav med den i ett tidigare meddelande från mottagaren. En enda felaktig bokstav räcker.
     .step-2 = Valde du adressen i en lista med förslag? Ta bort den därifrån först och skriv sedan in den på nytt.
@@ -99,7 +99,7 @@ cause-address-changed-hands =
     .step-3 = Ta bort den gamla adressen ur dina kontakter och listor.
     .otherwise = Är ägaren densamma? Då kan administratörerna hos { $domain } rätta det datum som är registrerat där.
     .recipient = Har adressen varit din hela tiden? Be din administratör rätta det registrerade datumet. Är adressen ny för dig var meddelandet inte avsett för dig.
-    .admin = Meddelandet hade parametern RRVS eller fältet Require-Recipient-Valid-Since (RFC 7293). Jämför datumet med dagen då kontoinnehavaren senast bekräftade adressen. Skicka inga lösenordsåterställningar eller andra privata uppgifter dit och låt bekräfta en annan adress. 5.7.17 gäller postlådan, 5.7.18 hela domänen. Är ägaren densamma bör motparten rätta sina uppgifter.
+    .admin = Meddelandet hade parametern RRVS eller fältet Require-Recipient-Valid-Since (RFC 7293). Jämför datumet med dagen då kontoinnehavaren senast bekräftade adressen. Skicka inga lösenordsåterställningar eller andra privata uppgifter dit och se till att en annan adress bekräftas. 5.7.17 gäller postlådan, 5.7.18 hela domänen. Är ägaren densamma bör motparten rätta sina uppgifter.
 
 cause-sender-address-refused =
     .headline = Din avsändaradress godtogs inte
@@ -192,7 +192,7 @@ cause-forwarding-broken =
     .step-2 = Är det bråttom? Använd en annan adress till samma person.
     .otherwise = Så vitt rapporten visar är adressen du använde rätt. Även mottagaren kan ofta rätta vidarebefordran.
     .recipient = Se efter vilken adress din postlåda vidarebefordrar meddelanden till. Rätta den eller stäng av vidarebefordran.
-    .admin = Ta på mottagarsidan reda på var vidarebefordran är inställd: i kontot, i en regel i postlådan, i ett alias eller i ett kontaktobjekt. Skicka ett testmeddelande direkt till måladressen. Rätta eller ta bort målet och behåll en lokal kopia så länge. Om målet avvisar vidarebefordrad e-post, se på SPF och DMARC: SRS eller ARC kan saknas.
+    .admin = Ta reda på var vidarebefordran är inställd på mottagarsidan: i kontot, i en regel i postlådan, i ett alias eller i ett kontaktobjekt. Skicka ett testmeddelande direkt till måladressen. Rätta eller ta bort målet och behåll en lokal kopia så länge. Om målet avvisar vidarebefordrad e-post, se på SPF och DMARC: SRS eller ARC kan saknas.
 
 ## E-postsystem
 
@@ -373,7 +373,7 @@ cause-domain-lookup-failed =
     .step-2 = Är adressen rätt? Vänta några timmar och skicka sedan meddelandet igen.
     .step-3 = Är det bråttom? Ta kontakt på annat sätt.
     .otherwise = Händer det även med andra domäner än { $domain }? Vidarebefordra då hela det här beskedet till din administratör.
-    .admin = Fråga var och en av domänens auktoritativa namnservrar efter MX, A och AAAA, därefter din egen resolver. Fallerar bara resolvern (SERVFAIL, timeout), se på dess DNSSEC-validering, dess vidarefrågning (forwarders) och på spärrad TCP eller stora UDP-svar på port 53. Fallerar de auktoritativa: felaktig delegering, signaturer som har gått ut, servrar som inte nås. Om den rapporterande servern hämtar vägen ur LDAP eller en databas, kontrollera den först.
+    .admin = Fråga var och en av domänens auktoritativa namnservrar efter MX, A och AAAA, därefter din egen resolver. Fallerar bara resolvern (SERVFAIL, timeout), se på dess DNSSEC-validering, dess forwarders och på spärrad TCP eller stora UDP-svar på port 53. Fallerar de auktoritativa: felaktig delegering, signaturer som har gått ut, servrar som inte nås. Om den rapporterande servern hämtar vägen ur LDAP eller en databas, kontrollera den först.
 
 cause-mail-loop =
     .headline = Meddelandet verkar gå i cirkel
@@ -479,7 +479,7 @@ cause-attachment-refused =
     .step-3 = Lägg filen i molnet och skicka en länk till den.
     .otherwise = Administratörerna hos { $domain } kan tala om vilka filer deras system godtar.
     .recipient = Erbjud ett annat sätt att dela filen, till exempel en delad mapp. Behöver du ofta sådana filer, be din administratör om ett undantag.
-    .admin = Ta reda på vad regeln ser på: filändelsen, Content-Type, den verkliga filtypen eller innehållet i arkiv. Avvisas ofta: .exe, .js, .iso, .lnk, .html, makron, dubbla ändelser, lösenordsskyddade arkiv som inte kan genomsökas, för många eller kapslade bilagor. Mottagarsidan kan göra ett undantag för avsändaren eller släppa en kopia ur karantänen. Dölj inte filens typ.
+    .admin = Ta reda på vad regeln ser på: filändelsen, Content-Type, den verkliga filtypen eller innehållet i arkiv. Avvisas ofta: .exe, .js, .iso, .lnk, .html, makron, dubbla ändelser, lösenordsskyddade arkiv som inte kan genomsökas, för många eller kapslade bilagor. Mottagarsidan kan göra ett undantag för avsändaren eller släppa en kopia ur karantänen. Maskera inte filen.
 
 cause-virus-found =
     .headline = Ett virusskydd rapporterar skadlig kod
@@ -826,7 +826,7 @@ cause-greylisted =
     .step-3 = Är det bråttom? Ta kontakt på annat sätt.
     .otherwise = Administratörerna hos { $domain } kan låta din adress slippa väntetiden.
     .recipient = Väntar du meddelanden från den här avsändaren? Be din administratör låta adressen slippa väntetiden.
-    .admin = Grålistning (RFC 6647) minns IP-adressen eller dess nät, avsändaren och mottagaren, och tar emot ett nytt försök efter några minuter. Kontrollera att kön försöker igen efter 4yz inom en timme, under minst ett dygn, från samma adress och med samma avsändare på kuvertet: adresspooler och skiftande returadresser omintetgör det. Administratörerna där kan göra undantag efter SPF, nät eller en tillåtelselista.
+    .admin = Grålistning (RFC 6647) minns IP-adressen eller dess nät, avsändaren och mottagaren, och tar emot ett nytt försök efter några minuter. Kontrollera att kön försöker igen efter 4yz inom en timme, under minst ett dygn, från samma adress och med samma avsändare på kuvertet: adresspooler och skiftande returadresser motverkar det. Administratörerna där kan göra undantag efter SPF, nät eller en tillåtelselista.
 
 cause-system-congested =
     .headline = Enligt { $domain } är e-postsystemet överbelastat
