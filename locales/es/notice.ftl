@@ -198,7 +198,7 @@ notice-delivered-headline = El mensaje ha llegado
 notice-delivered-meaning = Esto no significa que se haya leído.
 notice-relayed-headline = La entrega no se confirmará
 notice-relayed-meaning = El sistema de correo que recibió el mensaje de camino a { $domain } no envía confirmaciones.
-notice-expanded-headline = El mensaje va camino de los integrantes del grupo
+notice-expanded-headline = El mensaje va de camino al grupo
 notice-expanded-meaning = Una dirección de grupo representa a varias otras. Si el mensaje no se puede entregar a alguna de ellas, es posible que reciba otro aviso.
 
 notice-label = { $label }:
