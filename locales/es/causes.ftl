@@ -286,3 +286,220 @@ cause-stopped-by-own-rules =
     .otherwise = La persona a la que escribió no puede hacer nada al respecto.
     .admin = Busque la regla en el log del host que informa, por ID y hora: mapas de acceso, filtros de contenido y milters, reglas de transporte o de prevención de pérdida de datos, destinatarios bloqueados, límites al reenvío automático. Haga una excepción tan limitada como el caso. Si se detuvo un reenvío hacia fuera, compruebe antes quién lo configuró: es una señal frecuente de una cuenta comprometida.
 
+## Red y rutas
+
+cause-network-problem =
+    .headline = Falló la conexión entre los sistemas de correo
+    .why = Algo falló en la red de camino a { $domain }. Estos fallos suelen pasar solos.
+    .act = intentarlo más tarde
+    .step-1 = Espere unas horas y vuelva a enviar el mensaje.
+    .step-2 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = Si dura varios días, reenvíe este aviso completo a su soporte técnico.
+    .admin = Pruebe la conexión con cada host MX del dominio en el puerto 25, por IPv4 y por IPv6. Busque esperas agotadas, conexiones reiniciadas y fallos de path MTU. Si solo afecta a este dominio, informe a quienes lo administran.
+
+cause-host-unreachable =
+    .headline = El servidor de { $domain } no está accesible
+    .why = No se pudo establecer una conexión con este servidor de correo. Quizá esté apagado, sobrecargado o sin conexión a la red.
+    .act = revisar su servidor
+    .step-1 = Revise la parte que sigue a la arroba (@). Quizá el nombre correcto sea otro muy parecido.
+    .step-2 = Si la dirección es correcta, espere un día y vuelva a enviar el mensaje.
+    .step-3 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = Si el problema continúa, el equipo técnico de { $domain } tiene que revisar su servidor.
+    .admin = Pruebe el puerto 25 de cada host MX, por IPv4 y por IPv6, también desde otra red. Si otros llegan, revise su firewall, sus rutas y un posible bloqueo del puerto 25 por parte de su proveedor.
+
+cause-connection-refused =
+    .headline = El servidor de { $domain } rechazó la conexión
+    .why = Se encontró un servidor, pero no acepta conexiones de correo. Quizá su servicio de correo esté parado o haya un firewall en medio.
+    .act = revisar su servicio
+    .step-1 = Revise la parte que sigue a la arroba (@). Quizá el dominio tenga un sitio web, pero no correo.
+    .step-2 = Si la dirección es correcta, espere unas horas y vuelva a enviar el mensaje.
+    .step-3 = Si no se entrega, avise a la persona por otro medio.
+    .otherwise = Si el problema continúa, el equipo técnico de { $domain } tiene que comprobar si su servicio de correo está en marcha.
+    .admin = Un rechazo (TCP reset, ECONNREFUSED) en el puerto 25 significa que nada escucha ahí o que un firewall rechaza la conexión. Pruebe cada host MX por IPv4 y por IPv6, también desde otra red: si así funciona, su dirección está bloqueada. Sin registro MX se usa el registro A o AAAA, que puede llevar a un servidor web. En el host remoto: si el servicio está en marcha, en qué direcciones y con qué límites.
+
+cause-connection-broken =
+    .headline = La conexión con { $domain } se cortó antes de tiempo
+    .why = Los servidores estaban en contacto, pero la conexión terminó antes de que se transmitiera el mensaje.
+    .act = intentarlo más tarde
+    .step-1 = Espere una hora y vuelva a enviar el mensaje.
+    .step-2 = Si tiene archivos adjuntos grandes, envíelo sin ellos o con un enlace a los archivos.
+    .step-3 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = Si ocurre una y otra vez, reenvíe este aviso completo a su soporte técnico.
+    .admin = Averigüe después de qué comando se cortó. Antes del saludo: límites de conexiones o una espera deliberada. Después de STARTTLS: la negociación TLS. Durante DATA: path MTU, un filtro de contenido lento, un límite de tamaño. Envíe un mensaje de prueba pequeño y otro grande a cada host MX, por IPv4 y por IPv6. Mire los firewalls que inspeccionan SMTP y sus tiempos de espera (RFC 5321, sección 4.5.3.2).
+
+cause-may-have-arrived =
+    .headline = Es posible que el mensaje haya llegado
+    .why = La conexión con { $domain } se cortó después de enviarse el mensaje completo. Falta la respuesta, así que no sabemos si fue aceptado.
+    .act = preguntar si llegó
+    .step-1 = Pregunte a la persona si el mensaje ha llegado.
+    .step-2 = Vuelva a enviarlo solo si falta. Si no, podría llegar dos veces.
+    .otherwise = El equipo técnico de { $domain } puede ver en sus registros si el mensaje fue aceptado.
+    .recipient = Mire en su bandeja de entrada y en la carpeta de correo no deseado. Diga a quien lo envió si el mensaje está ahí.
+    .admin = La conexión se perdió después del fin de los datos y antes de la respuesta. Busque el Message-ID en el log remoto. Si se repite, mire los filtros de contenido lentos, los tiempos de espera (RFC 5321 pide aquí diez minutos) y el path MTU.
+
+cause-expired-after-retries =
+    .headline = Ningún intento de entrega tuvo éxito
+    .why = Se intentó varias veces la entrega a { $domain }. El informe no indica otra causa.
+    .act = intentarlo más tarde
+    .step-1 = Revise la parte que sigue a la arroba (@). Quizá el nombre correcto sea otro muy parecido.
+    .step-2 = Si la dirección es correcta, espere un día y vuelva a enviar el mensaje.
+    .step-3 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = Si no se entrega, reenvíe este aviso completo a su soporte técnico.
+    .admin = Se agotó el tiempo de vida en la cola. Busque en el log la última respuesta de cada intento: ahí está la causa real. Pruebe los hosts MX del dominio por IPv4 y por IPv6.
+
+cause-route-broken =
+    .headline = No hay una ruta que funcione hacia { $domain }
+    .why = No se pudo averiguar adónde entregar el mensaje. Quizá sea errónea la configuración de { $domain } o de un servidor de correo del camino.
+    .act = corregir la configuración
+    .step-1 = Avise a la persona por otro medio de que el correo a esta dirección no llega.
+    .step-2 = Revise la parte que sigue a la arroba (@). Quizá el nombre correcto sea otro muy parecido.
+    .otherwise = El equipo técnico de { $domain } puede comprobar adónde se dirige su correo.
+    .admin = Revise los registros MX, A y AAAA del dominio y sus propias tablas de rutas. En un bucle, los campos Received muestran qué hosts se repiten. Busque reenvíos en círculo y un host MX que no reconozca el dominio como propio.
+
+cause-domain-without-mail-server =
+    .headline = No se encontró servidor de correo para { $domain }
+    .why = El dominio existe, pero no indica ningún servidor de correo que pueda recibir el mensaje. Quizá se use solo para un sitio web.
+    .act = indicar un servidor
+    .step-1 = Revise la parte que sigue a la arroba (@). Quizá el nombre correcto sea otro muy parecido.
+    .step-2 = Busque la dirección correcta en un mensaje anterior o en el sitio web de la organización.
+    .step-3 = Pida a la persona otra dirección por otro medio.
+    .otherwise = Si { $domain } es correcto, su equipo técnico tiene que indicar un servidor de correo en la configuración del dominio.
+    .admin = Consulte los registros MX. No sirven: nombres sin registro A o AAAA, CNAME (RFC 2181, sección 10.3), direcciones IP en lugar de un nombre, localhost. Sin ningún MX cuenta la dirección del propio dominio (RFC 5321, sección 5.1). Si el MX lleva de vuelta al host que informa («mail loops back to myself»), ese host no conoce el dominio como propio: añádalo ahí o corrija el MX.
+
+cause-domain-lookup-failed =
+    .headline = No se pudo localizar el servidor de { $domain }
+    .why = Un directorio que indica el camino al buzón no dio una respuesta útil. El fallo puede estar en cualquiera de los dos lados.
+    .act = revisar los servidores DNS
+    .step-1 = Revise la parte que sigue a la arroba (@). Quizá el nombre correcto sea otro muy parecido.
+    .step-2 = Si la dirección es correcta, espere unas horas y vuelva a enviar el mensaje.
+    .step-3 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = Si ocurre también con dominios distintos de { $domain }, reenvíe este aviso completo a su soporte técnico.
+    .admin = Pregunte por MX, A y AAAA a cada servidor DNS autoritativo del dominio y después a su propio resolver. Si solo falla el resolver (SERVFAIL, espera agotada), mire su validación DNSSEC, sus reenviadores DNS y si en el puerto 53 se bloquea TCP o las respuestas UDP grandes. Si fallan los servidores autoritativos: delegación incorrecta (lame delegation), firmas caducadas, hosts inaccesibles. Si el host que informa enruta por LDAP o por una base de datos, revise eso primero.
+
+cause-mail-loop =
+    .headline = El mensaje parece dar vueltas en círculo
+    .why = Según el informe, el mensaje volvió a un servidor o pasó por demasiados. Lo habitual es que servidores o buzones se reenvíen mensajes entre sí.
+    .act = romper el círculo
+    .step-1 = Avise a la persona por otro medio de que los mensajes a esta dirección dan vueltas en círculo.
+    .step-2 = Si reenvía su propio correo a esta dirección, asegúrese de que no vuelve a usted.
+    .step-3 = Si es urgente, use otra dirección de la misma persona.
+    .otherwise = El equipo técnico de { $domain } puede encontrar el punto en el que el mensaje da la vuelta.
+    .recipient = Si reenvía sus mensajes a otra dirección, asegúrese de que esa no se los reenvía de vuelta.
+    .admin = Lea los campos Received de abajo arriba y busque dónde se repiten los hosts: el último host antes de la repetición devuelve el mensaje. Ahí, busque reenvíos en círculo, un relay o smart host para un dominio que debería ser local, un MX que lleva de vuelta o una configuración híbrida en la que cada lado cree que el dominio es del otro. Si nada se repite, el límite de saltos es demasiado bajo: RFC 5321, sección 6.3, pide al menos 100.
+
+## El protocolo de entrega
+
+cause-protocol-problem =
+    .headline = Dos servidores de correo no se entendieron
+    .why = Los servidores no se pusieron de acuerdo sobre cómo transmitir el mensaje. Es un asunto técnico entre ambos.
+    .act = revisar el servidor
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = Quizá haga falta también el equipo técnico de { $domain }.
+    .admin = Lea la respuesta junto con el comando al que responde. Compare lo que se anunció después de EHLO con lo que se usó. Una causa frecuente son los firewalls y proxies que reescriben SMTP; otra, un servidor que exige antes STARTTLS.
+
+cause-tls-demanded =
+    .headline = Un servidor de correo exige una conexión segura
+    .why = El servidor indica que solo acepta este mensaje por una conexión cifrada. Por lo que muestra este informe, no se usó ninguna.
+    .act = activar el cifrado
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si lo envió desde un programa de correo o un dispositivo propio, active TLS en su configuración de correo saliente.
+    .otherwise = La persona a la que escribió no puede hacer nada al respecto.
+    .admin = Compruebe que su sistema usa STARTTLS como cliente (RFC 3207): muchos no lo hacen de forma predeterminada. Si lo hace, mire si EHLO ofrece STARTTLS y si un firewall lo elimina. Si falla la negociación TLS: versiones de TLS anteriores a 1.2, algoritmos de cifrado, falta de certificados de CA. Para el envío autenticado (submission), use el puerto 465, o el 587 con STARTTLS (RFC 8314). Google responde 4.7.29 o 5.7.29 en este caso.
+
+cause-too-many-recipients =
+    .headline = El mensaje va a demasiadas direcciones
+    .why = Un servidor de correo del camino solo acepta un número limitado de direcciones a la vez.
+    .act = usar menos direcciones
+    .step-1 = Vuelva a enviar el mensaje, pero solo a las direcciones de este aviso.
+    .step-2 = Si siguen siendo demasiadas, envíelo a grupos más pequeños, uno tras otro.
+    .step-3 = Si escribe a menudo a este grupo, pida a su soporte técnico que cree una lista de correo.
+    .otherwise = El equipo técnico de { $domain } puede indicarle qué límite se aplica allí.
+    .admin = Un servidor debería aceptar al menos 100 destinatarios a la vez, y un cliente debería repartir el resto (RFC 5321). Compruebe si su sistema los reparte tras la respuesta 452 y qué límites se aplican por mensaje y por remitente.
+
+## Contenido
+
+cause-content-problem =
+    .headline = Un servidor no puede tratar la forma del mensaje
+    .why = Algo en la construcción de este mensaje impide la entrega. Puede ser el formato, los caracteres o un archivo adjunto.
+    .act = simplificar el mensaje
+    .step-1 = Vuelva a enviar el mensaje como texto sin formato.
+    .step-2 = Quite los archivos adjuntos o envíelos en formatos corrientes.
+    .step-3 = Pruebe con otro programa de correo, por ejemplo en su navegador.
+    .otherwise = Si tampoco se entrega un mensaje sencillo, reenvíe este aviso completo a su soporte técnico.
+    .admin = Compruebe el mensaje según RFC 5322 y MIME: From y Date, CR o LF sueltos, longitud de las líneas, NUL, juegos de caracteres. Mire si hacía falta 8BITMIME, BINARYMIME o SMTPUTF8 y no se ofreció.
+
+cause-message-malformed =
+    .headline = Un servidor encontró errores de forma en el mensaje
+    .why = Según el servidor, el mensaje no sigue la norma del correo electrónico. La causa habitual es el programa que lo creó.
+    .act = usar otro programa
+    .step-1 = Escriba de nuevo el mensaje en otro programa de correo, por ejemplo en su navegador.
+    .step-2 = Teclee el texto otra vez. Un mensaje copiado o reenviado puede arrastrar el error.
+    .step-3 = Si no se entrega, reenvíe este aviso completo a su soporte técnico.
+    .otherwise = Si el mensaje lo creó un sitio web o un dispositivo, solo puede corregirlo quien lo gestiona.
+    .admin = Compruebe, por este orden: un solo From con una dirección válida, y Sender si hay varias; un solo Date; ningún campo repetido (RFC 5322, sección 3.6); la sintaxis de Message-ID; octetos de 8 bits sin codificar en el encabezado; CR o LF sueltos (RFC 5321, sección 2.3.8); líneas de más de 998 octetos; límites y codificaciones MIME. Compare el mensaje tal como se entregó al servidor con el que salió: lo modifican los textos legales añadidos, las pasarelas y los gestores de listas.
+
+cause-media-unsupported =
+    .headline = Un servidor no acepta este tipo de contenido
+    .why = Según el informe, el mensaje tiene un tipo de contenido que el otro lado no puede recibir. Algunas direcciones solo aceptan texto sin formato.
+    .act = cambiar el formato
+    .step-1 = Use formatos de archivo corrientes, como PDF o JPEG.
+    .step-2 = Vuelva a enviar el mensaje como texto sin formato ni archivos adjuntos.
+    .step-3 = Suba los archivos a internet y envíe un enlace a ellos.
+    .otherwise = El equipo técnico de { $domain } puede indicarle qué tipos de contenido acepta su sistema.
+    .admin = Compare el Content-Type de cada parte (RFC 2046) con lo que acepta el destino: las pasarelas a SMS, fax, buscapersonas y sistemas de tickets suelen aceptar solo text/plain. Busque application/ms-tnef (winmail.dat), message/rfc822 anidados y multipart/signed. Desactive el texto enriquecido para este dominio, o haga que la pasarela quite o convierta la parte.
+
+cause-conversion-impossible =
+    .headline = El mensaje no se pudo convertir en el camino
+    .why = Según el informe, el siguiente sistema de correo necesita el mensaje en otra forma. Cambiarla no fue posible o no estaba permitido.
+    .act = usar texto sin formato
+    .step-1 = Para esta dirección, use texto sin formato ni caracteres especiales.
+    .step-2 = Si el mensaje va firmado o cifrado, envíelo sin firma ni cifrado, siempre que su contenido lo permita.
+    .step-3 = Quite los archivos adjuntos, o súbalos a internet y envíe un enlace.
+    .otherwise = Si tampoco se entrega un mensaje sencillo, reenvíe este aviso completo a su soporte técnico.
+    .admin = Mire cuál de estas extensiones no ofrece el siguiente salto después de EHLO: 8BITMIME (RFC 6152), BINARYMIME o SMTPUTF8. X.6.2: la conversión está prohibida, por ejemplo en partes firmadas o por una política; X.6.3: no se admite; X.6.5: se intentó y falló. Haga que el propio programa emisor codifique en quoted-printable o base64, o envíe por un host que admita la extensión.
+
+cause-content-refused =
+    .headline = El contenido del mensaje no fue aceptado
+    .why = Un servidor de correo del camino revisa el contenido de los mensajes. No aceptó algo de este, por ejemplo un archivo adjunto o un enlace.
+    .act = cambiar el contenido
+    .step-1 = Quite los archivos adjuntos, sobre todo programas y archivos comprimidos.
+    .step-2 = Analice sus archivos con un antivirus antes de volver a enviarlos.
+    .step-3 = Quite los enlaces que no sean necesarios.
+    .step-4 = Acuerde con la persona otra forma de hacerle llegar los archivos.
+    .otherwise = El equipo técnico de { $domain } puede indicarle qué no acepta su sistema.
+    .recipient = Acuerde con quien lo envió otra forma de recibir el contenido. Si lo necesita a menudo, pida una excepción a su soporte técnico.
+    .admin = Averigüe qué filtro dio la respuesta y qué regla o firma nombra. Compruebe los tipos de archivo dentro de archivos comprimidos y las dobles extensiones. Si un antivirus informa de software dañino, examine primero el dispositivo del remitente.
+
+cause-attachment-refused =
+    .headline = Un archivo adjunto no fue aceptado
+    .why = Un servidor de correo del camino no acepta un archivo de este mensaje. Muchos sistemas rechazan programas, scripts y archivos comprimidos con contraseña.
+    .act = cambiar el archivo
+    .step-1 = Lea la respuesta al final de este aviso. Quizá nombre el archivo.
+    .step-2 = Pase el archivo a un formato corriente, como PDF, o quítelo.
+    .step-3 = Suba el archivo a internet y envíe un enlace a él.
+    .otherwise = El equipo técnico de { $domain } puede indicarle qué archivos acepta su sistema.
+    .recipient = Ofrezca otra forma de enviarle el archivo, por ejemplo una carpeta compartida. Si necesita a menudo archivos así, pida una excepción a su soporte técnico.
+    .admin = Averigüe en qué se fija la regla: la extensión, Content-Type, el tipo real del archivo o el contenido de los archivos comprimidos. Suelen rechazarse: .exe, .js, .iso, .lnk, .html, macros, dobles extensiones, archivos comprimidos con contraseña que no se pueden analizar, demasiados adjuntos o adjuntos anidados. El lado remoto puede hacer una excepción para este remitente o liberar una copia de la cuarentena. No disfrace el archivo.
+
+cause-virus-found =
+    .headline = Un antivirus detectó software dañino
+    .why = Los antivirus pueden equivocarse, pero es más seguro comprobarlo. Hay software dañino que envía mensajes por su cuenta.
+    .act = revisar su dispositivo
+    .step-1 = No abra los archivos adjuntos ni vuelva a enviarlos por ahora.
+    .step-2 = Analice su dispositivo y los archivos con un antivirus actualizado.
+    .step-3 = Si no escribió este mensaje, cambie su contraseña desde otro dispositivo.
+    .step-4 = Comunique a su soporte técnico lo que dice este aviso. No le envíe los archivos.
+    .otherwise = Si el archivo es inofensivo con toda seguridad, el equipo técnico de { $domain } puede revisar la decisión.
+    .admin = Anote qué host informó y el nombre de la firma. Antes que nada, aísle y examine el dispositivo emisor, y busque en la cuenta mensajes y reglas que su titular no creó. Analice el archivo con un segundo antivirus. Si es una falsa alarma, informe al fabricante del antivirus; nunca vuelva a empaquetar el archivo para que pase.
+
+cause-international-address-unsupported =
+    .headline = Un servidor solo admite letras de la a a la z
+    .why = Una dirección de este mensaje tiene letras distintas de las de la a a la z. Un sistema de correo del camino no admite direcciones así.
+    .act = usar una dirección sencilla
+    .step-1 = Pida a la persona una dirección que solo tenga letras de la a a la z.
+    .step-2 = Si su propia dirección tiene otras letras, escriba desde otra.
+    .otherwise = El equipo técnico de { $domain } puede averiguar si su sistema puede admitir direcciones así.
+    .recipient = Pida a su soporte técnico una segunda dirección que solo tenga letras de la a a la z. Dela a las personas cuyos mensajes no llegan.
+    .admin = El siguiente sistema no ofrece SMTPUTF8 (RFC 6531). Actívelo ahí o dé al buzón un alias ASCII. Si solo el dominio no es ASCII, se puede enviar en su forma A-label.
+
