@@ -503,3 +503,396 @@ cause-international-address-unsupported =
     .recipient = Pida a su soporte técnico una segunda dirección que solo tenga letras de la a a la z. Dela a las personas cuyos mensajes no llegan.
     .admin = El siguiente sistema no ofrece SMTPUTF8 (RFC 6531). Actívelo ahí o dé al buzón un alias ASCII. Si solo el dominio no es ASCII, se puede enviar en su forma A-label.
 
+## Seguridad y reglas
+
+cause-policy-problem =
+    .headline = Una regla de seguridad detuvo el mensaje
+    .why = Los sistemas de correo tienen reglas sobre los mensajes que aceptan y transmiten. Una de esas reglas detuvo este mensaje.
+    .act = buscar la regla
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = El equipo técnico de { $domain } puede decir si la regla es suya.
+    .admin = La respuesta es vaga, quizá a propósito. Averigüe qué host la dio. Compruebe la autenticación del remitente, TLS, la reputación del host emisor y el posible cifrado del mensaje.
+
+cause-cryptography-failed =
+    .headline = Falló una comprobación de firma o de cifrado
+    .why = Se trata de la protección del propio mensaje, como una firma. Según el informe, un sistema no pudo comprobarla o convertirla.
+    .act = revisar claves y certificados
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si cifra el mensaje usted, pida a la persona una clave o un certificado vigentes.
+    .step-3 = Si no contiene nada confidencial, envíelo sin firma ni cifrado.
+    .otherwise = Es posible que el equipo técnico de { $domain } también tenga que revisar sus claves.
+    .recipient = Si su clave o su certificado ha caducado o ha cambiado, envíe el actual a las personas que le escriben.
+    .admin = Busque el host que comprueba, firma o descifra (S/MIME, OpenPGP, una pasarela). X.7.3: no hay conversión entre dos sistemas; X.7.5: no hay una clave utilizable; X.7.6: algoritmo no admitido, como SHA-1 o RSA corto; X.7.7: el contenido fue alterado. Compruebe la caducidad, la cadena y la revocación de los certificados, y las claves del directorio. Con X.7.7, busque qué cambia el cuerpo después de firmar: textos legales, reescritura de enlaces, recodificación.
+
+cause-refused-by-policy =
+    .headline = { $domain } rechazó el mensaje por sus propias reglas
+    .why = Cada sistema de correo decide qué mensajes acepta. Quienes lo administran saben qué regla detuvo este.
+    .act = permitir el mensaje
+    .step-1 = Lea la respuesta del otro servidor al final de este aviso. Quizá indique el motivo.
+    .step-2 = Avise a la persona por otro medio de que el mensaje fue rechazado.
+    .step-3 = Pídale que solicite una excepción al equipo técnico de allí.
+    .otherwise = Si { $domain } rechaza todos sus mensajes, reenvíe este aviso completo a su soporte técnico.
+    .recipient = Si espera mensajes de esta dirección, pida una excepción a su soporte técnico.
+    .admin = La regla es del lado remoto, y también la solución. Envíe a su postmaster la respuesta, la hora y la dirección IP emisora. Si se rechaza todo el correo, revise antes SPF, DKIM, DMARC, el DNS inverso y las listas de bloqueo.
+
+cause-refused-as-spam =
+    .headline = { $domain } trata el mensaje como no deseado
+    .why = Un filtro automático de allí rechazó el mensaje como correo no deseado (spam). Estos filtros pueden equivocarse.
+    .act = dejar pasar el mensaje
+    .step-1 = Pregunte a la persona por otro medio si allí pueden permitir su dirección.
+    .step-2 = Pruebe con un mensaje breve, sin enlaces ni archivos adjuntos.
+    .step-3 = Si no escribió este mensaje, cambie su contraseña e informe a su soporte técnico.
+    .otherwise = Si también se rechazan otros mensajes suyos, reenvíe este aviso completo a su soporte técnico.
+    .recipient = Añada la dirección a sus contactos o a su lista de remitentes seguros. Si hay mensajes de esa dirección en su carpeta de correo no deseado, márquelos como deseados.
+    .admin = Compruebe SPF, DKIM y DMARC del dominio remitente y la reputación de la dirección IP emisora. Busque envíos inusuales desde esta cuenta. Si todo está en orden, comunique la decisión errónea al postmaster remoto.
+
+cause-relay-refused =
+    .headline = Un servidor de correo no quiso transmitir el mensaje
+    .why = El servidor indica que no le corresponde transmitir correo suyo a { $domain }. La causa suele estar en la configuración.
+    .act = corregir la configuración
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Revise la parte que sigue a la arroba (@). Un nombre equivocado puede llevar a un servidor equivocado.
+    .otherwise = Si la configuración de su lado es correcta, el equipo técnico de { $domain } tiene que comprobar qué servidor acepta su correo.
+    .admin = Los registros MX pueden llevar a un host que no tiene el dominio entre los suyos. O bien su relay host pide autenticación. Revise los registros MX, las credenciales para el relay host y qué direcciones IP pueden usarlo para retransmitir.
+
+cause-authentication-required =
+    .headline = Un servidor de correo exige iniciar sesión
+    .why = Un servidor de correo del camino no acepta este mensaje sin un inicio de sesión válido. Faltaba o no fue aceptado.
+    .act = revisar el acceso
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si usa un dispositivo o un programa que envía correo por sí mismo, revise su nombre de usuario y su contraseña.
+    .otherwise = La persona a la que escribió no puede hacer nada al respecto.
+    .admin = Revise las credenciales y el mecanismo que usa su sistema ante el relay host. Use submission en el puerto 587 con STARTTLS, o en el puerto 465. Una causa frecuente es una contraseña cambiada o una contraseña de aplicación obligatoria.
+
+cause-authentication-refused =
+    .headline = Un servidor de correo rechazó el inicio de sesión
+    .why = Un servidor de correo no aceptó los datos de acceso que recibió. Quizá una contraseña haya cambiado o caducado.
+    .act = corregir los datos de acceso
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si lo envió desde un programa de correo o un dispositivo propio, vuelva a introducir ahí el nombre de usuario y la contraseña.
+    .step-3 = Inicie sesión una vez en su navegador. Quizá su proveedor le pida algo ahí.
+    .otherwise = La persona a la que escribió no puede hacer nada al respecto.
+    .admin = Lea la respuesta (RFC 4954, RFC 5248): 535 5.7.8, credenciales erróneas; 432 4.7.12, transición de contraseña; 5.7.14, falta una relación de confianza. Pruebe las credenciales a mano en el puerto de submission. Después compruebe: contraseña cambiada o caducada, cuenta bloqueada tras varios intentos fallidos, acceso por contraseña desactivado por el proveedor, falta de una contraseña de aplicación, token OAuth caducado. Las credenciales para un relay host se guardan en el servidor de correo; corríjalas ahí y procese la cola.
+
+cause-authentication-too-weak =
+    .headline = Un servidor exige un inicio de sesión más seguro
+    .why = Según el servidor, esta forma de iniciar sesión no es lo bastante segura. La contraseña en sí puede ser correcta.
+    .act = proteger mejor el acceso
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si lo envió desde un programa de correo o un dispositivo propio, actualícelo y active TLS.
+    .otherwise = La persona a la que escribió no puede hacer nada al respecto.
+    .admin = 534 5.7.9: el mecanismo es demasiado débil o la cuenta necesita una contraseña de aplicación; 538 5.7.11: este mecanismo, solo sobre TLS. Inicie sesión después de TLS en el puerto 465, o después de STARTTLS en el 587 (RFC 8314), con un mecanismo que se anuncie entonces: SCRAM, OAUTHBEARER, XOAUTH2, o PLAIN dentro de TLS. Un dispositivo que no conoce ninguna de las dos vías puede entregar su correo a un relay de su propia red.
+
+cause-sending-blocked =
+    .headline = El envío está bloqueado para esta cuenta o dirección
+    .why = Un servidor de correo del lado emisor no permite enviar a esta cuenta o dirección de remitente. Puede ser una precaución.
+    .act = quitar el bloqueo
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si tiene más de una dirección, elija la que corresponde a esta cuenta.
+    .step-3 = Si se enviaron mensajes que no escribió usted, cambie su contraseña de inmediato.
+    .otherwise = La persona a la que escribió no puede hacer nada al respecto.
+    .admin = Compruebe si la cuenta está desactivada, bloqueada por abuso o sin permiso para usar esta dirección de remitente. Antes de quitar un bloqueo, busque envíos inusuales, reglas de reenvío y sesiones abiertas, y restablezca la contraseña.
+
+cause-account-disabled =
+    .headline = Según un servidor, la cuenta de envío está desactivada
+    .why = Un servidor de correo del lado emisor indica que la cuenta usada para este mensaje está desactivada.
+    .act = activar la cuenta
+    .step-1 = Reenvíe este aviso completo a su soporte técnico, desde otra cuenta si hace falta.
+    .step-2 = Si tiene otra cuenta, envíe el mensaje desde ella.
+    .otherwise = Por lo que muestra este informe, la dirección a la que escribió no es la causa.
+    .admin = El servidor de submission o el relay host indica que la cuenta está desactivada (525 o X.7.13, RFC 5248). Compruebe su estado: cerrada, licencia o pago vencidos, bloqueada tras varios intentos fallidos, bloqueada por abuso. Elimine el motivo antes de activarla. Si es la cuenta con la que su servidor se autentica ante el relay host, afecta a todo el correo saliente.
+
+cause-account-compromised =
+    .headline = Envío bloqueado por mensajes sospechosos
+    .why = Un servidor de correo del lado emisor informa de envíos inusuales desde esta cuenta u organización. Quizá otra persona esté usando la cuenta.
+    .act = proteger la cuenta
+    .step-1 = Cambie su contraseña ahora, desde un dispositivo de confianza.
+    .step-2 = Reenvíe este aviso completo a su soporte técnico.
+    .step-3 = Mire en su buzón si hay mensajes enviados o reglas que no son suyos.
+    .step-4 = Analice su dispositivo con un antivirus actualizado.
+    .otherwise = La persona a la que escribió no puede hacer nada al respecto.
+    .admin = Primero bloquee el inicio de sesión, restablezca la contraseña y cierre todas las sesiones y tokens. Después lea el log de inicios de sesión y quite reglas de buzón, reenvíos, delegaciones, permisos de aplicaciones y conectores ajenos; vacíe la cola de salida. Quite el bloqueo al final. En Microsoft 365, una cuenta de usuario (5.1.8) se libera en las entidades restringidas; una organización (5.7.7xx), a través del soporte. Si los mensajes eran un envío masivo deseado, hágalo por un servicio de envíos masivos.
+
+cause-send-as-denied =
+    .headline = Esta cuenta no puede usar la dirección de remitente
+    .why = Según un servidor de correo del lado emisor, la dirección de remitente no corresponde a esta cuenta.
+    .act = permitir esta dirección
+    .step-1 = Elija su propia dirección como remitente y vuelva a enviar el mensaje.
+    .step-2 = Si necesita la otra dirección, reenvíe este aviso completo a su soporte técnico.
+    .otherwise = La persona a la que escribió no puede hacer nada al respecto.
+    .admin = Compare tres cosas en el log: el usuario autenticado, MAIL FROM y el campo From. Si el uso es legítimo, conceda Send As o Send on Behalf (Exchange; cuente con el tiempo de replicación), asocie la dirección al usuario (smtpd_sender_login_maps en Postfix) o añádala como alias verificado. Los dispositivos y programas necesitan una cuenta propia con dirección propia. Si nadie lo pretendía, busque un abuso.
+
+cause-sender-not-allowed =
+    .headline = { $domain } no acepta correo suyo para esta dirección
+    .why = Algunas direcciones solo aceptan mensajes de ciertos remitentes, por ejemplo de la misma empresa o de una lista. Otras están cerradas a ciertos remitentes.
+    .act = permitir su dirección
+    .step-1 = Pida por otro medio a la persona, o a quien gestiona el grupo, que permita su dirección.
+    .step-2 = Si tiene más de una dirección, escriba desde la que conocen allí.
+    .step-3 = Si es una lista de correo, suscríbase primero.
+    .otherwise = El equipo técnico de { $domain } puede ver quién puede escribir a esta dirección.
+    .recipient = Añada la dirección de quien le escribe a las que pueden escribir a su buzón o a su grupo. Si no puede, pídalo a su soporte técnico.
+    .admin = El destinatario restringe quién puede escribirle: un grupo cerrado, una lista solo para suscriptores, solo remitentes internos o un bloqueo. Puede permitir al remitente quien gestiona el grupo o administra el sistema. Compruebe que la dirección de remitente en uso es la registrada.
+
+cause-list-restricted =
+    .headline = Según { $domain }, la lista no admite su dirección
+    .why = Muchas listas y grupos solo aceptan mensajes de sus integrantes o de ciertos remitentes. Según el servidor de correo, su dirección no está entre ellos.
+    .act = añadir su dirección
+    .step-1 = Si forma parte de la lista, escriba desde la dirección con la que se suscribió.
+    .step-2 = Suscríbase a la lista, o pida por otro medio a quien la gestiona que añada su dirección.
+    .step-3 = Si es urgente, escriba directamente a las personas de la lista que conozca.
+    .otherwise = El equipo técnico de { $domain } puede indicarle quién gestiona la lista.
+    .recipient = Si gestiona esta lista o este grupo, añada la dirección, o deje los mensajes de fuera en espera de su aprobación.
+    .admin = Compare From y el remitente del sobre con los suscriptores y remitentes permitidos: lo habitual es un alias o una dirección que cambió. Quien gestiona la lista puede añadir la dirección o retener los mensajes de otros para moderarlos. Exchange: AcceptMessagesOnlyFrom (5.7.124), RequireSenderAuthenticationEnabled (5.7.133), remitentes externos de un grupo de Microsoft 365 (5.7.193). Mailman: accept_these_nonmembers.
+
+cause-outside-senders-refused =
+    .headline = { $domain } solo acepta correo interno en esta dirección
+    .why = Según el servidor de correo, esta dirección solo acepta mensajes de su propia organización. El suyo no se reconoció como interno.
+    .act = admitir remitentes externos
+    .step-1 = Si pertenece a esa organización, envíe el mensaje desde su cuenta de allí.
+    .step-2 = Pida por otro medio a la persona, o a quien gestiona el grupo, que admita remitentes externos.
+    .step-3 = Use otra dirección de la organización, por ejemplo la de su sitio web.
+    .otherwise = El equipo técnico de { $domain } puede abrir la dirección a mensajes de fuera.
+    .recipient = Pida a su soporte técnico que admita mensajes de fuera en esta dirección, o de ciertos remitentes.
+    .admin = Exchange 5.7.12 y 5.7.13x: el objeto del destinatario exige remitentes autenticados. Desactive RequireSenderAuthenticationEnabled, o cree un contacto para el remitente y permita ese. Si el remitente es interno, el mensaje entró sin autenticación: haga que el dispositivo o programa se autentique, o corrija el conector entre sus propios servidores para que cuente como interno.
+
+cause-sender-blocked =
+    .headline = Según { $domain }, su correo está bloqueado
+    .why = Según el servidor de correo, su dirección, su dominio o su servidor está en una lista de bloqueados. El bloqueo puede ser intencionado o un error.
+    .act = quitar el bloqueo
+    .step-1 = Si puede ser un error, pida allí por otro medio que quiten el bloqueo.
+    .step-2 = Si también se bloquean sus mensajes a otras personas de ese dominio, reenvíe este aviso completo a su soporte técnico.
+    .otherwise = El equipo técnico de { $domain } puede ver dónde está el bloqueo y por qué.
+    .recipient = Si la dirección está por error en su lista de bloqueados, quítela. Si no está ahí, pregunte a su soporte técnico.
+    .admin = El bloqueo está en el lado remoto, puesto por la persona o por la administración (Exchange 5.7.507, 5.7.513). Averigüe a qué se aplica: pruebe con otra cuenta de su dominio y después con otra dirección IP. Busque envíos masivos no deseados de este remitente y respete toda petición de baja. Después envíe al postmaster remoto la respuesta, la hora, la dirección de remitente y la dirección IP.
+
+cause-sender-not-verified =
+    .headline = { $domain } no pudo verificar el origen del mensaje
+    .why = El servidor de correo de { $domain } comprueba si un mensaje viene de verdad de donde dice. Este mensaje no superó la comprobación.
+    .act = corregir el dominio
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Envíe solo a través del servicio de correo que corresponde a su dirección.
+    .otherwise = Si el mensaje se reenvió por el camino, quizá pueda ayudar el equipo técnico de { $domain }.
+    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede estropear esta comprobación.
+    .admin = Revise SPF para la dirección IP emisora, la firma DKIM y la alineación de DMARC con el dominio de From. El host emisor necesita un nombre de DNS inverso que resuelva de vuelta a él. Hay que incluir también los reenviadores y los servicios que envían en su nombre.
+
+cause-spf-failed =
+    .headline = { $domain } no pudo confirmar el servidor emisor
+    .why = Un dominio puede publicar qué servidores envían su correo, con un método llamado SPF. En { $domain }, esa comprobación no se superó.
+    .act = corregir el registro SPF
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Envíe solo a través del servicio de correo que corresponde a su dirección.
+    .otherwise = Si el mensaje se reenvió a { $domain }, la causa puede estar en el servidor que lo reenvió.
+    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede estropear esta comprobación.
+    .admin = Evalúe SPF (RFC 7208) para el dominio de MAIL FROM, o de EHLO si está vacío, y la dirección IP que vio el host remoto; no olvide IPv6. Fail: añada la dirección o el include del servicio, o envíe por un host incluido. Permerror: exactamente un registro v=spf1, como máximo 10 consultas DNS y 2 sin resultado, sin errores de escritura. Temperror: sus servidores DNS. Un reenviador necesita SRS.
+
+cause-dkim-failed =
+    .headline = { $domain } no halló una firma digital válida
+    .why = Los servicios de correo firman los mensajes para demostrar de dónde vienen, con un método llamado DKIM. En { $domain }, ninguna firma superó la comprobación.
+    .act = corregir la firma DKIM
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si se envió a través de una lista de correo, escriba directamente a la persona.
+    .step-3 = Envíe solo a través del servicio de correo que corresponde a su dirección.
+    .otherwise = El equipo técnico de { $domain } puede decir qué fallaba en la firma.
+    .admin = Mire un mensaje tal como salió: ¿lleva DKIM-Signature (RFC 6376)? Consulte la clave en <s>._domainkey.<d>: presente, no vacía, pareja de la clave privada, RSA de al menos 1024 bits, mejor 2048 (RFC 8301). Si falla el hash del cuerpo, algo cambia el mensaje después de firmarlo: pies añadidos, pasarelas, recodificación. X.7.22: ninguna firma cuyo d= sea el dominio de From. Compruebe x= y el reloj.
+
+cause-dmarc-failed =
+    .headline = { $domain } no pudo confirmar quién envía el mensaje
+    .why = Su dominio puede pedir a otros que rechacen el correo si no consta que viene de él. En { $domain } no se encontró esa prueba (DMARC).
+    .act = corregir SPF y DKIM
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Envíe solo a través del servicio de correo que corresponde a su dirección.
+    .step-3 = Si se envió a través de una lista de correo, escriba directamente a la persona.
+    .otherwise = Si el mensaje se reenvió por el camino, el equipo técnico de { $domain } puede hacer una excepción.
+    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede estropear esta comprobación.
+    .admin = Consulte _dmarc.<dominio de From>: p=, sp=, aspf=, adkim= (RFC 7489). SPF o DKIM debe superarse y su dominio debe estar alineado con From. Cada servicio que envía en su nombre necesita una clave DKIM bajo su dominio, o una dirección de retorno en él; los informes agregados (rua=) muestran cuál falla. Las listas y los reenviadores deberían reescribir From o dejar intacto el contenido firmado. Relaje p= solo mientras dure la reparación.
+
+cause-arc-failed =
+    .headline = { $domain } no confía en cómo se reenvió el mensaje
+    .why = Los servidores que reenvían correo pueden anotar sus comprobaciones, con un método llamado ARC. Según { $domain }, lo anotado en este mensaje no es válido.
+    .act = revisar el reenvío
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Escriba directamente a la persona, no a través de una lista ni de una dirección que reenvía.
+    .otherwise = Si el mensaje lo reenvió un servidor ajeno, tiene que corregirlo quien gestiona ese servidor.
+    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede estropear esta comprobación.
+    .admin = Valide la cadena del mensaje tal como llegó (RFC 8617): instancias de 1 a n sin huecos, cv=none en la primera y cv=pass en las demás, cada ARC-Seal verificable con su clave en el DNS, ARC-Message-Signature en la más reciente. La causa es el primer host cuyo conjunto falla o que cambió el mensaje después de sellarlo: corrija ahí el sellado o desactívelo. SPF, DKIM y DMARC deciden sin ARC.
+
+cause-reverse-dns-missing =
+    .headline = { $domain } no halló un nombre para el servidor emisor
+    .why = La dirección de internet de un servidor de correo debe corresponder a un nombre. En { $domain }, el servidor emisor no superó esa comprobación.
+    .act = configurar el nombre
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si tiene una cuenta en otro servicio de correo, envíe el mensaje desde ella.
+    .otherwise = El equipo técnico de { $domain } puede hacer una excepción.
+    .admin = Tome la dirección IP emisora de la respuesta o de su log y consulte su registro PTR; el nombre debe tener un registro A o AAAA con esa misma dirección. El PTR lo configura quien tiene asignado el bloque de direcciones: normalmente su proveedor de alojamiento o de internet. Compruebe también IPv6, o envíe por IPv4 hasta que lo tenga. Haga que EHLO dé el mismo nombre y evite nombres genéricos formados con la dirección.
+
+cause-sending-server-refused =
+    .headline = { $domain } rechaza el correo del servidor emisor
+    .why = Se trata del servidor de correo que envía sus mensajes, no de su mensaje. Otros mensajes de ese servidor también pueden rechazarse.
+    .act = lograr que lo acepten
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = El equipo técnico de { $domain } puede hacer una excepción.
+    .recipient = Si espera mensajes de esta dirección, pida una excepción a su soporte técnico.
+    .admin = Si la respuesta nombra una lista de bloqueo, encuentre y elimine la causa antes de pedir la retirada. Revise el DNS inverso, el nombre dado en EHLO y volúmenes inusuales. Si no hay ninguna lista, escriba al postmaster remoto con la dirección IP emisora.
+
+cause-sending-server-blocklisted =
+    .headline = Según { $domain }, una lista bloquea el servidor emisor
+    .why = Las listas de bloqueo nombran servidores de los que se dice que envían correo no deseado. Un mismo servidor suele servir a muchas personas, así que quizá no tenga que ver con usted.
+    .act = pedir la retirada
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si tiene una cuenta en otro servicio de correo, envíe el mensaje desde ella.
+    .step-3 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = El equipo técnico de { $domain } puede hacer una excepción hasta que se retire la entrada.
+    .recipient = Si espera mensajes de esta dirección, pida una excepción a su soporte técnico.
+    .admin = Busque el nombre de la lista en la respuesta y consulte en ella su dirección IP emisora; algunas listas se refieren a dominios o enlaces. Primero encuentre y elimine la causa: una cuenta comprometida, un open relay, un formulario web, un dispositivo infectado tras la misma dirección. Después pida la retirada en la página de esa lista (Spamhaus, o el portal de Microsoft para salir de la lista). Listas de direcciones dinámicas: envíe por el relay de su proveedor. Dirección compartida: avise al proveedor.
+
+cause-sending-server-reputation-low =
+    .headline = { $domain } no confía lo suficiente en el servidor emisor
+    .why = Los sistemas de correo valoran un servidor por el correo que ha enviado antes. En { $domain }, la valoración del servidor emisor es demasiado baja.
+    .act = mejorar la valoración
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Espere un día y vuelva a enviar el mensaje. Las valoraciones cambian con el tiempo.
+    .step-3 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = El equipo técnico de { $domain } puede hacer una excepción.
+    .recipient = Si espera mensajes de esta dirección, pida una excepción a su soporte técnico.
+    .admin = Compruebe, por este orden: SPF, DKIM, DMARC y DNS inverso; volúmenes repentinos y cuentas comprometidas; tasas de quejas y de errores. Las páginas del propio proveedor muestran cómo la ve: Google Postmaster Tools, Microsoft SNDS y JMRP, Yahoo Sender Hub. Una dirección IP nueva necesita varias semanas de volumen que crezca poco a poco. Haga los envíos masivos desde otra dirección IP y solo a quienes los pidieron. Después use el formulario del proveedor e incluya la respuesta.
+
+cause-greeting-refused =
+    .headline = El saludo del servidor emisor no fue aceptado
+    .why = Cuando dos servidores de correo se encuentran, el primero dice su nombre. El otro servidor no aceptó el nombre que recibió.
+    .act = corregir el nombre
+    .step-1 = Reenvíe este aviso completo a su soporte técnico.
+    .step-2 = Si lo envió un dispositivo o un programa por sí mismo, debería enviar a través de su servicio de correo.
+    .otherwise = El equipo técnico de { $domain } puede hacer una excepción.
+    .admin = El nombre tras EHLO debe ser un nombre de host completo que resuelva (RFC 5321, secciones 2.3.5 y 4.1.1.1), preferiblemente el del registro PTR. Suelen rechazarse: localhost, un nombre sin punto, .local, una dirección sin corchetes, el propio nombre del destinatario. Configure smtp_helo_name en Postfix o el FQDN del conector de envío en Exchange. Si el nombre es correcto, busque qué host o programa tras la misma dirección dice otro.
+
+cause-rate-limited =
+    .headline = Demasiados mensajes en poco tiempo
+    .why = Un servidor de correo del camino limita cuántos mensajes acepta en cierto tiempo. Se alcanzó ese límite. También pueden contar mensajes de otras personas.
+    .act = intentarlo más tarde
+    .step-1 = Espere hasta mañana y vuelva a enviar el mensaje.
+    .step-2 = Si escribe a muchas personas, reparta los mensajes en más tiempo.
+    .step-3 = Si envió solo unos pocos mensajes, informe a su soporte técnico y, por seguridad, cambie su contraseña.
+    .otherwise = Si ocurre a menudo, su soporte técnico puede averiguar qué límite se aplica.
+    .admin = Averigüe de quién es el límite: suyo, del sistema remoto o del buzón concreto. Reduzca el ritmo por destino y reparta los envíos masivos. Un pico repentino de una sola cuenta puede significar que está comprometida.
+
+cause-sending-quota-exceeded =
+    .headline = Se alcanzó el límite de envío
+    .why = Las cuentas y organizaciones solo pueden enviar cierto número de mensajes en cierto tiempo. Según el informe, se alcanzó ese número.
+    .act = intentarlo más tarde
+    .step-1 = Espere un día y vuelva a enviar el mensaje. La mayoría de los límites abarcan 24 horas.
+    .step-2 = Si escribe a muchas personas, pida a su soporte técnico un servicio de envíos masivos.
+    .step-3 = Si envió solo unos pocos mensajes, cambie su contraseña e informe a su soporte técnico.
+    .otherwise = Su soporte técnico puede ver qué se envió y quizá ampliar el límite.
+    .admin = Averigüe de quién es el cupo: de la cuenta, de la organización o de su relay host (Exchange 5.1.90, 5.2.2, 5.7.232, 5.7.233; Google 5.4.5). Cuente por cuenta los mensajes y destinatarios de las últimas 24 horas; busque scripts, bucles y cuentas comprometidas. La mayoría de los límites son de ventana móvil: deje que la cola espere en lugar de volver a enviar. Pase los envíos masivos a un servicio dedicado, o pida que se amplíe el límite.
+
+cause-recipient-rate-limited =
+    .headline = Según { $domain }, este buzón recibe demasiados mensajes
+    .why = El servidor de correo de { $domain } limita a qué ritmo puede recibir mensajes un buzón. También cuentan los mensajes de otras personas.
+    .act = intentarlo más tarde
+    .step-1 = Espere una hora y vuelva a enviar el mensaje.
+    .step-2 = Si un programa suyo escribe a esta dirección, haga que envíe menos mensajes.
+    .step-3 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = Si continúa, el equipo técnico de { $domain } puede ver de dónde vienen todos los mensajes.
+    .recipient = Si muchos mensajes vienen de un programa o servicio, haga que se envíen con menos frecuencia. Si no conoce el motivo, informe a su soporte técnico.
+    .admin = El límite se cuenta por buzón: desde este remitente (Exchange 5.2.121) o desde todos (Exchange 5.2.122, Google 4.2.1 y 5.2.1). Busque alarmas de monitorización, scripts y dos respuestas automáticas que se contesten entre sí (RFC 3834). Agrupe las alarmas y reduzca la concurrencia para este destinatario. En el lado remoto se puede rastrear el origen, o usar un grupo o buzón compartido con límites más altos.
+
+cause-flood-detected =
+    .headline = Un servidor vio demasiados mensajes parecidos
+    .why = Según el servidor, este mensaje parece parte de una avalancha de mensajes similares. Quizá esté entre ellos por casualidad.
+    .act = intentarlo más tarde
+    .step-1 = Espere hasta mañana y vuelva a enviar el mensaje.
+    .step-2 = Si envía el mismo texto a muchas personas, use un servicio de envíos masivos.
+    .step-3 = Si envió solo este, cambie su contraseña e informe a su soporte técnico.
+    .otherwise = El equipo técnico de { $domain } puede decir qué contó su sistema.
+    .recipient = Si de pronto hay muchos mensajes parecidos en su buzón, informe a su soporte técnico. Busque entre ellos los importantes, por ejemplo de su banco.
+    .admin = X.7.28: demasiados mensajes similares desde su dirección, red o dominio, o varios con el mismo Message-ID. Busque el origen en su log por asunto y cuenta: una cuenta comprometida, un bucle, un script o un formulario web del que se abusa para suscribir a terceros (use suscripción con confirmación y un captcha). Deténgalo, quite sus mensajes de la cola y deje que el resto salga despacio.
+
+cause-asked-to-try-later =
+    .headline = { $domain } pide que se intente más tarde
+    .why = El servidor de correo de { $domain } no acepta el mensaje por ahora. Los servidores responden así cuando tienen mucha carga o por precaución.
+    .act = intentarlo más tarde
+    .step-1 = Espere unas horas y vuelva a enviar el mensaje.
+    .step-2 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = Si dura varios días, el equipo técnico de { $domain } puede averiguar por qué.
+    .admin = El servidor remoto respondió con un rechazo temporal. Compruebe que su sistema reintenta desde la misma dirección IP, porque greylisting cuenta con ello. Si los reintentos de un día no bastan, envíe al postmaster remoto la respuesta y las horas.
+
+cause-greylisted =
+    .headline = { $domain } hace esperar a remitentes desconocidos
+    .why = El servidor de correo acepta un mensaje de un remitente desconocido solo pasado un tiempo, en un intento posterior. Lo hace a propósito, para frenar el correo no deseado.
+    .act = intentarlo más tarde
+    .step-1 = Espere una hora y vuelva a enviar el mensaje desde la misma dirección.
+    .step-2 = Si no se entrega, reenvíe este aviso completo a su soporte técnico.
+    .step-3 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = El equipo técnico de { $domain } puede eximir su dirección de la espera.
+    .recipient = Si espera mensajes de esta dirección, pida a su soporte técnico que la exima de la espera.
+    .admin = Greylisting (RFC 6647) recuerda la dirección IP o su red, el remitente y el destinatario, y acepta un reintento al cabo de unos minutos. Compruebe que su cola reintenta 4yz en menos de una hora, durante al menos un día, desde la misma dirección y con el mismo remitente del sobre: los grupos de direcciones y las direcciones de retorno cambiantes lo impiden. El lado remoto puede eximir por SPF, por red o con una lista de permitidos.
+
+cause-system-congested =
+    .headline = Según { $domain }, su sistema está sobrecargado
+    .why = El servidor de correo indica que tiene más trabajo del que puede atender. Suele ser pasajero.
+    .act = intentarlo más tarde
+    .step-1 = Espere hasta mañana y vuelva a enviar el mensaje.
+    .step-2 = Si envía muchos mensajes allí, repártalos en más tiempo.
+    .step-3 = Si es urgente, comuníquese con la persona por otro medio.
+    .otherwise = Si dura varios días, el equipo técnico de { $domain } tiene que aliviar su sistema.
+    .admin = En el lado emisor: menos conexiones simultáneas a este destino, pausas más largas y un intento con sus otros hosts MX. En el lado remoto, por este orden: número de conexiones frente al límite, longitud de la cola, filtros y consultas lentos (listas DNS, directorio), latencia de disco, carga. Los picos a la hora en punto apuntan a envíos masivos y scripts.
+
+cause-priority-too-low =
+    .headline = { $domain } solo acepta mensajes de mayor prioridad
+    .why = Según el servidor de correo, los mensajes de esta prioridad tienen que esperar. Ocurre en emergencias o cuando hay mucho tráfico.
+    .act = intentarlo más tarde
+    .step-1 = Espere unas horas y vuelva a enviar el mensaje.
+    .step-2 = Si sus mensajes deberían tener mayor prioridad, consulte a su soporte técnico.
+    .step-3 = Si no puede esperar, comuníquese con la persona por otro medio.
+    .otherwise = El equipo técnico de { $domain } sabe cuándo se vuelven a aceptar mensajes de cualquier prioridad.
+    .admin = El servidor remoto usa MT-PRIORITY (RFC 6710); su respuesta puede nombrar el nivel más bajo que acepta. Compárelo con el nivel en MAIL FROM o en el campo MT-Priority (RFC 6758). Suba el nivel solo para remitentes que tengan derecho a ello. Importance y X-Priority de los programas de correo no cuentan. Si no, deje que la cola espere.
+
+cause-secure-connection-failed =
+    .headline = No hubo conexión segura con { $domain }
+    .why = Este mensaje solo puede viajar por una conexión segura. La conexión con el otro servidor no pudo hacerse lo bastante segura.
+    .act = revisar la seguridad
+    .step-1 = Avise a la persona por otro medio de que el mensaje no llegó.
+    .step-2 = Espere un día y vuelva a enviar el mensaje.
+    .otherwise = Si ocurre también con dominios distintos de { $domain }, reenvíe este aviso completo a su soporte técnico.
+    .admin = Pruebe STARTTLS en cada host MX: si se ofrece y si el certificado es válido y nombra el host. Compare los hosts MX con la política MTA-STS y con los registros TLSA. Un mensaje con REQUIRETLS necesita que lo ofrezcan todos los hosts de su camino.
+
+cause-mta-sts-failed =
+    .headline = Las reglas de seguridad de { $domain } no se cumplen
+    .why = Este dominio publica reglas para conectar de forma segura con sus servidores de correo. Según el informe, el servidor encontrado no las cumplía.
+    .act = corregir las reglas
+    .step-1 = Avise a la persona por otro medio de que las reglas de seguridad del dominio detienen los mensajes.
+    .step-2 = Si es urgente, use una dirección de la misma persona en otro dominio.
+    .step-3 = Espere un día y vuelva a enviar el mensaje.
+    .otherwise = El equipo técnico de { $domain } tiene que corregir las reglas o el servidor.
+    .admin = Descargue la política en https://mta-sts.<dominio>/.well-known/mta-sts.txt (RFC 8461). Cada host MX debe coincidir con una línea mx:, ofrecer STARTTLS y presentar un certificado válido para su propio nombre. Cuando cambien los hosts MX: incluya los nuevos en la política, cambie id en el registro TXT _mta-sts, espere el max_age de la política antigua y cambie después el MX. Mientras tanto, el modo testing deja pasar el correo. Lado emisor: descárguela de nuevo si el id difiere del guardado en caché.
+
+cause-dane-failed =
+    .headline = Falló la comprobación de seguridad de { $domain }
+    .why = Este dominio publica registros para reconocer su servidor de correo. Según el informe, los registros o el servidor no superaron la comprobación.
+    .act = corregir los registros
+    .step-1 = Avise a la persona por otro medio de que los registros de seguridad del dominio detienen los mensajes.
+    .step-2 = Si es urgente, use una dirección de la misma persona en otro dominio.
+    .step-3 = Espere un día y vuelva a enviar el mensaje.
+    .otherwise = Si ocurre también con dominios distintos de { $domain }, reenvíe este aviso completo a su soporte técnico.
+    .admin = Consulte TLSA en _25._tcp.<host MX> y compárelo con el certificado en uso (RFC 7672; 3 1 1 es la mejor opción). La causa habitual es una clave nueva antes que su registro: publique el TLSA antiguo y el nuevo, espere el TTL y cambie después el certificado. Compruebe que se ofrece STARTTLS. Valide DNSSEC en las zonas del dominio y del host MX: firmas caducadas, registros DS tras un cambio de clave. Si fallan también otros dominios firmados, revise su propio resolver y su reloj.
+
+cause-certificate-invalid =
+    .headline = El certificado de { $domain } no fue aceptado
+    .why = Un certificado demuestra que un servidor es el correcto. Este puede haber caducado, nombrar otro servidor o venir de un emisor desconocido.
+    .act = renovar el certificado
+    .step-1 = Avise a la persona por otro medio de que el certificado del servidor de correo no fue aceptado.
+    .step-2 = Si es urgente, use una dirección de la misma persona en otro dominio.
+    .step-3 = Espere un día y vuelva a enviar el mensaje.
+    .otherwise = Si ocurre también con dominios distintos de { $domain }, reenvíe este aviso completo a su soporte técnico.
+    .admin = Pruebe cada host MX con openssl s_client -starttls smtp -connect <host>:25 -servername <host> -showcerts. Compruebe la caducidad, el nombre del host MX entre los nombres alternativos del certificado, los certificados intermedios y el emisor. Tras una renovación hay que recargar el servicio de correo en cada host MX. En el lado emisor: el reloj, el conjunto de certificados de CA y la regla o el conector que exige un certificado válido para este dominio.
+
+cause-requiretls-unsupported =
+    .headline = Un servidor no puede garantizar una entrega segura
+    .why = Este mensaje se envió con la exigencia de que todas las conexiones del camino sean seguras. El siguiente servidor de correo no lo garantiza.
+    .act = admitir la entrega segura
+    .step-1 = Si el mensaje no contiene nada confidencial, envíelo de nuevo sin esta exigencia.
+    .step-2 = Si es confidencial, acuerde con la persona otra vía segura.
+    .otherwise = El equipo técnico de { $domain } puede averiguar si su sistema puede admitir esta exigencia.
+    .admin = El mensaje lleva REQUIRETLS (RFC 8689). El siguiente salto debe anunciar REQUIRETLS después de EHLO dentro de TLS, con un certificado válido, y su MX debe estar protegido por DNSSEC o MTA-STS. Pruebe todos los hosts MX: basta uno que no lo ofrezca. En el lado remoto deben admitirlo todos los saltos hasta el buzón. En el lado emisor, solo quien envía el mensaje debería decidir si renuncia a la exigencia.
