@@ -114,7 +114,7 @@ cause-sender-address-refused =
 
 cause-sender-address-malformed =
     .headline = La forma de su dirección de remitente no fue aceptada
-    .why = Un servidor de correo indica que la dirección desde la que escribió no tiene la forma de una dirección de correo.
+    .why = Un servidor de correo indica que la dirección desde la que escribió no tiene la forma debida.
     .act = corregir la dirección remitente
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Mire su propia dirección en la configuración de su programa de correo. Quite los espacios, las comas y los paréntesis.
@@ -494,13 +494,13 @@ cause-virus-found =
     .admin = Anote qué host informó y el nombre de la firma. Antes que nada, aísle y examine el dispositivo emisor, y busque en la cuenta mensajes y reglas que su titular no creó. Analice el archivo con un segundo antivirus. Si es una falsa alarma, informe al fabricante del antivirus; nunca vuelva a empaquetar el archivo para que pase.
 
 cause-international-address-unsupported =
-    .headline = Un servidor solo admite letras de la a a la z
-    .why = Una dirección de este mensaje tiene letras distintas de las de la a a la z. Un sistema de correo del camino no admite direcciones así.
+    .headline = Un servidor no admite letras especiales en direcciones
+    .why = Una dirección de este mensaje tiene letras como ñ o á, o de otro alfabeto. Un sistema de correo del camino no admite direcciones así.
     .act = usar una dirección sencilla
-    .step-1 = Pida a la persona una dirección que solo tenga letras de la a a la z.
-    .step-2 = Si su propia dirección tiene otras letras, escriba desde otra.
+    .step-1 = Pida a la persona una dirección sin letras especiales: ni ñ, ni tildes, ni otros alfabetos.
+    .step-2 = Si su propia dirección tiene letras especiales, escriba desde otra.
     .otherwise = El equipo técnico de { $domain } puede averiguar si su sistema puede admitir direcciones así.
-    .recipient = Pida a su soporte técnico una segunda dirección que solo tenga letras de la a a la z. Dela a las personas cuyos mensajes no llegan.
+    .recipient = Pida a su soporte técnico una segunda dirección sin letras especiales. Dela a las personas cuyos mensajes no llegan.
     .admin = El siguiente sistema no ofrece SMTPUTF8 (RFC 6531). Actívelo ahí o dé al buzón un alias ASCII. Si solo el dominio no es ASCII, se puede enviar en su forma A-label.
 
 ## Seguridad y reglas
@@ -553,7 +553,7 @@ cause-relay-refused =
     .act = corregir la configuración
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Revise la parte que sigue a la arroba (@). Un nombre equivocado puede llevar a un servidor equivocado.
-    .otherwise = Si la configuración de su lado es correcta, el equipo técnico de { $domain } tiene que comprobar qué servidor acepta su correo.
+    .otherwise = Si su configuración es correcta, el equipo técnico de { $domain } tiene que comprobar qué servidor acepta el correo de allí.
     .admin = Los registros MX pueden llevar a un host que no tiene el dominio entre los suyos. O bien su relay host pide autenticación. Revise los registros MX, las credenciales para el relay host y qué direcciones IP pueden usarlo para retransmitir.
 
 cause-authentication-required =
@@ -561,16 +561,16 @@ cause-authentication-required =
     .why = Un servidor de correo del camino no acepta este mensaje sin un inicio de sesión válido. Faltaba o no fue aceptado.
     .act = revisar el acceso
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
-    .step-2 = Si usa un dispositivo o un programa que envía correo por sí mismo, revise su nombre de usuario y su contraseña.
+    .step-2 = Si lo envió un dispositivo o un programa por sí mismo, revise ahí el nombre de usuario y la contraseña.
     .otherwise = La persona a la que escribió no puede hacer nada al respecto.
     .admin = Revise las credenciales y el mecanismo que usa su sistema ante el relay host. Use submission en el puerto 587 con STARTTLS, o en el puerto 465. Una causa frecuente es una contraseña cambiada o una contraseña de aplicación obligatoria.
 
 cause-authentication-refused =
     .headline = Un servidor de correo rechazó el inicio de sesión
     .why = Un servidor de correo no aceptó los datos de acceso que recibió. Quizá una contraseña haya cambiado o caducado.
-    .act = corregir los datos de acceso
+    .act = corregir el acceso
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
-    .step-2 = Si lo envió desde un programa de correo o un dispositivo propio, vuelva a introducir ahí el nombre de usuario y la contraseña.
+    .step-2 = Si lo envió desde un programa o dispositivo propio, vuelva a introducir ahí el nombre de usuario y la contraseña.
     .step-3 = Inicie sesión una vez en su navegador. Quizá su proveedor le pida algo ahí.
     .otherwise = La persona a la que escribió no puede hacer nada al respecto.
     .admin = Lea la respuesta (RFC 4954, RFC 5248): 535 5.7.8, credenciales erróneas; 432 4.7.12, transición de contraseña; 5.7.14, falta una relación de confianza. Pruebe las credenciales a mano en el puerto de submission. Después compruebe: contraseña cambiada o caducada, cuenta bloqueada tras varios intentos fallidos, acceso por contraseña desactivado por el proveedor, falta de una contraseña de aplicación, token OAuth caducado. Las credenciales para un relay host se guardan en el servidor de correo; corríjalas ahí y procese la cola.
@@ -642,7 +642,7 @@ cause-list-restricted =
     .step-2 = Suscríbase a la lista, o pida por otro medio a quien la gestiona que añada su dirección.
     .step-3 = Si es urgente, escriba directamente a las personas de la lista que conozca.
     .otherwise = El equipo técnico de { $domain } puede indicarle quién gestiona la lista.
-    .recipient = Si gestiona esta lista o este grupo, añada la dirección, o deje los mensajes de fuera en espera de su aprobación.
+    .recipient = Si gestiona esta lista o este grupo, añada la dirección. También puede dejar los mensajes de fuera en espera de aprobación.
     .admin = Compare From y el remitente del sobre con los suscriptores y remitentes permitidos: lo habitual es un alias o una dirección que cambió. Quien gestiona la lista puede añadir la dirección o retener los mensajes de otros para moderarlos. Exchange: AcceptMessagesOnlyFrom (5.7.124), RequireSenderAuthenticationEnabled (5.7.133), remitentes externos de un grupo de Microsoft 365 (5.7.193). Mailman: accept_these_nonmembers.
 
 cause-outside-senders-refused =

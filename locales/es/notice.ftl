@@ -128,7 +128,7 @@ notice-only-these = Este aviso se refiere solo a estas direcciones.
 
 ## Quién puede actuar, y cómo
 
-notice-steps-heading = Qué puede hacer
+notice-steps-heading = Qué puede hacer usted
 notice-who-heading = ¿Quién puede resolverlo?
 notice-who-sender = Usted puede { $act }.
 notice-who-recipient =
