@@ -349,7 +349,7 @@ cause-expired-after-retries =
 
 cause-route-broken =
     .headline = No se encontró una ruta válida hacia { $domain }
-    .why = No se pudo averiguar adónde entregar el mensaje. Quizá sea errónea la configuración de { $domain } o de un servidor de correo del camino.
+    .why = No se pudo averiguar adónde entregar el mensaje. Quizá sea errónea la configuración de { $domain } o de un servidor intermedio.
     .act = corregir la configuración
     .step-1 = Avise a la persona por otro medio de que el correo a esta dirección no llega.
     .step-2 = Revise la parte que sigue a la arroba (@). Quizá el nombre correcto sea otro muy parecido.
@@ -363,7 +363,7 @@ cause-domain-without-mail-server =
     .step-1 = Revise la parte que sigue a la arroba (@). Quizá el nombre correcto sea otro muy parecido.
     .step-2 = Busque la dirección correcta en un mensaje anterior o en el sitio web de la organización.
     .step-3 = Pida a la persona otra dirección por otro medio.
-    .otherwise = Si { $domain } es correcto, el equipo técnico de allí tiene que indicar un servidor de correo en la configuración del dominio.
+    .otherwise = Si { $domain } es correcto, el equipo técnico de allí tiene que configurar un servidor de correo para el dominio.
     .admin = Consulte los registros MX. No sirven: nombres sin registro A o AAAA, CNAME (RFC 2181, sección 10.3), direcciones IP en lugar de un nombre, localhost. Sin ningún MX cuenta la dirección del propio dominio (RFC 5321, sección 5.1). Si el MX lleva de vuelta al host que informa («mail loops back to myself»), ese host no conoce el dominio como propio: añádalo ahí o corrija el MX.
 
 cause-domain-lookup-failed =
@@ -763,7 +763,7 @@ cause-greeting-refused =
     .why = Cuando dos servidores de correo se encuentran, el primero dice su nombre. El otro servidor no aceptó el nombre que recibió.
     .act = corregir el nombre
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
-    .step-2 = Si lo envió un dispositivo o un programa por sí mismo, configúrelo para enviar a través de su servicio de correo.
+    .step-2 = Si lo envió un dispositivo o un programa por sí mismo, haga que use el servicio de correo de usted.
     .otherwise = El equipo técnico de { $domain } puede hacer una excepción.
     .admin = El nombre tras EHLO debe ser un nombre de host completo que resuelva (RFC 5321, secciones 2.3.5 y 4.1.1.1), preferiblemente el del registro PTR. Suelen rechazarse: localhost, un nombre sin punto, .local, una dirección sin corchetes, el propio nombre del destinatario. Configure smtp_helo_name en Postfix o el FQDN del conector de envío en Exchange. Si el nombre es correcto, busque qué host o programa tras la misma dirección dice otro.
 
