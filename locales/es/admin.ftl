@@ -80,6 +80,6 @@ postmaster-why = Esta dirección tiene caracteres que no son ASCII. Para llegar 
 postmaster-facts = El aviso habría informado de esto
 
 postmaster-budget-subject = Se retienen avisos para una dirección
-postmaster-budget-step = Averigüe si alguien envía correo en nombre de esta dirección y deténgalo en su origen.
+postmaster-budget-step = Averigüe si alguien envía correo en nombre de esta dirección y detenga ese correo en su origen.
 postmaster-budget-what = Un aviso sobre el mensaje de más abajo era para { $sender } y se ha retenido.
 postmaster-budget-why = Se ha agotado el cupo de avisos para esta dirección o para su dominio. Quien falsifica una dirección de retorno hace que otros sistemas envíen avisos a ella. Los demás avisos figuran en el log de Retourpost.

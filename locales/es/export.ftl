@@ -20,7 +20,7 @@ export-enclosed = Se adjunta su mensaje, o solo su encabezado: remitente, asunto
 ## Retraso
 
 export-delayed-hours = Horas que lleva el mensaje en espera, como mínimo: { $hours }
-export-delayed-days = Días desde el envío tras los que acaban los intentos: { $days }
+export-delayed-days = Días desde el envío hasta que acaban los intentos: { $days }
 export-urgent = Si es urgente, use otro medio, por ejemplo el teléfono.
 
 ## Un solo texto para fallos y retrasos

@@ -11,7 +11,7 @@ help-domain-meaning = En esta página, { $domain } es solo un ejemplo. Represent
 
 ## La página de una causa
 
-help-notice-meaning = Esta página explica la causa en general. «Este aviso» es el que le trajo hasta aquí. Al final contiene la respuesta exacta del servidor de correo.
+help-notice-meaning = Esta página explica la causa en general. «Este aviso» es el aviso desde el que llegó a esta página. Al final contiene la respuesta exacta del servidor de correo.
 help-contents = En esta página
 help-sender-heading = Si envió el mensaje
 help-recipient-heading = Si el mensaje era para usted
@@ -25,7 +25,7 @@ help-related-heading = Causas relacionadas
 ## La lista de todas las causas
 
 help-title = Ayuda para mensajes no entregados
-help-intro = Elija la frase que aparece como título en su aviso. Encontrará la causa y lo que ayuda.
+help-intro = Elija la frase que aparece como título en su aviso. Ahí encontrará la causa y qué puede ayudar.
 help-only-in = Solo en este idioma: { $language }
 help-group-addresses = Direcciones
 help-group-mailboxes = Buzones

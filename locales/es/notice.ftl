@@ -68,7 +68,7 @@ notice-expanded-what-many =
         [one] Su mensaje se ha transmitido a quienes integran { $count } dirección de grupo:
        *[other] Su mensaje se ha transmitido a quienes integran { $count } direcciones de grupo:
     }
-notice-each-address = Lo siguiente vale para cada una de estas direcciones:
+notice-each-address = Lo siguiente es válido para cada una de estas direcciones:
 notice-overview-headline = El resultado varía según la dirección
 notice-overview-failed =
     { $count ->
@@ -100,7 +100,7 @@ notice-overview-expanded =
         [one] { $count } dirección de grupo: mensaje transmitido a sus integrantes
        *[other] { $count } direcciones de grupo: mensaje transmitido a sus integrantes
     }
-notice-same-advice = Los consejos anteriores valen también aquí.
+notice-same-advice = Los consejos anteriores sirven también aquí.
 notice-more-recipients =
     { $count ->
         [one] Hay { $count } dirección más que no aparece aquí. Figura en el informe adjunto.
@@ -127,14 +127,15 @@ notice-only-these = Este aviso se refiere solo a estas direcciones.
     .one = Este aviso se refiere solo a esta dirección.
 
 ## Quién puede actuar, y cómo
+## $act está en infinitivo. Sin número (en las páginas de ayuda) vale el singular.
 
 notice-steps-heading = Qué puede hacer usted
 notice-who-heading = ¿Quién puede resolverlo?
 notice-who-sender = Usted puede { $act }.
 notice-who-recipient =
     { $count ->
-        [one] La persona a la que escribió puede { $act }.
-       *[other] Las personas a las que escribió pueden { $act }.
+       *[one] La persona a la que escribió puede { $act }.
+        [other] Las personas a las que escribió pueden { $act }.
     }
 notice-who-sender-admin = Su soporte técnico puede { $act }.
 notice-who-recipient-admin = El equipo técnico de { $domain } puede { $act }.
@@ -142,8 +143,8 @@ notice-who-nobody = Nadie en particular. Usted puede { $act }.
 notice-party-you = Usted
 notice-party-recipient =
     { $count ->
-        [one] La persona a la que escribió
-       *[other] Las personas a las que escribió
+       *[one] La persona a la que escribió
+        [other] Las personas a las que escribió
     }
 notice-party-your-admin = Su soporte técnico
 notice-party-their-admin = Equipo técnico de { $domain }
@@ -188,8 +189,8 @@ notice-delayed-nothing = No tiene que hacer nada. No hace falta volver a enviar 
 notice-delayed-reason-heading = Lo que sabemos hasta ahora
 notice-delayed-urgent =
     { $count ->
-        [one] Si es urgente, comuníquese con la persona por otro medio, por ejemplo por teléfono.
-       *[other] Si es urgente, comuníquese con las personas por otro medio, por ejemplo por teléfono.
+       *[one] Si es urgente, comuníquese con la persona por otro medio, por ejemplo por teléfono.
+        [other] Si es urgente, comuníquese con las personas por otro medio, por ejemplo por teléfono.
     }
 
 ## Entregado o transmitido
