@@ -77,7 +77,7 @@ cause-address-ambiguous =
     .step-1 = Use la dirección completa de la persona, no una forma abreviada ni solo un nombre.
     .step-2 = Pida a la persona, por otro medio, una dirección que funcione con seguridad.
     .otherwise = El equipo técnico de { $domain } puede hacer que la dirección lleve a un solo buzón.
-    .recipient = Informe a su soporte técnico de que su dirección lleva a más de un buzón. Mientras se corrige, dé otra dirección suya.
+    .recipient = Informe a su soporte técnico de que su dirección lleva a más de un buzón. Mientras se corrige, comunique otra dirección suya.
     .admin = El fallo está en el directorio del destinatario. En el lado remoto hay que buscar esta dirección en todos los buzones, contactos, grupos, alias y reglas de reescritura, y dejarla en uno solo. La búsqueda por nombre también debe dar un resultado único. Tras el cambio, hay que esperar a que el directorio se sincronice con el servidor de correo.
 
 cause-mailbox-moved =
@@ -130,7 +130,7 @@ cause-sender-domain-unknown =
     .step-2 = En su programa de correo, revise la parte de su propia dirección que sigue a la arroba (@).
     .step-3 = Si tiene una dirección en otro dominio, envíe el mensaje desde ella.
     .otherwise = Por lo que muestra este informe, la dirección a la que escribió no es la causa.
-    .admin = Consulte los registros MX, A y AAAA del dominio del remitente del sobre desde fuera de su red, en más de un resolver. Fallos habituales: dominio no renovado, delegación o DNSSEC averiados (SERVFAIL), un dominio que solo existe dentro, como .local o un nombre de host. Reescriba los dominios internos a uno público en la pasarela. Si ya está todo bien, espere a que pase el TTL negativo de la zona y vuelva a enviar.
+    .admin = Consulte los registros MX, A y AAAA del dominio del remitente del sobre desde fuera de su red, en más de un resolver. Fallos habituales: dominio no renovado, delegación o DNSSEC con fallos (SERVFAIL), un dominio que solo existe dentro, como .local o un nombre de host. Reescriba los dominios internos a uno público en la pasarela. Si ya está todo bien, espere a que pase el TTL negativo de la zona y vuelva a enviar.
 
 cause-sender-domain-accepts-no-mail =
     .headline = Según un servidor, el dominio remitente no acepta correo
@@ -500,7 +500,7 @@ cause-international-address-unsupported =
     .step-1 = Pida a la persona una dirección sin letras especiales: ni ñ, ni tildes, ni otros alfabetos.
     .step-2 = Si su propia dirección tiene letras especiales, escriba desde otra.
     .otherwise = El equipo técnico de { $domain } puede averiguar si su sistema puede admitir direcciones así.
-    .recipient = Pida a su soporte técnico una segunda dirección sin letras especiales. Dela a las personas cuyos mensajes no llegan.
+    .recipient = Pida a su soporte técnico una segunda dirección sin letras especiales. Comuníquela a las personas cuyos mensajes no llegan.
     .admin = El siguiente sistema no ofrece SMTPUTF8 (RFC 6531). Actívelo ahí o dé al buzón un alias ASCII. Si solo el dominio no es ASCII, se puede enviar en su forma A-label.
 
 ## Seguridad y reglas
@@ -673,7 +673,7 @@ cause-sender-not-verified =
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Envíe solo a través del servicio de correo que corresponde a su dirección.
     .otherwise = Si el mensaje se reenvió por el camino, quizá pueda ayudar el equipo técnico de { $domain }.
-    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede estropear esta comprobación.
+    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede hacer fallar esta comprobación.
     .admin = Revise SPF para la dirección IP emisora, la firma DKIM y la alineación de DMARC con el dominio de From. El host emisor necesita un nombre de DNS inverso que resuelva de vuelta a él. Hay que incluir también los reenviadores y los servicios que envían en su nombre.
 
 cause-spf-failed =
@@ -683,7 +683,7 @@ cause-spf-failed =
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Envíe solo a través del servicio de correo que corresponde a su dirección.
     .otherwise = Si el mensaje se reenvió a { $domain }, la causa puede estar en el servidor que lo reenvió.
-    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede estropear esta comprobación.
+    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede hacer fallar esta comprobación.
     .admin = Evalúe SPF (RFC 7208) para el dominio de MAIL FROM, o de EHLO si está vacío, y la dirección IP que vio el host remoto; no olvide IPv6. Fail: añada la dirección o el include del servicio, o envíe por un host incluido. Permerror: exactamente un registro v=spf1, como máximo 10 consultas DNS y 2 sin resultado, sin errores de escritura. Temperror: sus servidores DNS. Un reenviador necesita SRS.
 
 cause-dkim-failed =
@@ -704,7 +704,7 @@ cause-dmarc-failed =
     .step-2 = Envíe solo a través del servicio de correo que corresponde a su dirección.
     .step-3 = Si se envió a través de una lista de correo, escriba directamente a la persona.
     .otherwise = Si el mensaje se reenvió por el camino, el equipo técnico de { $domain } puede hacer una excepción.
-    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede estropear esta comprobación.
+    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede hacer fallar esta comprobación.
     .admin = Consulte _dmarc.<dominio de From>: p=, sp=, aspf=, adkim= (RFC 7489). SPF o DKIM debe superarse y su dominio debe estar alineado con From. Cada servicio que envía en su nombre necesita una clave DKIM bajo su dominio, o una dirección de retorno en él; los informes agregados (rua=) muestran cuál falla. Las listas y los reenviadores deberían reescribir From o dejar intacto el contenido firmado. Relaje p= solo mientras dure la reparación.
 
 cause-arc-failed =
@@ -714,7 +714,7 @@ cause-arc-failed =
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Escriba directamente a la persona, no a través de una lista ni de una dirección que reenvía.
     .otherwise = Si el mensaje lo reenvió un servidor ajeno, tiene que corregirlo quien gestiona ese servidor.
-    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede estropear esta comprobación.
+    .recipient = Si otro buzón reenvía su correo a este, recójalo mejor directamente de allí: el reenvío puede hacer fallar esta comprobación.
     .admin = Valide la cadena del mensaje tal como llegó (RFC 8617): instancias de 1 a n sin huecos, cv=none en la primera y cv=pass en las demás, cada ARC-Seal verificable con su clave en el DNS, ARC-Message-Signature en la más reciente. La causa es el primer host cuyo conjunto falla o que cambió el mensaje después de sellarlo: corrija ahí el sellado o desactívelo. SPF, DKIM y DMARC deciden sin ARC.
 
 cause-reverse-dns-missing =
