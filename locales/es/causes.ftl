@@ -253,7 +253,7 @@ cause-message-too-large =
     .step-2 = Suba los archivos grandes a la nube y envíe el enlace.
     .step-3 = Reparta los archivos adjuntos en varios mensajes.
     .otherwise = El equipo técnico de { $domain } puede indicarle el tamaño máximo de un mensaje allí.
-    .recipient = Ofrezca otra forma de enviarle archivos grandes, por ejemplo una carpeta compartida. Su soporte técnico conoce el tamaño máximo de un mensaje.
+    .recipient = Ofrezca otra forma de recibir archivos grandes, por ejemplo una carpeta compartida. Su soporte técnico conoce el tamaño máximo de un mensaje.
     .admin = Compare el tamaño del mensaje con el SIZE que el servidor remoto anuncia después de EHLO. Base64 añade cerca de un 37 % a un archivo adjunto. Un buzón concreto puede tener un límite inferior al de su sistema.
 
 cause-message-too-large-for-mailbox =
@@ -264,7 +264,7 @@ cause-message-too-large-for-mailbox =
     .step-2 = Quite los archivos adjuntos o reduzca su tamaño.
     .step-3 = Pida a la persona otra dirección que acepte mensajes más grandes.
     .otherwise = El equipo técnico de { $domain } puede ampliar el límite de este buzón.
-    .recipient = Pregunte a su soporte técnico qué tamaño máximo tienen los mensajes para usted y si se puede ampliar. Mientras tanto, ofrezca otra forma de enviarle archivos grandes.
+    .recipient = Pregunte a su soporte técnico qué tamaño máximo tienen los mensajes para usted y si se puede ampliar. Mientras tanto, ofrezca otra forma de recibir archivos grandes.
     .admin = El límite es del buzón, del grupo o de la cuenta (X.2.3), así que puede estar muy por debajo del SIZE que el servidor anuncia después de EHLO. Compárelo con el tamaño ya codificado: en base64, los archivos adjuntos ocupan cerca de un 37 % más. En el lado remoto, mire primero el límite de recepción de la cuenta y después el de su grupo o plan.
 
 cause-own-system-problem =
@@ -479,7 +479,7 @@ cause-attachment-refused =
     .step-2 = Pase el archivo a un formato habitual, como PDF, o quítelo.
     .step-3 = Suba el archivo a la nube y envíe el enlace.
     .otherwise = El equipo técnico de { $domain } puede indicarle qué archivos acepta su sistema.
-    .recipient = Ofrezca otra forma de enviarle el archivo, por ejemplo una carpeta compartida. Si necesita a menudo archivos así, pida una excepción a su soporte técnico.
+    .recipient = Ofrezca otra forma de recibir el archivo, por ejemplo una carpeta compartida. Si necesita a menudo archivos así, pida una excepción a su soporte técnico.
     .admin = Averigüe en qué se fija la regla: la extensión, Content-Type, el tipo real del archivo o el contenido de los archivos comprimidos. Suelen rechazarse: .exe, .js, .iso, .lnk, .html, macros, dobles extensiones, archivos comprimidos con contraseña que no se pueden analizar, demasiados adjuntos o adjuntos anidados. El lado remoto puede hacer una excepción para este remitente o liberar una copia de la cuarentena. No disfrace el archivo.
 
 cause-virus-found =
