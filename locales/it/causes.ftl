@@ -285,3 +285,220 @@ cause-stopped-by-own-rules =
     .step-3 = Se la tua posta viene inoltrata automaticamente, chiedi se è permesso, oppure disattiva l’inoltro.
     .otherwise = La persona a cui hai scritto non può farci nulla.
     .admin = Trova la regola nel log dell’host che ha scritto il rapporto, tramite ID e ora: mappe di accesso, filtri dei contenuti e milter, regole di trasporto o contro la perdita di dati, destinatari bloccati, limiti all’inoltro automatico. Fai un’eccezione stretta quanto il caso. Se è stato fermato un inoltro verso l’esterno, verifica prima chi lo ha impostato: è un segno frequente di un account compromesso.
+
+## Rete e instradamento
+
+cause-network-problem =
+    .headline = La connessione tra i sistemi di posta non è riuscita
+    .why = C’è stato un problema di rete lungo il percorso verso il dominio { $domain }. Spesso questi problemi passano da soli.
+    .act = attendere e riprovare
+    .step-1 = Attendi qualche ora, poi invia di nuovo il messaggio.
+    .step-2 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Se dura da giorni, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .admin = Prova la connessione a ogni host MX del dominio sulla porta 25, in IPv4 e IPv6. Cerca time-out, reset e problemi di path MTU. Se è colpito solo questo dominio, avvisa i suoi amministratori.
+
+cause-host-unreachable =
+    .headline = Il server di posta di { $domain } non è raggiungibile
+    .why = Non è stato possibile collegarsi a questo server. Può essere spento, sovraccarico o isolato dalla rete.
+    .act = controllare il server
+    .step-1 = Controlla la parte dopo la chiocciola (@). Forse il nome giusto è uno simile.
+    .step-2 = Se l’indirizzo è giusto, attendi un giorno e invia di nuovo il messaggio.
+    .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Se il problema continua, chi gestisce la posta di { $domain } deve controllare il server.
+    .admin = Prova la porta 25 di ogni host MX, in IPv4 e IPv6, anche da un’altra rete. Se altri riescono a collegarsi, guarda il tuo firewall, le rotte e un eventuale blocco della porta 25 da parte del tuo provider.
+
+cause-connection-refused =
+    .headline = Il server di { $domain } ha rifiutato la connessione
+    .why = Un server è stato trovato, ma non accetta connessioni per la posta. Il suo servizio di posta può essere fermo, o c’è di mezzo un firewall.
+    .act = controllare il servizio
+    .step-1 = Controlla la parte dopo la chiocciola (@). Il dominio può avere un sito web, ma nessun servizio di posta.
+    .step-2 = Se l’indirizzo è giusto, attendi qualche ora e invia di nuovo il messaggio.
+    .step-3 = Se non riesce ancora, avvisa la persona per telefono o in un altro modo.
+    .otherwise = Se il problema continua, chi gestisce la posta di { $domain } deve verificare se il servizio è attivo.
+    .admin = Un rifiuto (TCP reset, ECONNREFUSED) sulla porta 25 significa che lì nessun servizio è in ascolto, o che un firewall respinge. Prova ogni host MX in IPv4 e IPv6, anche da un’altra rete: se da lì funziona, il tuo indirizzo è bloccato. Senza record MX si usa il record A o AAAA, che può portare a un server web. Sull’host remoto: il servizio è attivo, su quali indirizzi, con quali limiti?
+
+cause-connection-broken =
+    .headline = La connessione con { $domain } è caduta troppo presto
+    .why = I server erano in contatto, ma la connessione è caduta prima della consegna del messaggio.
+    .act = attendere e riprovare
+    .step-1 = Attendi un’ora, poi invia di nuovo il messaggio.
+    .step-2 = Se ha allegati grandi, invialo senza, oppure con un link ai file.
+    .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Se succede di continuo, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .admin = Trova il comando dopo il quale è caduta. Prima del saluto: limiti di connessione o un ritardo voluto. Dopo STARTTLS: l’handshake. Durante DATA: path MTU, un filtro dei contenuti lento, un limite di dimensione. Invia un messaggio di prova piccolo e uno grande a ogni host MX, in IPv4 e IPv6. Guarda i firewall che ispezionano SMTP e i tuoi time-out (RFC 5321, sezione 4.5.3.2).
+
+cause-may-have-arrived =
+    .headline = Il messaggio potrebbe essere arrivato
+    .why = La connessione con { $domain } è caduta dopo l’invio dell’intero messaggio. Manca la risposta: non sappiamo se è stato accettato.
+    .act = chiedere se è arrivato
+    .step-1 = Chiedi alla persona se il messaggio è arrivato.
+    .step-2 = Invialo di nuovo solo se manca. Altrimenti può arrivare due volte.
+    .otherwise = Chi gestisce la posta di { $domain } può vedere nel log se il messaggio è stato accettato.
+    .recipient = Guarda nella posta in arrivo e nella posta indesiderata. Fai sapere a chi ti ha scritto se il messaggio c’è.
+    .admin = La connessione è caduta dopo la fine dei dati e prima della risposta. Cerca il Message-ID nel log remoto. Se si ripete, guarda i filtri dei contenuti lenti, i time-out (qui RFC 5321 chiede dieci minuti) e la path MTU.
+
+cause-expired-after-retries =
+    .headline = Tutti i tentativi di consegna sono falliti
+    .why = Abbiamo provato più volte a consegnare il messaggio al dominio { $domain }. Il rapporto non indica altre cause.
+    .act = attendere e riprovare
+    .step-1 = Controlla la parte dopo la chiocciola (@). Forse il nome giusto è uno simile.
+    .step-2 = Se l’indirizzo è giusto, attendi un giorno e invia di nuovo il messaggio.
+    .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Se non riesce ancora, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .admin = Il tempo massimo in coda è scaduto. Cerca nel log l’ultima risposta di ogni tentativo: indica la vera causa. Prova gli host MX del dominio in IPv4 e IPv6.
+
+cause-route-broken =
+    .headline = Nessun percorso valido verso { $domain }
+    .why = Non è stato possibile stabilire dove consegnare il messaggio. Può essere sbagliata la configurazione di { $domain } o di un server intermedio.
+    .act = correggere la configurazione
+    .step-1 = Avvisa la persona, per telefono o in un altro modo, che la posta per questo indirizzo non arriva.
+    .step-2 = Controlla la parte dopo la chiocciola (@). Forse il nome giusto è uno simile.
+    .otherwise = Chi gestisce la posta di { $domain } può verificare dove viene inviata.
+    .admin = Controlla i record MX, A e AAAA del dominio e le tue tabelle di instradamento. In un loop, i campi Received mostrano quali host si ripetono. Cerca un inoltro circolare e un host MX che non riconosce il dominio come proprio.
+
+cause-domain-without-mail-server =
+    .headline = Nessun server di posta trovato per { $domain }
+    .why = Il dominio esiste, ma non indica un server di posta che possa accettare il messaggio. Forse serve solo per un sito web.
+    .act = indicare un server
+    .step-1 = Controlla la parte dopo la chiocciola (@). Forse il nome giusto è uno simile.
+    .step-2 = Cerca l’indirizzo giusto in un messaggio precedente o sul sito web dell’organizzazione.
+    .step-3 = Chiedi alla persona un altro indirizzo, per telefono o in un altro modo.
+    .otherwise = Se il nome { $domain } è giusto, chi lo gestisce deve indicare un server di posta nelle impostazioni del dominio.
+    .admin = Interroga i record MX. Non sono utilizzabili: nomi senza record A o AAAA, CNAME (RFC 2181, sezione 10.3), indirizzi IP al posto di un nome, localhost. Senza alcun MX vale l’indirizzo del dominio stesso (RFC 5321, sezione 5.1). Se l’MX riporta all’host che ha scritto il rapporto («mail loops back to myself»), quell’host non riconosce il dominio come proprio: aggiungilo lì, oppure correggi l’MX.
+
+cause-domain-lookup-failed =
+    .headline = La ricerca del server di posta di { $domain } è fallita
+    .why = Un servizio di ricerca, che indica la strada verso la casella, non ha dato una risposta utile. Il guasto può essere da entrambi i lati.
+    .act = controllare i server DNS
+    .step-1 = Controlla la parte dopo la chiocciola (@). Forse il nome giusto è uno simile.
+    .step-2 = Se l’indirizzo è giusto, attendi qualche ora e invia di nuovo il messaggio.
+    .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Se succede anche con altri domini, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .admin = Chiedi MX, A e AAAA a ogni name server autoritativo del dominio, poi al tuo resolver. Se fallisce solo il resolver (SERVFAIL, time-out), guarda la sua validazione DNSSEC, i suoi forwarder, e se sulla porta 53 sono bloccati TCP o le risposte UDP grandi. Se falliscono i server autoritativi: lame delegation, firme scadute, host irraggiungibili. Dove l’host che ha scritto il rapporto instrada con LDAP o un database, controlla prima quello.
+
+cause-mail-loop =
+    .headline = Il messaggio sembra girare in tondo
+    .why = Secondo il rapporto, il messaggio è tornato a un server o ne ha attraversati troppi. Di solito, server o caselle si inoltrano la posta a vicenda.
+    .act = interrompere il circolo
+    .step-1 = Avvisa la persona, per telefono o in un altro modo, che i messaggi per questo indirizzo girano in tondo.
+    .step-2 = Se inoltri la tua posta a questo indirizzo, assicurati che non torni a te.
+    .step-3 = Se è urgente, usa un altro indirizzo della stessa persona.
+    .otherwise = Chi gestisce la posta di { $domain } può trovare il punto in cui il messaggio torna indietro.
+    .recipient = Se inoltri i tuoi messaggi a un altro indirizzo, assicurati che quello non li inoltri di nuovo a te.
+    .admin = Leggi i campi Received dal basso verso l’alto e trova dove gli host si ripetono: l’ultimo host prima della ripetizione rimanda indietro il messaggio. Lì cerca un inoltro circolare, un relay o smart host per un dominio che dovrebbe essere locale, un MX che riporta indietro, o una configurazione ibrida in cui ogni lato crede che il dominio sia dell’altro. Se nulla si ripete, il limite di hop è troppo basso: RFC 5321, sezione 6.3, ne chiede almeno 100.
+
+## Il dialogo tra i server
+
+cause-protocol-problem =
+    .headline = Due server di posta non sono riusciti a intendersi
+    .why = I server non hanno trovato un modo comune per passarsi il messaggio. È una questione tecnica tra i due server.
+    .act = controllare il server
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Potrebbe dover intervenire anche chi gestisce la posta di { $domain }.
+    .admin = Leggi la risposta insieme al comando a cui risponde. Confronta ciò che è stato annunciato dopo EHLO con ciò che è stato usato. Cause frequenti sono firewall e proxy che riscrivono SMTP, o un server che esige prima STARTTLS.
+
+cause-tls-demanded =
+    .headline = Un server di posta richiede una connessione sicura
+    .why = Il server accetta questo messaggio solo su una connessione cifrata. In base a questo rapporto, non ne è stata usata una.
+    .act = attivare la cifratura
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se hai inviato da un tuo programma o apparecchio, attiva TLS nelle sue impostazioni per la posta in uscita.
+    .otherwise = La persona a cui hai scritto non può farci nulla.
+    .admin = Verifica che il tuo sistema usi STARTTLS come client (RFC 3207): molti non lo fanno in modo predefinito. Se lo usa, guarda se EHLO offre STARTTLS e se un firewall lo toglie. Se fallisce l’handshake: versioni di TLS inferiori a 1.2, cifrari, un bundle di CA mancante. Per l’invio dai client usa la porta 465, o la 587 con STARTTLS (RFC 8314). Google usa per questo 4.7.29 o 5.7.29.
+
+cause-too-many-recipients =
+    .headline = Il messaggio ha troppi destinatari
+    .why = Un server di posta lungo il percorso accetta solo un certo numero di indirizzi alla volta.
+    .act = usare meno indirizzi
+    .step-1 = Invia di nuovo il messaggio, ma solo agli indirizzi di questo avviso.
+    .step-2 = Se sono ancora troppi, invialo a gruppi più piccoli, uno dopo l’altro.
+    .step-3 = Se scrivi spesso a questo gruppo, chiedi una lista di distribuzione a chi gestisce la tua posta.
+    .otherwise = Chi gestisce la posta di { $domain } può dirti quale limite vale lì.
+    .admin = Un server dovrebbe accettare almeno 100 destinatari alla volta, e un client dovrebbe suddividere gli altri (RFC 5321). Verifica se il tuo sistema suddivide dopo la risposta 452, e quali limiti valgono per messaggio e per mittente.
+
+## Contenuto
+
+cause-content-problem =
+    .headline = Un server di posta non gestisce la forma del messaggio
+    .why = Qualcosa nella struttura del messaggio ne impedisce la consegna. Può essere il formato, un carattere o un allegato.
+    .act = semplificare il messaggio
+    .step-1 = Invia di nuovo il messaggio come testo semplice, senza formattazione.
+    .step-2 = Togli gli allegati, oppure inviali in formati comuni.
+    .step-3 = Prova con un altro programma di posta, ad esempio nel browser.
+    .otherwise = Se non passa nemmeno un messaggio semplice, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .admin = Confronta il messaggio con RFC 5322 e MIME: From e Date, CR o LF isolati, lunghezza delle righe, NUL, set di caratteri. Verifica se serviva 8BITMIME, BINARYMIME o SMTPUTF8 e non era offerto.
+
+cause-message-malformed =
+    .headline = Un server ha trovato errori nella forma del messaggio
+    .why = Secondo il server, il messaggio non rispetta lo standard della posta elettronica. Di solito la causa è il programma che lo ha creato.
+    .act = usare un altro programma
+    .step-1 = Riscrivi il messaggio in un altro programma di posta, ad esempio nel browser.
+    .step-2 = Scrivi il testo da capo. Un messaggio copiato o inoltrato può portare con sé l’errore.
+    .step-3 = Se non riesce ancora, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .otherwise = Se il messaggio viene da un sito web o da un apparecchio, può correggerlo solo chi lo gestisce.
+    .admin = Controlla in quest’ordine: un solo From con un indirizzo valido, e Sender se sono più d’uno; un solo Date; nessun campo doppio (RFC 5322, sezione 3.6); la sintassi di Message-ID; ottetti a 8 bit nell’intestazione; CR o LF isolati (RFC 5321, sezione 2.3.8); righe oltre 998 ottetti; delimitatori e codifiche MIME. Confronta il messaggio come è stato immesso con quello inviato: disclaimer, gateway e software per liste lo cambiano.
+
+cause-media-unsupported =
+    .headline = Un server non accetta questo tipo di contenuto
+    .why = Secondo il rapporto, il messaggio contiene un tipo di contenuto che l’altro lato non può ricevere. Alcuni indirizzi accettano solo testo semplice.
+    .act = cambiare tipo di file
+    .step-1 = Usa formati comuni come PDF o JPEG.
+    .step-2 = Invia di nuovo il messaggio come testo semplice, senza formattazione e senza allegati.
+    .step-3 = Metti online i file e invia un link.
+    .otherwise = Chi gestisce la posta di { $domain } può dirti quali tipi di contenuto accetta il sistema.
+    .admin = Confronta il Content-Type di ogni parte (RFC 2046) con ciò che la destinazione accetta: i gateway verso SMS, fax, cercapersone e sistemi di ticket accettano spesso solo text/plain. Cerca application/ms-tnef (winmail.dat), message/rfc822 annidati e multipart/signed. Disattiva il rich text per questo dominio, o lascia che il gateway tolga o converta la parte.
+
+cause-conversion-impossible =
+    .headline = Non è stato possibile convertire il messaggio
+    .why = Secondo il rapporto, al sistema di posta successivo il messaggio serve in un’altra forma. Cambiarla non era possibile, o non era permesso.
+    .act = scrivere testo semplice
+    .step-1 = Per questo indirizzo usa testo semplice, senza formattazione e senza caratteri speciali.
+    .step-2 = Se il messaggio è firmato o cifrato, invialo senza protezione, a patto che il contenuto lo consenta.
+    .step-3 = Togli gli allegati, oppure metti online i file e invia un link.
+    .otherwise = Se non passa nemmeno un messaggio semplice, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .admin = Guarda quale tra 8BITMIME (RFC 6152), BINARYMIME e SMTPUTF8 l’hop successivo non offre dopo EHLO. X.6.2: la conversione è vietata, ad esempio in parti firmate o da una policy; X.6.3: non è supportata; X.6.5: è stata tentata ed è fallita. Fai in modo che il programma mittente codifichi già in quoted-printable o base64, oppure invia tramite un host che supporta l’estensione.
+
+cause-content-refused =
+    .headline = Il contenuto del messaggio non è stato accettato
+    .why = Un server di posta lungo il percorso controlla il contenuto dei messaggi. In questo ha trovato qualcosa che non accetta, ad esempio un allegato o un link.
+    .act = modificare il contenuto
+    .step-1 = Togli gli allegati, soprattutto programmi e file compressi.
+    .step-2 = Controlla i tuoi file con un antivirus prima di inviarli di nuovo.
+    .step-3 = Togli i link che non servono.
+    .step-4 = Accordati con la persona su un altro modo per passarle i file.
+    .otherwise = Chi gestisce la posta di { $domain } può dirti che cosa il sistema non accetta.
+    .recipient = Accordati con chi ti scrive su un altro modo per ricevere il contenuto. Se ti serve spesso, chiedi un’eccezione a chi gestisce la tua posta.
+    .admin = Cerca quale filtro ha dato la risposta e quale regola o firma indica. Controlla i tipi di file dentro gli archivi e le doppie estensioni. Se uno scanner segnala software dannoso, esamina prima il dispositivo del mittente.
+
+cause-attachment-refused =
+    .headline = Un allegato non è stato accettato
+    .why = Un server di posta lungo il percorso non accetta un file di questo messaggio. Molti sistemi rifiutano programmi, script e archivi protetti.
+    .act = cambiare l’allegato
+    .step-1 = Leggi la risposta in fondo a questo avviso. Può indicare il file.
+    .step-2 = Usa per il file un formato comune come PDF, oppure toglilo.
+    .step-3 = Metti online il file e invia un link.
+    .otherwise = Chi gestisce la posta di { $domain } può dirti quali file accetta il sistema.
+    .recipient = Offri un altro modo per passarti il file, ad esempio una cartella condivisa. Se ti servono spesso file così, chiedi un’eccezione a chi gestisce la tua posta.
+    .admin = Scopri che cosa guarda la regola: l’estensione, il Content-Type, il vero tipo di file o il contenuto degli archivi. Spesso rifiutati: .exe, .js, .iso, .lnk, .html, macro, doppie estensioni, archivi con password che non si possono analizzare, allegati troppo numerosi o annidati. Il lato remoto può fare un’eccezione per questo mittente o rilasciare una copia dalla quarantena. Non mascherare il file.
+
+cause-virus-found =
+    .headline = Un antivirus segnala software dannoso
+    .why = Un antivirus può sbagliare, ma è più sicuro controllare. Alcuni software dannosi inviano messaggi da soli.
+    .act = controllare il tuo dispositivo
+    .step-1 = Non aprire gli allegati e, per ora, non inviarli di nuovo.
+    .step-2 = Fai controllare il dispositivo e i file da un antivirus aggiornato.
+    .step-3 = Se non hai scritto tu questo messaggio, cambia la password da un altro dispositivo.
+    .step-4 = Riferisci che cosa dice questo avviso a chi gestisce la tua posta. Non inoltrare i file.
+    .otherwise = Se il file è di sicuro innocuo, chi gestisce la posta di { $domain } può rivedere la decisione.
+    .admin = Annota quale host ha segnalato e il nome della firma. Prima di ogni altra cosa isola ed esamina il dispositivo mittente, e cerca nell’account messaggi e regole che il titolare non ha creato. Controlla il file con un secondo scanner. Se è un falso allarme, segnalalo al produttore dello scanner; non riconfezionare mai il file per farlo passare.
+
+cause-international-address-unsupported =
+    .headline = Un server non accetta lettere diverse da quelle da a a z
+    .why = Un indirizzo di questo messaggio ha lettere fuori dall’alfabeto latino di base. Un sistema di posta lungo il percorso non supporta questi indirizzi.
+    .act = usare un indirizzo semplice
+    .step-1 = Chiedi alla persona un indirizzo con sole lettere dalla a alla z, senza accenti.
+    .step-2 = Se il tuo indirizzo ha altre lettere, scrivi da un altro indirizzo.
+    .otherwise = Chi gestisce la posta di { $domain } può scoprire se il sistema può supportare questi indirizzi.
+    .recipient = Chiedi a chi gestisce la tua posta un secondo indirizzo con sole lettere dalla a alla z, senza accenti. Dallo alle persone i cui messaggi non ti arrivano.
+    .admin = Il sistema successivo non offre SMTPUTF8 (RFC 6531). Attivalo lì, o assegna alla casella un alias ASCII. Se non è ASCII solo il dominio, lo si può inviare nella forma A-label.
