@@ -494,7 +494,7 @@ cause-virus-found =
     .admin = Annota quale host ha segnalato e il nome della firma. Prima di ogni altra cosa isola ed esamina il dispositivo mittente, e cerca nell’account messaggi e regole che il titolare non ha creato. Controlla il file con un secondo scanner. Se è un falso allarme, segnalalo al produttore dello scanner; non riconfezionare mai il file per farlo passare.
 
 cause-international-address-unsupported =
-    .headline = Un server non accetta lettere diverse da quelle da a a z
+    .headline = Un server non accetta alcune lettere di un indirizzo
     .why = Un indirizzo di questo messaggio ha lettere fuori dall’alfabeto latino di base. Un sistema di posta lungo il percorso non supporta questi indirizzi.
     .act = usare un indirizzo semplice
     .step-1 = Chiedi alla persona un indirizzo con sole lettere dalla a alla z, senza accenti.
@@ -502,3 +502,397 @@ cause-international-address-unsupported =
     .otherwise = Chi gestisce la posta di { $domain } può scoprire se il sistema può supportare questi indirizzi.
     .recipient = Chiedi a chi gestisce la tua posta un secondo indirizzo con sole lettere dalla a alla z, senza accenti. Dallo alle persone i cui messaggi non ti arrivano.
     .admin = Il sistema successivo non offre SMTPUTF8 (RFC 6531). Attivalo lì, o assegna alla casella un alias ASCII. Se non è ASCII solo il dominio, lo si può inviare nella forma A-label.
+
+## Sicurezza e regole
+
+cause-policy-problem =
+    .headline = Una regola di sicurezza ha fermato il messaggio
+    .why = I sistemi di posta hanno regole sui messaggi che accettano e trasmettono. Una di queste regole ha fermato questo messaggio.
+    .act = individuare la regola
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Chi gestisce la posta di { $domain } può dire se la regola è di quel sistema.
+    .admin = La risposta è vaga, forse di proposito. Scopri quale host l’ha data. Controlla l’autenticazione del mittente, TLS, la reputazione dell’host mittente e l’eventuale cifratura del messaggio.
+
+cause-cryptography-failed =
+    .headline = Un controllo di firma o cifratura è fallito
+    .why = Riguarda la protezione del messaggio stesso, ad esempio una firma. Secondo il rapporto, un sistema non ha potuto controllarla o convertirla.
+    .act = controllare chiavi e certificati
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se cifri tu il messaggio, chiedi alla persona una chiave o un certificato aggiornato.
+    .step-3 = Se non contiene nulla di riservato, invialo senza firma e senza cifratura.
+    .otherwise = Forse anche chi gestisce la posta di { $domain } deve controllare le proprie chiavi.
+    .recipient = Se la tua chiave o il tuo certificato è cambiato o scaduto, manda quello attuale alle persone che ti scrivono.
+    .admin = Trova l’host che controlla, firma o decifra (S/MIME, OpenPGP, un gateway). X.7.3: nessuna conversione tra due sistemi; X.7.5: nessuna chiave utilizzabile; X.7.6: algoritmo non supportato, come SHA-1 o RSA corto; X.7.7: il contenuto è stato alterato. Controlla scadenza, catena e revoca dei certificati, e le chiavi nella directory. Con X.7.7, cerca che cosa cambia il corpo dopo la firma: disclaimer, riscrittura dei link, ricodifica.
+
+cause-refused-by-policy =
+    .headline = { $domain } ha rifiutato il messaggio per regole proprie
+    .why = Ogni sistema di posta decide quali messaggi accettare. Chi gestisce la posta di { $domain } sa quale regola ha fermato questo.
+    .act = ammettere il messaggio
+    .step-1 = Leggi la risposta dell’altro server in fondo a questo avviso. Può indicare il motivo.
+    .step-2 = Avvisa la persona, per telefono o in un altro modo, che il messaggio è stato rifiutato.
+    .step-3 = Chiedi alla persona di richiedere un’eccezione a chi gestisce la sua posta.
+    .otherwise = Se { $domain } rifiuta tutti i tuoi messaggi, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .recipient = Se aspetti messaggi da questo indirizzo, chiedi un’eccezione a chi gestisce la tua posta.
+    .admin = La regola è del lato remoto, e così il rimedio. Invia al suo postmaster la risposta, l’ora e l’indirizzo IP mittente. Se viene rifiutata tutta la posta, controlla prima SPF, DKIM, DMARC, DNS inverso e blocklist.
+
+cause-refused-as-spam =
+    .headline = { $domain } tratta il messaggio come spam
+    .why = Un filtro automatico di { $domain } ha rifiutato il messaggio come posta indesiderata. Questi filtri possono sbagliare.
+    .act = lasciar passare il messaggio
+    .step-1 = Chiedi alla persona, per telefono o in un altro modo, se lì si può ammettere il tuo indirizzo.
+    .step-2 = Prova con un messaggio breve, senza link e senza allegati.
+    .step-3 = Se non hai scritto tu questo messaggio, cambia la password e informa chi gestisce la tua posta.
+    .otherwise = Se vengono rifiutati anche altri tuoi messaggi, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .recipient = Aggiungi l’indirizzo alla rubrica o ai mittenti attendibili. Se suoi messaggi sono nella posta indesiderata, indica che li vuoi ricevere.
+    .admin = Controlla SPF, DKIM e DMARC del dominio mittente e la reputazione dell’indirizzo IP mittente. Cerca invii insoliti da questo account. Se tutto è in ordine, segnala la decisione errata al postmaster remoto.
+
+cause-relay-refused =
+    .headline = Un server di posta rifiuta di trasmettere il messaggio
+    .why = Secondo il server, la tua posta per il dominio { $domain } non è compito suo. Spesso la causa è un’impostazione.
+    .act = correggere le impostazioni
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Controlla la parte dopo la chiocciola (@). Un nome sbagliato può portare al server sbagliato.
+    .otherwise = Se dal tuo lato è tutto giusto, chi gestisce la posta di { $domain } deve verificare quale server la riceve.
+    .admin = I record MX possono portare a un host che non ha il dominio tra i propri. Oppure il tuo relay richiede un’autenticazione. Controlla i record MX, le credenziali per il relay e gli indirizzi IP a cui permette il relay.
+
+cause-authentication-required =
+    .headline = Un server di posta richiede un accesso valido
+    .why = Un server di posta lungo il percorso accetta questo messaggio solo con nome utente e password validi. Mancavano, o non sono stati accettati.
+    .act = controllare i dati d’accesso
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se usi un apparecchio o un programma che invia posta da solo, controlla il suo nome utente e la password.
+    .otherwise = La persona a cui hai scritto non può farci nulla.
+    .admin = Controlla le credenziali e il meccanismo che il tuo sistema usa verso il relay. Per l’invio usa la porta 587 con STARTTLS, o la porta 465. Una causa frequente è una password cambiata, o una password per app richiesta.
+
+cause-authentication-refused =
+    .headline = L’accesso a un server di posta è stato rifiutato
+    .why = Un server di posta non ha accettato i dati d’accesso ricevuti. Una password può essere cambiata o scaduta.
+    .act = correggere i dati d’accesso
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se hai inviato da un tuo programma o apparecchio, inserisci lì di nuovo nome utente e password.
+    .step-3 = Accedi una volta dal browser. Il tuo provider potrebbe chiederti qualcosa lì.
+    .otherwise = La persona a cui hai scritto non può farci nulla.
+    .admin = Leggi la risposta (RFC 4954, RFC 5248): 535 5.7.8 credenziali errate, 432 4.7.12 passaggio a un’altra password, 5.7.14 relazione di fiducia mancante. Prova le credenziali a mano sulla porta di submission. Poi controlla: password cambiata o scaduta, account bloccato dopo accessi falliti, accesso con password disattivato dal provider, password per app mancante, token OAuth scaduto. Le credenziali per un relay sono salvate nel server di posta: correggile lì e fai ripartire la coda.
+
+cause-authentication-too-weak =
+    .headline = Un server di posta richiede un accesso più sicuro
+    .why = Secondo il server, questo modo di accedere non è abbastanza sicuro. La password in sé può essere giusta.
+    .act = usare un accesso sicuro
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se hai inviato da un tuo programma o apparecchio, attiva TLS e aggiornalo.
+    .otherwise = La persona a cui hai scritto non può farci nulla.
+    .admin = 534 5.7.9: il meccanismo è troppo debole, o l’account richiede una password per app; 538 5.7.11: questo meccanismo solo su TLS. Autenticati dopo TLS sulla porta 465, o dopo STARTTLS sulla 587 (RFC 8314), con un meccanismo annunciato a quel punto: SCRAM, OAUTHBEARER, XOAUTH2, o PLAIN dentro TLS. Un apparecchio che non ne conosce nessuno può consegnare la posta a un relay nella tua rete.
+
+cause-sending-blocked =
+    .headline = L’invio da questo account o indirizzo è bloccato
+    .why = Dal tuo lato, un server di posta non permette l’invio con questo account o indirizzo mittente. Può essere una precauzione.
+    .act = togliere il blocco
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se hai più di un indirizzo, scegli quello che appartiene a questo account.
+    .step-3 = Se sono partiti messaggi che non hai scritto, cambia subito la password.
+    .otherwise = La persona a cui hai scritto non può farci nulla.
+    .admin = Verifica se l’account è disattivato, bloccato dopo un abuso, o non autorizzato a questo indirizzo mittente. Prima di togliere un blocco, cerca invii insoliti, regole di inoltro e sessioni aperte, e reimposta la password.
+
+cause-account-disabled =
+    .headline = Secondo un server, l’account mittente è disattivato
+    .why = Dal tuo lato, un server di posta segnala che l’account usato per questo messaggio è disattivato.
+    .act = riattivare l’account
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta, se serve da un altro account.
+    .step-2 = Se hai un altro account, invia il messaggio da quello.
+    .otherwise = In base a questo rapporto, il problema non è l’indirizzo a cui hai scritto.
+    .admin = Il server di submission o il relay segnala che l’account è disattivato (525 o X.7.13, RFC 5248). Controlla il suo stato: chiuso, licenza o pagamento scaduti, bloccato dopo accessi falliti, bloccato dopo un abuso. Elimina il motivo prima di riattivarlo. Se è l’account con cui il tuo server si autentica presso il relay, è ferma tutta la posta in uscita.
+
+cause-account-compromised =
+    .headline = L’invio è bloccato a causa di messaggi sospetti
+    .why = Dal tuo lato, un server di posta segnala invii insoliti da questo account o da questa organizzazione. Qualcun altro potrebbe usare l’account.
+    .act = proteggere l’account
+    .step-1 = Cambia subito la password, da un dispositivo di cui ti fidi.
+    .step-2 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-3 = Cerca nella casella messaggi inviati e regole che non sono tuoi.
+    .step-4 = Fai controllare il dispositivo da un antivirus aggiornato.
+    .otherwise = La persona a cui hai scritto non può farci nulla.
+    .admin = Prima blocca l’accesso, reimposta la password e chiudi tutte le sessioni e i token. Poi leggi il log degli accessi e togli regole, inoltri, deleghe, consensi ad app e connettori estranei; svuota la coda in uscita. Togli il blocco per ultimo. In Microsoft 365 un utente (5.1.8) si sblocca tra le entità con restrizioni (restricted entities), un’organizzazione (5.7.7xx) tramite il supporto. Se i messaggi erano un invio massivo voluto, usa un servizio apposito.
+
+cause-send-as-denied =
+    .headline = Questo account non può usare l’indirizzo mittente
+    .why = Secondo un server di posta dal tuo lato, l’indirizzo mittente non appartiene a questo account.
+    .act = autorizzare l’indirizzo mittente
+    .step-1 = Scegli come mittente il tuo indirizzo, poi invia di nuovo il messaggio.
+    .step-2 = Se ti serve l’altro indirizzo, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .otherwise = La persona a cui hai scritto non può farci nulla.
+    .admin = Confronta nel log tre cose: il login, MAIL FROM e il campo From. Se l’uso è voluto, concedi Send As o Send on Behalf (Exchange; attendi la replica), associa l’indirizzo al login (smtpd_sender_login_maps in Postfix) o aggiungilo come alias verificato. Apparecchi e programmi devono avere un account proprio con un indirizzo proprio. Se nessuno lo ha voluto, cerca un abuso.
+
+cause-sender-not-allowed =
+    .headline = { $domain } non accetta tuoi messaggi a questo indirizzo
+    .why = Alcuni indirizzi accettano messaggi solo da certi mittenti, ad esempio da colleghi o da membri di una lista. Altri sono chiusi a certi mittenti.
+    .act = ammettere il tuo indirizzo
+    .step-1 = Contatta la persona o chi gestisce il gruppo, per telefono o in un altro modo. Chiedi di ammettere il tuo indirizzo.
+    .step-2 = Se hai più di un indirizzo, scrivi da quello che lì è conosciuto.
+    .step-3 = Se è una lista di distribuzione, prima iscriviti.
+    .otherwise = Chi gestisce la posta di { $domain } può vedere chi può scrivere a questo indirizzo.
+    .recipient = Aggiungi l’indirizzo a quelli che possono scrivere a te o al tuo gruppo. Se non puoi farlo, chiedi a chi gestisce la tua posta.
+    .admin = Il destinatario limita i mittenti: un gruppo chiuso, una lista per soli membri, solo mittenti interni, o un blocco. Chi ne è responsabile o gli amministratori possono ammettere il mittente. Verifica che l’indirizzo mittente usato sia quello registrato.
+
+cause-list-restricted =
+    .headline = Secondo { $domain }, la lista è chiusa al tuo indirizzo
+    .why = Molte liste e molti gruppi accettano messaggi solo da membri o da mittenti indicati. Secondo il server di posta, il tuo indirizzo non è tra questi.
+    .act = aggiungere il tuo indirizzo
+    .step-1 = Se fai parte della lista, scrivi dall’indirizzo con cui ti sei iscritto o iscritta.
+    .step-2 = Iscriviti alla lista, o chiedi a chi la gestisce di aggiungere il tuo indirizzo.
+    .step-3 = Se è urgente, scrivi direttamente ai membri che conosci.
+    .otherwise = Chi gestisce la posta di { $domain } può dirti chi è responsabile della lista.
+    .recipient = Se gestisci questa lista o questo gruppo, aggiungi l’indirizzo. Oppure sottoponi alla tua approvazione i messaggi dall’esterno.
+    .admin = Confronta From e il mittente della busta con i membri e i mittenti ammessi: il motivo più comune è un alias o un indirizzo cambiato. Chi gestisce la lista può aggiungere l’indirizzo, o moderare i messaggi degli altri. Exchange: AcceptMessagesOnlyFrom (5.7.124), RequireSenderAuthenticationEnabled (5.7.133), mittenti esterni di un gruppo Microsoft 365 (5.7.193). Mailman: accept_these_nonmembers.
+
+cause-outside-senders-refused =
+    .headline = { $domain } qui accetta solo messaggi interni
+    .why = Secondo il server di posta, questo indirizzo accetta solo messaggi dalla propria organizzazione. Il tuo non è stato riconosciuto come tale.
+    .act = ammettere messaggi esterni
+    .step-1 = Se fai parte di questa organizzazione, invia il messaggio dal tuo account interno.
+    .step-2 = Chiedi alla persona o a chi gestisce il gruppo, per telefono o in un altro modo, di ammettere messaggi esterni.
+    .step-3 = Usa un altro indirizzo dell’organizzazione, ad esempio quello sul suo sito web.
+    .otherwise = Chi gestisce la posta di { $domain } può aprire l’indirizzo ai messaggi esterni.
+    .recipient = Chiedi a chi gestisce la tua posta di ammettere a questo indirizzo messaggi esterni, o singoli mittenti.
+    .admin = Exchange 5.7.12 e 5.7.13x: l’oggetto destinatario richiede mittenti autenticati. Disattiva RequireSenderAuthenticationEnabled, oppure crea un contatto per il mittente e ammetti quello. Se il mittente è interno, il messaggio è entrato senza autenticazione: fai autenticare l’apparecchio o il programma, o correggi il connettore tra i tuoi server perché conti come interno.
+
+cause-sender-blocked =
+    .headline = Secondo { $domain }, i tuoi messaggi sono bloccati
+    .why = Per il server di posta, il tuo indirizzo, il tuo dominio o il tuo server è in una lista di mittenti bloccati. Il blocco può essere voluto o un errore.
+    .act = togliere il blocco
+    .step-1 = Se può essere un errore, chiedi lì di togliere il blocco, per telefono o in un altro modo.
+    .step-2 = Se sono bloccati anche messaggi per altri in questo dominio, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .otherwise = Chi gestisce la posta di { $domain } può vedere dove è impostato il blocco e perché.
+    .recipient = Se l’indirizzo è per errore nella tua lista di mittenti bloccati, toglilo da lì. Se non c’è, chiedi a chi gestisce la tua posta.
+    .admin = Il blocco è impostato sul lato remoto, dalla persona o dagli amministratori (Exchange 5.7.507, 5.7.513). Scopri che cosa colpisce: prova un altro account del tuo dominio, poi un altro indirizzo IP. Cerca invii massivi indesiderati di questo mittente e rispetta ogni richiesta di smettere. Poi invia al postmaster remoto la risposta, l’ora, l’indirizzo mittente e l’indirizzo IP.
+
+cause-sender-not-verified =
+    .headline = { $domain } non ha potuto verificare l’origine del messaggio
+    .why = Il server di posta di { $domain } controlla se un messaggio viene davvero da dove dichiara. Questo messaggio non ha superato il controllo.
+    .act = correggere il dominio
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Invia solo tramite il servizio di posta a cui appartiene il tuo indirizzo.
+    .otherwise = Se il messaggio è stato inoltrato lungo il percorso, forse può aiutare chi gestisce la posta di { $domain }.
+    .recipient = Se i messaggi arrivano qui inoltrati da un’altra casella, prelevali direttamente da quella. L’inoltro può far fallire questo controllo.
+    .admin = Controlla SPF per l’indirizzo IP mittente, la firma DKIM e l’allineamento DMARC con il dominio del From. L’host mittente deve avere un nome DNS inverso che riporta al suo indirizzo. Devono essere coperti anche chi inoltra e i servizi che inviano per te.
+
+cause-spf-failed =
+    .headline = { $domain } non ha potuto confermare il server mittente
+    .why = Un dominio può elencare i server che ne inviano la posta, con un metodo chiamato SPF. Per { $domain } il controllo di questo elenco non è riuscito.
+    .act = correggere il record SPF
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Invia solo tramite il servizio di posta a cui appartiene il tuo indirizzo.
+    .otherwise = Se il messaggio è stato inoltrato verso { $domain } la causa può essere il server che lo ha inoltrato.
+    .recipient = Se i messaggi arrivano qui inoltrati da un’altra casella, prelevali direttamente da quella. L’inoltro può far fallire questo controllo.
+    .admin = Valuta SPF (RFC 7208) per il dominio in MAIL FROM, o in EHLO se quello è vuoto, e per l’indirizzo IP visto dall’host remoto; non dimenticare IPv6. Fail: aggiungi l’indirizzo o l’include del servizio, o invia tramite un host elencato. Permerror: un solo record v=spf1, al massimo 10 ricerche DNS e 2 a vuoto, nessun errore di battitura. Temperror: i tuoi name server. Chi inoltra deve usare SRS.
+
+cause-dkim-failed =
+    .headline = Per { $domain } manca una firma digitale valida
+    .why = I servizi di posta firmano i messaggi per provarne l’origine, con un metodo chiamato DKIM. Per { $domain } nessuna firma ha superato il controllo.
+    .act = correggere la firma DKIM
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se è passato per una lista di distribuzione, scrivi direttamente alla persona.
+    .step-3 = Invia solo tramite il servizio di posta a cui appartiene il tuo indirizzo.
+    .otherwise = Chi gestisce la posta di { $domain } può dire che cosa non andava nella firma.
+    .admin = Guarda un messaggio così come è partito: c’è un DKIM-Signature (RFC 6376)? Interroga la chiave in <s>._domainkey.<d>: presente, non vuota, in coppia con la chiave privata, RSA di almeno 1024, meglio 2048 bit (RFC 8301). Se non torna l’hash del corpo, qualcosa cambia il messaggio dopo la firma: piè di pagina, gateway, ricodifica. X.7.22: nessuna firma il cui d= è il dominio del From. Controlla x= e l’orologio.
+
+cause-dmarc-failed =
+    .headline = { $domain } non ha potuto ricondurre il messaggio a te
+    .why = Il tuo dominio può chiedere ad altri di rifiutare messaggi senza prova della loro origine. Per { $domain } mancava questa prova (DMARC).
+    .act = correggere la prova d’origine
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Invia solo tramite il servizio di posta a cui appartiene il tuo indirizzo.
+    .step-3 = Se è passato per una lista di distribuzione, scrivi direttamente alla persona.
+    .otherwise = Se il messaggio è stato inoltrato lungo il percorso, chi gestisce la posta di { $domain } può fare un’eccezione.
+    .recipient = Se i messaggi arrivano qui inoltrati da un’altra casella, prelevali direttamente da quella. L’inoltro può far fallire questo controllo.
+    .admin = Interroga _dmarc.<dominio del From>: p=, sp=, aspf=, adkim= (RFC 7489). SPF o DKIM deve riuscire e il suo dominio deve essere allineato con From. Ogni servizio che invia per te deve avere una chiave DKIM sotto il tuo dominio, o lì un indirizzo di ritorno; i rapporti aggregati (rua=) mostrano quale fallisce. Liste e host che inoltrano dovrebbero riscrivere From o lasciare intatto il contenuto firmato. Allenta p= solo per il tempo della riparazione.
+
+cause-arc-failed =
+    .headline = { $domain } non si fida dell’inoltro del messaggio
+    .why = I server che inoltrano posta possono annotare i loro controlli, con un metodo chiamato ARC. Secondo { $domain }, le annotazioni di questo messaggio non sono valide.
+    .act = controllare l’inoltro
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Scrivi direttamente alla persona, non tramite una lista o un indirizzo di inoltro.
+    .otherwise = Se il messaggio è stato inoltrato dal server di qualcun altro, deve correggere il problema chi gestisce quel server.
+    .recipient = Se i messaggi arrivano qui inoltrati da un’altra casella, prelevali direttamente da quella. L’inoltro può far fallire questo controllo.
+    .admin = Valida la catena del messaggio così come è arrivato (RFC 8617): istanze da 1 a n senza lacune, cv=none sulla prima e cv=pass sulle altre, ogni ARC-Seal verificabile con la sua chiave nel DNS, ARC-Message-Signature sulla più recente. La causa è il primo host il cui insieme fallisce, o che ha cambiato il messaggio dopo il sigillo: correggi lì il sigillo o disattivalo. SPF, DKIM e DMARC decidono anche senza ARC.
+
+cause-reverse-dns-missing =
+    .headline = Per { $domain } il server mittente non ha un nome valido
+    .why = L’indirizzo internet di un server di posta dovrebbe avere un nome. Per { $domain } il server mittente non ha superato questo controllo.
+    .act = impostare il nome
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se hai un account presso un altro servizio di posta, invia il messaggio da quello.
+    .otherwise = Chi gestisce la posta di { $domain } può fare un’eccezione.
+    .admin = Prendi l’indirizzo IP mittente dalla risposta o dal log e interroga il suo record PTR; il nome deve avere un record A o AAAA con lo stesso indirizzo. Il PTR lo imposta chi possiede il blocco di indirizzi: di solito il tuo provider di hosting o di accesso. Controlla anche IPv6, o invia in IPv4 finché non ne ha uno. Fai dare a EHLO lo stesso nome ed evita nomi generici ricavati dall’indirizzo.
+
+cause-sending-server-refused =
+    .headline = { $domain } rifiuta la posta del server mittente
+    .why = Riguarda il server che invia i tuoi messaggi, non il tuo messaggio. Possono essere rifiutati anche altri messaggi di quel server.
+    .act = far accettare il server
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Chi gestisce la posta di { $domain } può fare un’eccezione.
+    .recipient = Se aspetti messaggi da questo indirizzo, chiedi un’eccezione a chi gestisce la tua posta.
+    .admin = Se la risposta indica una blocklist, trova e ferma la causa prima di chiedere la rimozione. Controlla il DNS inverso, il nome dato in EHLO e volumi insoliti. Se non c’è una lista, scrivi al postmaster remoto con l’indirizzo IP mittente.
+
+cause-sending-server-blocklisted =
+    .headline = Per { $domain } il server mittente è in una lista di blocco
+    .why = Queste liste indicano server segnalati per l’invio di posta indesiderata. Di solito molte persone usano lo stesso server: forse non dipende da te.
+    .act = far togliere la voce
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se hai un account presso un altro servizio di posta, invia il messaggio da quello.
+    .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Chi gestisce la posta di { $domain } può fare un’eccezione finché la voce non è stata tolta.
+    .recipient = Se aspetti messaggi da questo indirizzo, chiedi un’eccezione a chi gestisce la tua posta.
+    .admin = Trova la lista nella risposta e cerca lì il tuo indirizzo IP mittente; alcune liste riguardano domini o link. Prima trova e ferma la causa: un account compromesso, un open relay, un modulo web, un dispositivo infetto dietro lo stesso indirizzo. Poi chiedi la rimozione sulla pagina di quella lista (Spamhaus, o il portale di delisting di Microsoft). Liste di indirizzi dinamici: invia tramite il relay del tuo provider. Un indirizzo condiviso: avvisa il provider.
+
+cause-sending-server-reputation-low =
+    .headline = { $domain } non si fida abbastanza del server mittente
+    .why = I sistemi di posta valutano un server in base ai messaggi già inviati. Per { $domain } la valutazione del server mittente è troppo bassa.
+    .act = migliorare la valutazione
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Attendi un giorno, poi invia di nuovo il messaggio. Le valutazioni cambiano nel tempo.
+    .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Chi gestisce la posta di { $domain } può fare un’eccezione.
+    .recipient = Se aspetti messaggi da questo indirizzo, chiedi un’eccezione a chi gestisce la tua posta.
+    .admin = Controlla in quest’ordine: SPF, DKIM, DMARC e DNS inverso; volumi improvvisi e account compromessi; tassi di reclamo e di errore. Le pagine del provider mostrano il suo punto di vista: Google Postmaster Tools, Microsoft SNDS e JMRP, Yahoo Sender Hub. Un indirizzo nuovo richiede alcune settimane di volumi in lenta crescita. Invia le comunicazioni massive da un altro indirizzo, e solo a chi le ha chieste. Poi usa il modulo del provider con la risposta.
+
+cause-greeting-refused =
+    .headline = Il saluto del server mittente non è stato accettato
+    .why = Quando due server di posta si incontrano, il primo dice il proprio nome. L’altro server non ha accettato quel nome.
+    .act = correggere il nome
+    .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-2 = Se è stato un apparecchio o un programma a inviare, fallo inviare tramite il tuo servizio di posta.
+    .otherwise = Chi gestisce la posta di { $domain } può fare un’eccezione.
+    .admin = Il nome dopo EHLO deve essere un nome host completo che si risolve (RFC 5321, sezioni 2.3.5 e 4.1.1.1), meglio se quello del record PTR. Di solito sono rifiutati: localhost, un nome senza punto, .local, un indirizzo senza parentesi quadre, il nome del destinatario stesso. Imposta smtp_helo_name in Postfix o il FQDN del connettore di invio in Exchange. Se il nome è giusto, cerca quale host o programma dietro lo stesso indirizzo ne dice un altro.
+
+cause-rate-limited =
+    .headline = Troppi messaggi in poco tempo
+    .why = Un server di posta lungo il percorso limita i messaggi accettati in un certo tempo. Il limite è stato raggiunto. Possono contare anche messaggi di altri.
+    .act = attendere e riprovare
+    .step-1 = Attendi fino a domani, poi invia di nuovo il messaggio.
+    .step-2 = Se scrivi a molte persone, distribuisci gli invii nel tempo.
+    .step-3 = Se hai inviato solo pochi messaggi, informa chi gestisce la tua posta. Per sicurezza cambia la password.
+    .otherwise = Se succede spesso, chi gestisce la tua posta può scoprire quale limite vale.
+    .admin = Scopri di chi è il limite: tuo, del sistema remoto o di quella sola casella. Rallenta per destinazione e distribuisci gli invii massivi. Un picco improvviso di un solo account può significare che è compromesso.
+
+cause-sending-quota-exceeded =
+    .headline = Il limite per gli invii è stato raggiunto
+    .why = Account e organizzazioni possono inviare solo un certo numero di messaggi in un certo tempo. Secondo il rapporto, questo numero è stato raggiunto.
+    .act = attendere e riprovare
+    .step-1 = Attendi un giorno, poi invia di nuovo il messaggio. Quasi tutti i limiti valgono 24 ore.
+    .step-2 = Se scrivi a molte persone, chiedi a chi gestisce la tua posta un servizio per invii massivi.
+    .step-3 = Se hai inviato solo pochi messaggi, cambia la password e informa chi gestisce la tua posta.
+    .otherwise = Chi gestisce la tua posta può vedere che cosa è stato inviato, e forse aumentare il limite.
+    .admin = Scopri di chi è la quota: dell’account, dell’organizzazione o del tuo relay (Exchange 5.1.90, 5.2.2, 5.7.232, 5.7.233; Google 5.4.5). Conta messaggi e destinatari delle ultime 24 ore per account; cerca script, loop e account compromessi. Quasi tutti i limiti sono mobili: lascia attendere la coda invece di immettere di nuovo. Sposta gli invii massivi su un servizio apposito, o fai aumentare il limite.
+
+cause-recipient-rate-limited =
+    .headline = Secondo { $domain }, la casella riceve troppi messaggi
+    .why = Il server di posta di { $domain } limita la frequenza con cui una casella può ricevere messaggi. Contano anche i messaggi di altre persone.
+    .act = attendere e riprovare
+    .step-1 = Attendi un’ora, poi invia di nuovo il messaggio.
+    .step-2 = Se un tuo programma scrive a questo indirizzo, fagli inviare meno messaggi.
+    .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Se continua, chi gestisce la posta di { $domain } può vedere da dove vengono tutti quei messaggi.
+    .recipient = Se molti messaggi vengono da un solo programma o servizio, falli inviare meno spesso. Se non ne conosci il motivo, informa chi gestisce la tua posta.
+    .admin = Il limite vale per una sola casella: da questo mittente (Exchange 5.2.121) o da tutti (Exchange 5.2.122, Google 4.2.1 e 5.2.1). Cerca allarmi di monitoraggio, script, e due risposte automatiche che si rispondono (RFC 3834). Fai raggruppare gli allarmi e riduci la concorrenza per questo destinatario. Gli amministratori remoti possono risalire alla fonte, o usare un gruppo o una casella condivisa con limiti più alti.
+
+cause-flood-detected =
+    .headline = Un server ha visto troppi messaggi simili
+    .why = Secondo il server, questo messaggio sembra far parte di un’ondata di messaggi simili. Può essere un caso.
+    .act = attendere e riprovare
+    .step-1 = Attendi fino a domani, poi invia di nuovo il messaggio.
+    .step-2 = Se invii lo stesso testo a molte persone, usa un servizio per invii massivi.
+    .step-3 = Se hai inviato solo questo, cambia la password e informa chi gestisce la tua posta.
+    .otherwise = Chi gestisce la posta di { $domain } può dire che cosa ha contato il sistema.
+    .recipient = Se nella casella arrivano all’improvviso molti messaggi simili, informa chi gestisce la tua posta. Cerca in mezzo quelli importanti, ad esempio della tua banca.
+    .admin = X.7.28: troppi messaggi simili dal tuo indirizzo, dalla tua rete o dal tuo dominio, o più d’uno con lo stesso Message-ID. Trova la fonte nel log per oggetto e account: un account compromesso, un loop, uno script, o un modulo web abusato per iscrivere persone (usa la doppia conferma e un captcha). Fermala, togli i suoi messaggi dalla coda e lascia uscire gli altri lentamente.
+
+cause-asked-to-try-later =
+    .headline = { $domain } chiede di riprovare più tardi
+    .why = Per ora il server di posta di { $domain } non accetta il messaggio. Un server risponde così quando è molto occupato o prudente.
+    .act = attendere e riprovare
+    .step-1 = Attendi qualche ora, poi invia di nuovo il messaggio.
+    .step-2 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Se dura da giorni, chi gestisce la posta di { $domain } può scoprire perché.
+    .admin = Il server remoto ha risposto con un rifiuto temporaneo. Verifica che il tuo sistema riprovi dallo stesso indirizzo IP, perché il greylisting ci conta. Se i tentativi di un giorno intero non servono, invia al postmaster remoto la risposta e gli orari.
+
+cause-greylisted =
+    .headline = { $domain } fa attendere apposta i mittenti sconosciuti
+    .why = Il server accetta un messaggio da un indirizzo sconosciuto solo dopo un po’, a un tentativo successivo. Così tiene lontana la posta indesiderata.
+    .act = attendere e riprovare
+    .step-1 = Attendi un’ora, poi invia di nuovo il messaggio dallo stesso indirizzo.
+    .step-2 = Se non riesce ancora, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Chi gestisce la posta di { $domain } può esentare il tuo indirizzo dall’attesa.
+    .recipient = Se aspetti messaggi da questo indirizzo, chiedi a chi gestisce la tua posta di esentarlo dall’attesa.
+    .admin = Il greylisting (RFC 6647) ricorda l’indirizzo IP o la sua rete, il mittente e il destinatario, e accetta un nuovo tentativo dopo alcuni minuti. Verifica che la coda riprovi dopo un 4yz entro l’ora, per almeno un giorno, dallo stesso indirizzo e con lo stesso mittente della busta: pool di indirizzi e indirizzi di ritorno variabili lo vanificano. Gli amministratori remoti possono esentare in base a SPF, alla rete o a una allowlist.
+
+cause-system-congested =
+    .headline = Secondo { $domain }, il sistema di posta è sovraccarico
+    .why = Il server di posta segnala di avere più lavoro di quanto ne possa svolgere. Di solito è una fase che passa.
+    .act = attendere e riprovare
+    .step-1 = Attendi fino a domani, poi invia di nuovo il messaggio.
+    .step-2 = Se invii lì molti messaggi, distribuiscili nel tempo.
+    .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
+    .otherwise = Se dura da giorni, deve alleggerire il sistema chi gestisce la posta di { $domain }.
+    .admin = Dal lato mittente: meno connessioni contemporanee verso questa destinazione, pause più lunghe e un tentativo con gli altri suoi host MX. Dal lato remoto, in quest’ordine: numero di connessioni rispetto al limite, lunghezza della coda, filtri e ricerche lenti (liste DNS, directory), latenza dei dischi, carico. Picchi allo scoccare dell’ora fanno pensare a invii massivi e script.
+
+cause-priority-too-low =
+    .headline = { $domain } accetta solo messaggi con priorità più alta
+    .why = Secondo il server di posta, i messaggi con questa priorità devono attendere. Succede nelle emergenze o quando il traffico è intenso.
+    .act = attendere e riprovare
+    .step-1 = Attendi qualche ora, poi invia di nuovo il messaggio.
+    .step-2 = Se i tuoi messaggi dovrebbero avere una priorità più alta, chiedi a chi gestisce la tua posta.
+    .step-3 = Se non può attendere, contatta la persona per telefono o in un altro modo.
+    .otherwise = Chi gestisce la posta di { $domain } sa quando saranno di nuovo accettati messaggi di ogni priorità.
+    .admin = Il server remoto usa MT-PRIORITY (RFC 6710); la sua risposta può indicare il livello più basso che accetta. Confrontalo con il livello in MAIL FROM o nel campo MT-Priority (RFC 6758). Alza il livello solo per mittenti che ne hanno diritto. Importance e X-Priority dei programmi di posta non contano. Altrimenti lascia attendere la coda.
+
+cause-secure-connection-failed =
+    .headline = Nessuna connessione sicura possibile con { $domain }
+    .why = Questo messaggio può viaggiare solo su una connessione sicura. La connessione con l’altro server non poteva diventare abbastanza sicura.
+    .act = controllare la cifratura
+    .step-1 = Avvisa la persona, per telefono o in un altro modo, che il messaggio non è passato.
+    .step-2 = Attendi un giorno, poi invia di nuovo il messaggio.
+    .otherwise = Se succede anche con altri domini, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .admin = Prova STARTTLS su ogni host MX: se è offerto, e se il certificato è valido e indica l’host. Confronta gli host MX con la policy MTA-STS e con i record TLSA. Un messaggio con REQUIRETLS ha bisogno che ogni host lungo il percorso lo offra.
+
+cause-mta-sts-failed =
+    .headline = Un controllo di sicurezza per { $domain } è fallito
+    .why = Questo dominio pubblica regole per connessioni sicure con i suoi server di posta. Secondo il rapporto, il server trovato non le rispettava.
+    .act = correggere le regole
+    .step-1 = Avvisa la persona, per telefono o in un altro modo, che le regole di sicurezza del dominio fermano i messaggi.
+    .step-2 = Se è urgente, usa un indirizzo della stessa persona in un altro dominio.
+    .step-3 = Attendi un giorno, poi invia di nuovo il messaggio.
+    .otherwise = Chi gestisce la posta di { $domain } deve correggere le regole o il server.
+    .admin = Scarica la policy da https://mta-sts.<dominio>/.well-known/mta-sts.txt (RFC 8461). Ogni host MX deve corrispondere a una riga mx:, offrire STARTTLS e mostrare un certificato valido per il proprio nome. Quando cambiano gli host MX: elenca i nuovi nella policy, cambia id nel record TXT _mta-sts, attendi il max_age della vecchia policy, poi cambia l’MX. Intanto mode testing lascia passare la posta. Lato mittente: scarica di nuovo se l’id è diverso da quello in cache.
+
+cause-dane-failed =
+    .headline = Il server di posta di { $domain } non è stato riconosciuto
+    .why = Questo dominio pubblica dati di sicurezza con cui si riconosce il suo server di posta. Secondo il rapporto, i dati o il server non hanno superato il controllo.
+    .act = correggere i dati
+    .step-1 = Avvisa la persona, per telefono o in un altro modo, che i dati di sicurezza del dominio fermano i messaggi.
+    .step-2 = Se è urgente, usa un indirizzo della stessa persona in un altro dominio.
+    .step-3 = Attendi un giorno, poi invia di nuovo il messaggio.
+    .otherwise = Se succede anche con altri domini, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .admin = Interroga TLSA in _25._tcp.<host MX> e confrontalo con il certificato in uso (RFC 7672; la scelta migliore è 3 1 1). La causa più comune è una nuova chiave prima del suo record: pubblica il TLSA vecchio e quello nuovo, attendi il TTL, poi cambia il certificato. Verifica che STARTTLS sia offerto. Valida DNSSEC delle zone del dominio e dell’host MX: firme scadute, record DS dopo un cambio di chiave. Se falliscono anche altri domini firmati, controlla il tuo resolver e il suo orologio.
+
+cause-certificate-invalid =
+    .headline = Il certificato del server di { $domain } non è accettato
+    .why = Un certificato dimostra che un server è quello giusto. Questo può essere scaduto, indicare un altro server o venire da un’autorità sconosciuta.
+    .act = rinnovare il certificato
+    .step-1 = Avvisa la persona, per telefono o in un altro modo, che il certificato del server di posta non è stato accettato.
+    .step-2 = Se è urgente, usa un indirizzo della stessa persona in un altro dominio.
+    .step-3 = Attendi un giorno, poi invia di nuovo il messaggio.
+    .otherwise = Se succede anche con altri domini, inoltra questo avviso per intero a chi gestisce la tua posta.
+    .admin = Prova ogni host MX con openssl s_client -starttls smtp -connect <host>:25 -servername <host> -showcerts. Controlla la scadenza, il nome dell’host MX tra i subject alternative name, i certificati intermedi, l’autorità emittente. Dopo un rinnovo il servizio di posta va ricaricato, su ogni host MX. Dal lato mittente: l’orologio, il bundle di CA, e la regola o il connettore che richiede un certificato valido per questo dominio.
+
+cause-requiretls-unsupported =
+    .headline = Un server non può garantire una consegna sicura
+    .why = Questo messaggio è stato inviato con la richiesta che ogni connessione lungo il percorso sia sicura. Il server di posta successivo non lo promette.
+    .act = supportare la consegna sicura
+    .step-1 = Se il messaggio non contiene nulla di riservato, invialo di nuovo senza questa richiesta.
+    .step-2 = Se è riservato, accordati con la persona su un altro modo sicuro.
+    .otherwise = Chi gestisce la posta di { $domain } può scoprire se il sistema può supportare questa richiesta.
+    .admin = Il messaggio porta REQUIRETLS (RFC 8689). L’hop successivo deve annunciare REQUIRETLS dopo EHLO dentro TLS, con un certificato valido, e il suo MX deve essere protetto da DNSSEC o MTA-STS. Prova ogni host MX: ne basta uno senza. Sul lato remoto deve supportarlo ogni hop fino alla casella. Sul lato mittente, solo chi ha scritto dovrebbe decidere di rinunciare alla richiesta.
