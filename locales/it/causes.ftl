@@ -367,7 +367,7 @@ cause-domain-without-mail-server =
     .admin = Interroga i record MX. Non sono utilizzabili: nomi senza record A o AAAA, CNAME (RFC 2181, sezione 10.3), indirizzi IP al posto di un nome, localhost. Senza alcun MX vale l’indirizzo del dominio stesso (RFC 5321, sezione 5.1). Se l’MX riporta all’host che ha scritto il rapporto («mail loops back to myself»), quell’host non riconosce il dominio come proprio: aggiungilo lì, oppure correggi l’MX.
 
 cause-domain-lookup-failed =
-    .headline = La ricerca del server di { $domain } non è riuscita
+    .headline = La ricerca del server di posta di { $domain } non è riuscita
     .why = Il servizio che indica la strada verso la casella non ha dato una risposta utile. Il guasto può essere da una parte o dall’altra.
     .act = controllare i server DNS
     .step-1 = Controlla la parte dopo la chiocciola (@). Forse il nome giusto è uno simile.
@@ -624,7 +624,7 @@ cause-send-as-denied =
     .admin = Confronta nel log tre cose: il login, MAIL FROM e il campo From. Se l’uso è voluto, concedi Send As o Send on Behalf (Exchange; attendi la replica), associa l’indirizzo al login (smtpd_sender_login_maps in Postfix) o aggiungilo come alias verificato. Dispositivi e programmi devono avere un account proprio con un indirizzo proprio. Se nessuno lo ha voluto, cerca un abuso.
 
 cause-sender-not-allowed =
-    .headline = { $domain } non accetta i tuoi messaggi per l’indirizzo
+    .headline = { $domain } non accetta i tuoi messaggi per questo indirizzo
     .why = Alcuni indirizzi accettano messaggi solo da certi mittenti, ad esempio da colleghi o da membri di una lista. Altri sono chiusi a certi mittenti.
     .act = autorizzare il tuo indirizzo
     .step-1 = Contatta la persona o chi gestisce il gruppo, per telefono o in un altro modo. Chiedi di autorizzare il tuo indirizzo.
@@ -697,7 +697,7 @@ cause-dkim-failed =
     .admin = Guarda un messaggio così come è partito: c’è un DKIM-Signature (RFC 6376)? Interroga la chiave in <s>._domainkey.<d>: presente, non vuota, in coppia con la chiave privata, RSA di almeno 1024, meglio 2048 bit (RFC 8301). Se non torna l’hash del corpo, qualcosa cambia il messaggio dopo la firma: piè di pagina, gateway, ricodifica. X.7.22: nessuna firma il cui d= è il dominio del From. Controlla x= e l’orologio.
 
 cause-dmarc-failed =
-    .headline = { $domain } non ha potuto attribuire il messaggio a te
+    .headline = { $domain } non ha potuto ricondurre il messaggio al mittente
     .why = Il tuo dominio può chiedere ad altri di rifiutare messaggi senza prova della loro origine. Secondo { $domain }, questa prova (DMARC) mancava.
     .act = fornire la prova d’origine
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
@@ -718,7 +718,7 @@ cause-arc-failed =
     .admin = Valida la catena del messaggio così come è arrivato (RFC 8617): istanze da 1 a n senza lacune, cv=none sulla prima e cv=pass sulle altre, ogni ARC-Seal verificabile con la sua chiave nel DNS, ARC-Message-Signature sulla più recente. La causa è il primo host il cui insieme fallisce, o che ha cambiato il messaggio dopo il sigillo: correggi lì il sigillo o disattivalo. SPF, DKIM e DMARC decidono anche senza ARC.
 
 cause-reverse-dns-missing =
-    .headline = Secondo { $domain }, il server mittente non ha nome valido
+    .headline = Secondo { $domain }, il server mittente non ha un nome valido
     .why = L’indirizzo internet di un server di posta dovrebbe avere un nome. Secondo { $domain }, il server mittente non ha superato questo controllo.
     .act = impostare il nome
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
@@ -879,7 +879,7 @@ cause-dane-failed =
     .admin = Interroga TLSA in _25._tcp.<host MX> e confrontalo con il certificato in uso (RFC 7672; la scelta migliore è 3 1 1). La causa più comune è una nuova chiave prima del suo record: pubblica il TLSA vecchio e quello nuovo, attendi il TTL, poi cambia il certificato. Verifica che STARTTLS sia offerto. Valida DNSSEC delle zone del dominio e dell’host MX: firme scadute, record DS dopo un cambio di chiave. Se falliscono anche altri domini firmati, controlla il tuo resolver e il suo orologio.
 
 cause-certificate-invalid =
-    .headline = Il certificato del server di { $domain } non è accettato
+    .headline = Certificato del server di { $domain } non accettato
     .why = Un certificato dimostra che un server è quello giusto. Questo può essere scaduto, indicare un altro server o venire da un’autorità sconosciuta.
     .act = rinnovare il certificato
     .step-1 = Avvisa la persona, per telefono o in un altro modo, che il certificato del server non è stato accettato.
