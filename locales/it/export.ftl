@@ -14,7 +14,7 @@ export-success-what = Il tuo messaggio è stato consegnato, o trasmesso a un alt
 export-success-later = La consegna di un messaggio trasmesso può ancora fallire. In quel caso potresti ricevere un altro avviso.
 export-verify-what = Questo è il rapporto di consegna che è stato richiesto.
 export-listed = Più sotto trovi ogni indirizzo, con ciò che ne ha detto un sistema di posta, spesso in inglese.
-export-enclosed = È allegato il messaggio, o solo la sua intestazione: mittente, oggetto, data e simili.
+export-enclosed = In allegato c’è il messaggio, o solo la sua intestazione: mittente, oggetto, data e simili.
 
 ## Ritardo
 
@@ -47,7 +47,7 @@ export-headline =
     .system-full = Secondo il server, il sistema di posta è pieno
     .system-not-accepting = Secondo il server, il sistema non accetta messaggi
     .system-misconfigured = Il server segnala un errore nella sua configurazione
-    .feature-missing = Il server di posta non gestisce un’opzione di questo messaggio
+    .feature-missing = Il server di posta non supporta un’opzione di questo messaggio
     .host-unreachable = Il server di posta per questo indirizzo non è raggiungibile
     .connection-refused = Il server per questo indirizzo ha rifiutato la connessione
     .connection-broken = La connessione con il server di posta è caduta troppo presto

@@ -9,7 +9,7 @@
 ### anche rimandare: si dice «inviare di nuovo». Prima di un valore non stanno «a», «e» né un articolo, che dipendono dalla
 ### parola che segue: si dice «per», «di», «secondo», «il dominio», «il giorno».
 ###
-### Apostrofo curvo, virgolette basse («»), nessuno spazio prima di : ; ? !
+### Senza un numero (nelle pagine di aiuto) vale il singolare. Apostrofo curvo, virgolette basse («»), nessuno spazio prima di : ; ? !
 
 ## Oggetto e mittente
 
@@ -133,8 +133,8 @@ notice-who-heading = Chi può intervenire?
 notice-who-sender = Tu puoi { $act }.
 notice-who-recipient =
     { $count ->
-        [one] La persona a cui hai scritto può { $act }.
-       *[other] Le persone a cui hai scritto possono { $act }.
+       *[one] La persona a cui hai scritto può { $act }.
+        [other] Le persone a cui hai scritto possono { $act }.
     }
 notice-who-sender-admin = Chi gestisce la tua posta può { $act }.
 notice-who-recipient-admin = Chi gestisce la posta di { $domain } può { $act }.
@@ -142,8 +142,8 @@ notice-who-nobody = Nessuno in particolare, ma puoi { $act }.
 notice-party-you = Tu
 notice-party-recipient =
     { $count ->
-        [one] La persona a cui hai scritto
-       *[other] Le persone a cui hai scritto
+       *[one] La persona a cui hai scritto
+        [other] Le persone a cui hai scritto
     }
 notice-party-your-admin = Chi gestisce la tua posta
 notice-party-their-admin = Chi gestisce la posta di { $domain }
@@ -188,8 +188,8 @@ notice-delayed-nothing = Non devi fare nulla. Non serve inviare di nuovo il mess
 notice-delayed-reason-heading = Che cosa sappiamo finora
 notice-delayed-urgent =
     { $count ->
-        [one] Se è urgente, contatta la persona in un altro modo, ad esempio per telefono.
-       *[other] Se è urgente, contatta le persone in un altro modo, ad esempio per telefono.
+       *[one] Se è urgente, contatta la persona in un altro modo, ad esempio per telefono.
+        [other] Se è urgente, contatta le persone in un altro modo, ad esempio per telefono.
     }
 
 ## Consegnato o trasmesso
