@@ -75,11 +75,11 @@ admin-hops-withheld =
 
 postmaster-subject = Una persona va avvisata in un altro modo
 postmaster-step = Avvisa in un altro modo chi ha inviato il messaggio, ad esempio per telefono o a un altro indirizzo.
-postmaster-what = L’avviso per { $sender } sul messaggio indicato sotto non ha potuto essere inviato.
+postmaster-what = L’avviso per { $sender } sul messaggio riportato sotto non può essere inviato.
 postmaster-why = Questo indirizzo contiene caratteri non ASCII. Per raggiungerlo, tutti i server lungo il percorso devono supportare SMTPUTF8 (RFC 6531), e almeno uno non lo fa. Finché è così, un nuovo tentativo non serve.
 postmaster-facts = Che cosa avrebbe riportato l’avviso
 
 postmaster-budget-subject = Avvisi trattenuti per un indirizzo
 postmaster-budget-step = Verifica se qualcuno invia messaggi a nome di questo indirizzo, e ferma l’invio all’origine.
-postmaster-budget-what = Un avviso per { $sender } sul messaggio indicato sotto è stato trattenuto.
+postmaster-budget-what = Un avviso per { $sender } sul messaggio riportato sotto è stato trattenuto.
 postmaster-budget-why = È stato raggiunto il numero massimo di avvisi per questo indirizzo o per il suo dominio. Chi falsifica un indirizzo di ritorno fa sì che altri sistemi vi inviino avvisi. I successivi sono elencati nel log di Retourpost.

@@ -38,7 +38,7 @@ cause-mailbox-unknown =
     .step-3 = Chiedi l’indirizzo giusto per telefono o in un altro modo. Poi invia di nuovo il messaggio.
     .otherwise = Se l’indirizzo è giusto, chi gestisce la posta di { $domain } può vedere perché lì non risulta.
     .recipient = Se l’indirizzo è il tuo, controlla come è scritto nei posti in cui lo pubblichi. Chiedi a chi gestisce la tua posta se la casella esiste.
-    .admin = Se la casella deve esistere, i suoi amministratori controllino directory, alias e tabelle dei destinatari. Verifica che i record MX portino al sistema che ospita la casella. Un alias o una regola di inoltro può puntare a un indirizzo che non esiste più.
+    .admin = Se la casella deve esistere, i suoi amministratori devono controllare directory, alias e tabelle dei destinatari. Verifica che i record MX portino al sistema che ospita la casella. Un alias o una regola di inoltro può puntare a un indirizzo che non esiste più.
 
 cause-domain-unknown =
     .headline = Il dominio { $domain } non è stato trovato
@@ -48,7 +48,7 @@ cause-domain-unknown =
     .step-2 = Cerca l’indirizzo giusto in un messaggio precedente o su un sito web.
     .step-3 = Chiedi l’indirizzo giusto per telefono o in un altro modo. Poi invia di nuovo il messaggio.
     .otherwise = Se il nome { $domain } è giusto, può risolvere il problema solo chi possiede questo dominio.
-    .admin = Interroga i record MX, A e AAAA del dominio da un’altra rete. NXDOMAIN ovunque significa un nome sbagliato o una registrazione scaduta. NXDOMAIN solo da qui fa pensare al tuo resolver.
+    .admin = Controlla i record MX, A e AAAA del dominio da un’altra rete. NXDOMAIN ovunque significa un nome sbagliato o una registrazione scaduta. NXDOMAIN solo da qui fa pensare al tuo resolver.
 
 cause-domain-accepts-no-mail =
     .headline = { $domain } non accetta posta
@@ -62,7 +62,7 @@ cause-domain-accepts-no-mail =
 
 cause-address-malformed =
     .headline = La forma di questo indirizzo non è stata accettata
-    .why = Secondo il rapporto, l’indirizzo non è scritto come deve esserlo un indirizzo e-mail. Basta uno spazio o una virgola di troppo.
+    .why = Secondo il rapporto, l’indirizzo non ha la forma di un indirizzo e-mail. Basta uno spazio o una virgola di troppo.
     .act = correggere l’indirizzo
     .step-1 = Cerca spazi, virgole, virgolette, parentesi e un punto alla fine. Nulla di tutto questo fa parte di un indirizzo.
     .step-2 = Verifica che ci sia una sola chiocciola (@), seguita da un dominio completo come example.com.
@@ -78,7 +78,7 @@ cause-address-ambiguous =
     .step-2 = Chiedi alla persona, per telefono o in un altro modo, un indirizzo che funzioni sicuramente.
     .otherwise = Chi gestisce la posta di { $domain } può fare in modo che l’indirizzo porti a una sola casella.
     .recipient = Segnala a chi gestisce la tua posta che il tuo indirizzo porta a più caselle. Fino alla correzione, dai un altro tuo indirizzo.
-    .admin = L’errore è nella directory del destinatario. I suoi amministratori cerchino questo indirizzo in tutte le caselle, i contatti, i gruppi, gli alias e le regole di riscrittura, e lo lascino a uno solo. Anche la ricerca per nome deve dare un risultato unico. Dopo la modifica, attendi che la directory sia sincronizzata con il server di posta.
+    .admin = L’errore è nella directory del destinatario. I suoi amministratori devono cercare questo indirizzo in tutte le caselle, i contatti, i gruppi, gli alias e le regole di riscrittura, e lasciarlo a uno solo. Anche la ricerca per nome deve dare un risultato unico. Dopo la modifica, attendi che la directory sia sincronizzata con il server di posta.
 
 cause-mailbox-moved =
     .headline = Secondo { $domain }, questo indirizzo è cambiato
@@ -124,13 +124,13 @@ cause-sender-address-malformed =
 
 cause-sender-domain-unknown =
     .headline = Un server non ha trovato il dominio del tuo indirizzo
-    .why = Il server ha controllato la parte del tuo indirizzo dopo la chiocciola (@). Non vi ha trovato un dominio che possa ricevere risposte.
+    .why = Il server ha controllato la parte del tuo indirizzo dopo la chiocciola (@). Lì non ha trovato un dominio che possa ricevere risposte.
     .act = controllare il dominio mittente
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
     .step-2 = Nel programma di posta, controlla la parte del tuo indirizzo dopo la chiocciola (@).
     .step-3 = Se hai un indirizzo con un altro dominio, invia il messaggio da quello.
     .otherwise = Da quanto risulta, il problema non è l’indirizzo a cui hai scritto.
-    .admin = Interroga i record MX, A e AAAA del dominio del mittente della busta dall’esterno della tua rete, con più di un resolver. Errori tipici: registrazione scaduta, delega o DNSSEC guasti (SERVFAIL), un dominio che esiste solo all’interno, come .local o un nome host. Sul gateway, riscrivi i domini interni in uno pubblico. Se ora è tutto a posto, attendi il TTL negativo della zona e invia di nuovo.
+    .admin = Controlla i record MX, A e AAAA del dominio del mittente della busta dall’esterno della tua rete, con più di un resolver. Errori tipici: registrazione scaduta, delega o DNSSEC guasti (SERVFAIL), un dominio che esiste solo all’interno, come .local o un nome host. Sul gateway, riscrivi i domini interni in uno pubblico. Se ora è tutto a posto, attendi il TTL negativo della zona e invia di nuovo.
 
 cause-sender-domain-accepts-no-mail =
     .headline = Secondo un server, il tuo dominio non accetta posta
@@ -152,7 +152,7 @@ cause-mailbox-problem =
     .step-3 = Se è urgente, usa un altro indirizzo della stessa persona.
     .otherwise = Chi gestisce la posta di { $domain } può vedere la causa esatta.
     .recipient = Accedi alla tua casella e guarda se ci sono avvisi. Se non ne trovi, informa chi gestisce la tua posta.
-    .admin = Il server remoto accetta l’indirizzo e segnala un guasto della casella. I suoi amministratori controllino lo stato della casella, l’inoltro e, se è una lista, i membri.
+    .admin = Il server remoto accetta l’indirizzo e segnala un guasto della casella. I suoi amministratori devono controllare lo stato della casella, l’inoltro e, se è una lista, i membri.
 
 cause-mailbox-full =
     .headline = Secondo { $domain }, la casella è piena
@@ -213,7 +213,7 @@ cause-system-full =
     .step-1 = Attendi un giorno, poi invia di nuovo il messaggio.
     .step-2 = Se è urgente, usa un indirizzo della stessa persona in un altro dominio.
     .otherwise = Se il problema dura da giorni, può fare spazio solo chi gestisce la posta di { $domain }.
-    .admin = La risposta riguarda l’host remoto, non una quota. I suoi amministratori controllino spazio libero e inode dei volumi della coda e della posta, poi la memoria, poi la soglia sotto la quale il server smette di accettare posta (queue_minfree in Postfix, back pressure in Exchange). Dal lato mittente basta che la coda continui a provare.
+    .admin = La risposta riguarda l’host remoto, non una quota. I suoi amministratori devono controllare spazio libero e inode dei volumi della coda e della posta, poi la memoria, poi la soglia sotto la quale il server smette di accettare posta (queue_minfree in Postfix, back pressure in Exchange). Dal lato mittente basta che la coda continui a provare.
 
 cause-system-not-accepting =
     .headline = Secondo { $domain }, il sistema non accetta messaggi
@@ -265,11 +265,11 @@ cause-message-too-large-for-mailbox =
     .step-3 = Chiedi alla persona un altro indirizzo che accetti messaggi più grandi.
     .otherwise = Chi gestisce la posta di { $domain } può aumentare il limite di questa casella.
     .recipient = Chiedi a chi gestisce la tua posta il limite per i messaggi in arrivo, e se si può aumentare. Intanto, offri un altro modo per passarti file grandi.
-    .admin = Il limite è impostato per la casella, il gruppo o l’account (X.2.3): può essere molto inferiore al SIZE che il server annuncia dopo EHLO. Confrontalo con la dimensione trasmessa: gli allegati in base64 occupano circa il 37 per cento in più. Gli amministratori remoti guardino prima il limite di ricezione dell’account, poi quello del suo gruppo o piano.
+    .admin = Il limite è impostato per la casella, il gruppo o l’account (X.2.3): può essere molto inferiore al SIZE che il server annuncia dopo EHLO. Confrontalo con la dimensione trasmessa: gli allegati in base64 occupano circa il 37 per cento in più. Gli amministratori remoti devono guardare prima il limite di ricezione dell’account, poi quello del suo gruppo o piano.
 
 cause-own-system-problem =
     .headline = Il problema è nel nostro servizio di posta
-    .why = Il nostro servizio di posta non è riuscito a trasmettere il messaggio. Da quanto risulta, dall’altra parte non c’è alcun problema.
+    .why = Il nostro servizio di posta non è riuscito a trasmettere il messaggio. Da quanto risulta, l’altra parte non c’entra.
     .act = controllare il servizio
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
     .step-2 = Invia di nuovo il messaggio quando il problema è stato risolto.
@@ -284,7 +284,7 @@ cause-stopped-by-own-rules =
     .step-2 = Leggi il motivo in fondo a questo avviso. Può indicare che cosa riguarda la regola.
     .step-3 = Se la tua posta viene inoltrata automaticamente, chiedi se è permesso, oppure disattiva l’inoltro.
     .otherwise = La persona a cui hai scritto non può farci nulla.
-    .admin = Trova la regola nel log dell’host che ha scritto il rapporto, tramite ID e ora: mappe di accesso, filtri dei contenuti e milter, regole di trasporto o contro la perdita di dati, destinatari bloccati, limiti all’inoltro automatico. Fai un’eccezione stretta quanto il caso. Se è stato fermato un inoltro verso l’esterno, verifica prima chi lo ha impostato: è un segno frequente di un account compromesso.
+    .admin = Trova la regola nel log dell’host che ha scritto il rapporto, tramite ID e ora: mappe di accesso, filtri dei contenuti e milter, regole di trasporto o contro la perdita di dati, destinatari bloccati, limiti all’inoltro automatico. Fai un’eccezione limitata a questo caso. Se è stato fermato un inoltro verso l’esterno, verifica prima chi lo ha impostato: è un segno frequente di un account compromesso.
 
 ## Rete e instradamento
 
@@ -295,7 +295,7 @@ cause-network-problem =
     .step-1 = Attendi qualche ora, poi invia di nuovo il messaggio.
     .step-2 = Se è urgente, contatta la persona per telefono o in un altro modo.
     .otherwise = Se il problema dura da giorni, inoltra questo avviso per intero a chi gestisce la tua posta.
-    .admin = Prova la connessione a ogni host MX del dominio sulla porta 25, in IPv4 e IPv6. Cerca time-out, reset e problemi di path MTU. Se è colpito solo questo dominio, avvisa i suoi amministratori.
+    .admin = Prova la connessione a ogni host MX del dominio sulla porta 25, in IPv4 e IPv6. Cerca timeout, reset e problemi di path MTU. Se è colpito solo questo dominio, avvisa i suoi amministratori.
 
 cause-host-unreachable =
     .headline = Il server di posta di { $domain } non è raggiungibile
@@ -325,7 +325,7 @@ cause-connection-broken =
     .step-2 = Se il messaggio ha allegati grandi, invialo senza, oppure con un link ai file.
     .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
     .otherwise = Se succede di continuo, inoltra questo avviso per intero a chi gestisce la tua posta.
-    .admin = Trova il comando dopo il quale è caduta. Prima del saluto: limiti di connessione o un ritardo voluto. Dopo STARTTLS: l’handshake. Durante DATA: path MTU, un filtro dei contenuti lento, un limite di dimensione. Invia un messaggio di prova piccolo e uno grande a ogni host MX, in IPv4 e IPv6. Guarda i firewall che ispezionano SMTP e i tuoi time-out (RFC 5321, sezione 4.5.3.2).
+    .admin = Trova il comando dopo il quale è caduta. Prima del saluto: limiti di connessione o un ritardo voluto. Dopo STARTTLS: l’handshake. Durante DATA: path MTU, un filtro dei contenuti lento, un limite di dimensione. Invia un messaggio di prova piccolo e uno grande a ogni host MX, in IPv4 e IPv6. Guarda i firewall che ispezionano SMTP e i tuoi timeout (RFC 5321, sezione 4.5.3.2).
 
 cause-may-have-arrived =
     .headline = Il messaggio potrebbe essere arrivato
@@ -335,7 +335,7 @@ cause-may-have-arrived =
     .step-2 = Invialo di nuovo solo se manca. Altrimenti può arrivare due volte.
     .otherwise = Chi gestisce la posta di { $domain } può vedere nel log se il messaggio è stato accettato.
     .recipient = Guarda nella posta in arrivo e nella posta indesiderata. Fai sapere a chi ti ha scritto se il messaggio c’è.
-    .admin = La connessione è caduta dopo la fine dei dati e prima della risposta. Cerca il Message-ID nel log remoto. Se si ripete, guarda i filtri dei contenuti lenti, i time-out (qui RFC 5321 chiede dieci minuti) e la path MTU.
+    .admin = La connessione è caduta dopo la fine dei dati e prima della risposta. Cerca il Message-ID nel log remoto. Se si ripete, guarda i filtri dei contenuti lenti, i timeout (qui RFC 5321 chiede dieci minuti) e la path MTU.
 
 cause-expired-after-retries =
     .headline = Tutti i tentativi di consegna sono falliti
@@ -364,7 +364,7 @@ cause-domain-without-mail-server =
     .step-2 = Cerca l’indirizzo giusto in un messaggio precedente o sul sito web dell’organizzazione.
     .step-3 = Chiedi alla persona un altro indirizzo, per telefono o in un altro modo.
     .otherwise = Se il nome { $domain } è giusto, chi lo gestisce deve indicare un server di posta nelle impostazioni del dominio.
-    .admin = Interroga i record MX. Non sono utilizzabili: nomi senza record A o AAAA, CNAME (RFC 2181, sezione 10.3), indirizzi IP al posto di un nome, localhost. Senza alcun MX vale l’indirizzo del dominio stesso (RFC 5321, sezione 5.1). Se l’MX riporta all’host che ha scritto il rapporto («mail loops back to myself»), quell’host non riconosce il dominio come proprio: aggiungilo lì, oppure correggi l’MX.
+    .admin = Controlla i record MX. Non sono utilizzabili: nomi senza record A o AAAA, CNAME (RFC 2181, sezione 10.3), indirizzi IP al posto di un nome, localhost. Senza alcun MX vale l’indirizzo del dominio stesso (RFC 5321, sezione 5.1). Se l’MX riporta all’host che ha scritto il rapporto («mail loops back to myself»), quell’host non riconosce il dominio come proprio: aggiungilo lì, oppure correggi l’MX.
 
 cause-domain-lookup-failed =
     .headline = La ricerca del server di posta di { $domain } non è riuscita
@@ -374,7 +374,7 @@ cause-domain-lookup-failed =
     .step-2 = Se l’indirizzo è giusto, attendi qualche ora e invia di nuovo il messaggio.
     .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
     .otherwise = Se succede anche con altri domini, inoltra questo avviso per intero a chi gestisce la tua posta.
-    .admin = Chiedi MX, A e AAAA a ogni name server autoritativo del dominio, poi al tuo resolver. Se fallisce solo il resolver (SERVFAIL, time-out), guarda la sua validazione DNSSEC, i suoi forwarder, e se sulla porta 53 sono bloccati TCP o le risposte UDP grandi. Se falliscono i server autoritativi: lame delegation, firme scadute, host irraggiungibili. Dove l’host che ha scritto il rapporto instrada con LDAP o un database, controlla prima quello.
+    .admin = Chiedi MX, A e AAAA a ogni name server autoritativo del dominio, poi al tuo resolver. Se fallisce solo il resolver (SERVFAIL, timeout), guarda la sua validazione DNSSEC, i suoi forwarder, e se sulla porta 53 sono bloccati TCP o le risposte UDP grandi. Se falliscono i server autoritativi: lame delegation, firme scadute, host irraggiungibili. Dove l’host che ha scritto il rapporto instrada con LDAP o un database, controlla prima quello.
 
 cause-mail-loop =
     .headline = Il messaggio sembra girare in tondo
@@ -400,7 +400,7 @@ cause-protocol-problem =
 
 cause-tls-demanded =
     .headline = Un server di posta richiede una connessione sicura
-    .why = Il server accetta questo messaggio solo su una connessione cifrata. Da quanto risulta, la connessione non era cifrata.
+    .why = Il server dice di accettare questo messaggio solo su una connessione cifrata. Da quanto risulta, la connessione non era cifrata.
     .act = attivare la cifratura
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
     .step-2 = Se hai inviato da un tuo programma o dispositivo, attiva TLS nelle sue impostazioni per la posta in uscita.
@@ -516,7 +516,7 @@ cause-policy-problem =
 
 cause-cryptography-failed =
     .headline = Controllo di firma o cifratura non superato
-    .why = Si tratta della protezione del messaggio stesso, ad esempio di una firma. Secondo il rapporto, un sistema non ha potuto controllarla o convertirla.
+    .why = Si tratta della protezione del messaggio stesso, ad esempio di una firma. Secondo il rapporto, un sistema non ha potuto controllare o convertire il messaggio.
     .act = controllare chiavi e certificati
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
     .step-2 = Se cifri tu il messaggio, chiedi alla persona una chiave o un certificato aggiornato.
@@ -527,13 +527,13 @@ cause-cryptography-failed =
 
 cause-refused-by-policy =
     .headline = { $domain } ha rifiutato il messaggio per regole proprie
-    .why = Ogni sistema di posta decide quali messaggi accettare. Chi gestisce la posta di { $domain } sa quale regola ha bloccato questo.
+    .why = Ogni sistema di posta decide quali messaggi accettare. Chi gestisce la posta di { $domain } sa quale regola ha bloccato questo messaggio.
     .act = autorizzare il messaggio
     .step-1 = Leggi la risposta dell’altro server in fondo a questo avviso. Può indicare il motivo.
     .step-2 = Avvisa la persona, per telefono o in un altro modo, che il messaggio è stato rifiutato.
     .step-3 = Chiedi alla persona di richiedere un’eccezione a chi gestisce la sua posta.
     .otherwise = Se { $domain } rifiuta tutti i tuoi messaggi, inoltra questo avviso per intero a chi gestisce la tua posta.
-    .recipient = Se aspetti messaggi da questo indirizzo, chiedi un’eccezione a chi gestisce la tua posta.
+    .recipient = Se aspetti messaggi da chi ti ha scritto, chiedi un’eccezione a chi gestisce la tua posta.
     .admin = La regola è del lato remoto, e così il rimedio. Invia al suo postmaster la risposta, l’ora e l’indirizzo IP mittente. Se viene rifiutata tutta la posta, controlla prima SPF, DKIM, DMARC, DNS inverso e blocklist.
 
 cause-refused-as-spam =
@@ -544,7 +544,7 @@ cause-refused-as-spam =
     .step-2 = Prova con un messaggio breve, senza link e senza allegati.
     .step-3 = Se non hai scritto tu questo messaggio, cambia la password e informa chi gestisce la tua posta.
     .otherwise = Se vengono rifiutati anche altri tuoi messaggi, inoltra questo avviso per intero a chi gestisce la tua posta.
-    .recipient = Aggiungi l’indirizzo alla rubrica o ai mittenti attendibili. Se i suoi messaggi sono nella posta indesiderata, indica che non sono spam.
+    .recipient = Aggiungi l’indirizzo di chi ti ha scritto alla rubrica o ai mittenti attendibili. Se i suoi messaggi sono nella posta indesiderata, indica che non sono spam.
     .admin = Controlla SPF, DKIM e DMARC del dominio mittente e la reputazione dell’indirizzo IP mittente. Cerca invii insoliti da questo account. Se tutto è in ordine, segnala la decisione errata al postmaster remoto.
 
 cause-relay-refused =
@@ -582,7 +582,7 @@ cause-authentication-too-weak =
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
     .step-2 = Se hai inviato da un tuo programma o dispositivo, aggiornalo e attiva TLS.
     .otherwise = La persona a cui hai scritto non può farci nulla.
-    .admin = 534 5.7.9: il meccanismo è troppo debole, o l’account richiede una password per app; 538 5.7.11: questo meccanismo solo su TLS. Autenticati dopo TLS sulla porta 465, o dopo STARTTLS sulla 587 (RFC 8314), con un meccanismo annunciato a quel punto: SCRAM, OAUTHBEARER, XOAUTH2, o PLAIN dentro TLS. Un dispositivo che non ne conosce nessuno può consegnare la posta a un relay nella tua rete.
+    .admin = 534 5.7.9: il meccanismo è troppo debole, o l’account richiede una password per app; 538 5.7.11: questo meccanismo solo su TLS. Esegui l’autenticazione dopo TLS sulla porta 465, o dopo STARTTLS sulla 587 (RFC 8314), con un meccanismo annunciato a quel punto: SCRAM, OAUTHBEARER, XOAUTH2, o PLAIN dentro TLS. Un dispositivo che non ne conosce nessuno può consegnare la posta a un relay nella tua rete.
 
 cause-sending-blocked =
     .headline = L’invio da questo account o indirizzo è bloccato
@@ -631,7 +631,7 @@ cause-sender-not-allowed =
     .step-2 = Se hai più di un indirizzo, scrivi da quello che lì è conosciuto.
     .step-3 = Se è una lista di distribuzione, prima iscriviti.
     .otherwise = Chi gestisce la posta di { $domain } può vedere chi può scrivere a questo indirizzo.
-    .recipient = Aggiungi l’indirizzo a quelli che possono scrivere a te o al tuo gruppo. Se non puoi farlo, chiedi a chi gestisce la tua posta.
+    .recipient = Aggiungi l’indirizzo di chi ti ha scritto a quelli che possono scrivere a te o al tuo gruppo. Se non puoi farlo, chiedi a chi gestisce la tua posta.
     .admin = Il destinatario limita i mittenti: un gruppo chiuso, una lista per soli membri, solo mittenti interni, o un blocco. Chi ne è responsabile o gli amministratori possono ammettere il mittente. Verifica che l’indirizzo mittente usato sia quello registrato.
 
 cause-list-restricted =
@@ -642,18 +642,18 @@ cause-list-restricted =
     .step-2 = Iscriviti alla lista, o chiedi a chi la gestisce di aggiungere il tuo indirizzo.
     .step-3 = Se è urgente, scrivi direttamente ai membri che conosci.
     .otherwise = Chi gestisce la posta di { $domain } può dirti chi gestisce la lista.
-    .recipient = Se gestisci questa lista o questo gruppo, aggiungi l’indirizzo. Oppure sottoponi alla tua approvazione i messaggi dall’esterno.
+    .recipient = Se gestisci questa lista o questo gruppo, aggiungi l’indirizzo di chi ti ha scritto. Oppure sottoponi alla tua approvazione i messaggi dall’esterno.
     .admin = Confronta From e il mittente della busta con i membri e i mittenti ammessi: il motivo più comune è un alias o un indirizzo cambiato. Chi gestisce la lista può aggiungere l’indirizzo, o moderare i messaggi degli altri. Exchange: AcceptMessagesOnlyFrom (5.7.124), RequireSenderAuthenticationEnabled (5.7.133), mittenti esterni di un gruppo Microsoft 365 (5.7.193). Mailman: accept_these_nonmembers.
 
 cause-outside-senders-refused =
     .headline = { $domain } riserva questo indirizzo ai messaggi interni
-    .why = Secondo il server di posta, questo indirizzo accetta solo messaggi dalla propria organizzazione. Il tuo non è stato riconosciuto come tale.
+    .why = Secondo il server di posta, questo indirizzo accetta solo messaggi della propria organizzazione. Il tuo non è stato riconosciuto come tale.
     .act = accettare messaggi esterni
     .step-1 = Se fai parte di questa organizzazione, invia il messaggio dal tuo account interno.
     .step-2 = Chiedi alla persona o a chi gestisce il gruppo, per telefono o in un altro modo, di accettare messaggi esterni.
     .step-3 = Usa un altro indirizzo dell’organizzazione, ad esempio quello sul suo sito web.
     .otherwise = Chi gestisce la posta di { $domain } può aprire l’indirizzo ai messaggi esterni.
-    .recipient = Chiedi a chi gestisce la tua posta di accettare per questo indirizzo messaggi esterni, o singoli mittenti.
+    .recipient = Chiedi a chi gestisce la tua posta di accettare messaggi esterni per questo indirizzo, o almeno da singoli mittenti.
     .admin = Exchange 5.7.12 e 5.7.13x: l’oggetto destinatario richiede mittenti autenticati. Disattiva RequireSenderAuthenticationEnabled, oppure crea un contatto per il mittente e ammetti quello. Se il mittente è interno, il messaggio è entrato senza autenticazione: fai autenticare il dispositivo o il programma, o correggi il connettore tra i tuoi server perché conti come interno.
 
 cause-sender-blocked =
@@ -663,7 +663,7 @@ cause-sender-blocked =
     .step-1 = Se può essere un errore, chiedi lì di togliere il blocco, per telefono o in un altro modo.
     .step-2 = Se capita anche con altri indirizzi del dominio, inoltra questo avviso per intero a chi gestisce la tua posta.
     .otherwise = Chi gestisce la posta di { $domain } può vedere dove è impostato il blocco e perché.
-    .recipient = Se l’indirizzo è per errore nella tua lista di mittenti bloccati, toglilo da lì. Se non c’è, chiedi a chi gestisce la tua posta.
+    .recipient = Se l’indirizzo di chi ti ha scritto è per errore nella tua lista di mittenti bloccati, toglilo da lì. Se non c’è, chiedi a chi gestisce la tua posta.
     .admin = Il blocco è impostato sul lato remoto, dalla persona o dagli amministratori (Exchange 5.7.507, 5.7.513). Scopri che cosa colpisce: prova un altro account del tuo dominio, poi un altro indirizzo IP. Cerca invii massivi indesiderati di questo mittente e rispetta ogni richiesta di smettere. Poi invia al postmaster remoto la risposta, l’ora, l’indirizzo mittente e l’indirizzo IP.
 
 cause-sender-not-verified =
@@ -694,7 +694,7 @@ cause-dkim-failed =
     .step-2 = Se è passato per una lista di distribuzione, scrivi direttamente alla persona.
     .step-3 = Invia solo tramite il servizio di posta a cui appartiene il tuo indirizzo.
     .otherwise = Chi gestisce la posta di { $domain } può dire che cosa non andava nella firma.
-    .admin = Guarda un messaggio così come è partito: c’è un DKIM-Signature (RFC 6376)? Interroga la chiave in <s>._domainkey.<d>: presente, non vuota, in coppia con la chiave privata, RSA di almeno 1024, meglio 2048 bit (RFC 8301). Se non torna l’hash del corpo, qualcosa cambia il messaggio dopo la firma: piè di pagina, gateway, ricodifica. X.7.22: nessuna firma il cui d= è il dominio del From. Controlla x= e l’orologio.
+    .admin = Guarda un messaggio così come è partito: c’è un DKIM-Signature (RFC 6376)? Cerca la chiave in <s>._domainkey.<d>: presente, non vuota, in coppia con la chiave privata, RSA di almeno 1024, meglio 2048 bit (RFC 8301). Se non torna l’hash del corpo, qualcosa cambia il messaggio dopo la firma: piè di pagina, gateway, ricodifica. X.7.22: nessuna firma il cui d= è il dominio del From. Controlla x= e l’orologio.
 
 cause-dmarc-failed =
     .headline = { $domain } non ha potuto ricondurre il messaggio al mittente
@@ -705,7 +705,7 @@ cause-dmarc-failed =
     .step-3 = Se è passato per una lista di distribuzione, scrivi direttamente alla persona.
     .otherwise = Se il messaggio è stato inoltrato lungo il percorso, chi gestisce la posta di { $domain } può fare un’eccezione.
     .recipient = Se i messaggi arrivano qui inoltrati da un’altra casella, prelevali direttamente da quella. L’inoltro può far fallire questo controllo.
-    .admin = Interroga _dmarc.<dominio del From>: p=, sp=, aspf=, adkim= (RFC 7489). SPF o DKIM deve riuscire e il suo dominio deve essere allineato con From. Ogni servizio che invia per te deve avere una chiave DKIM sotto il tuo dominio, o lì un indirizzo di ritorno; i rapporti aggregati (rua=) mostrano quale fallisce. Liste e host che inoltrano dovrebbero riscrivere From o lasciare intatto il contenuto firmato. Allenta p= solo per il tempo della riparazione.
+    .admin = Guarda _dmarc.<dominio del From>: p=, sp=, aspf=, adkim= (RFC 7489). SPF o DKIM deve riuscire e il suo dominio deve essere allineato con From. Ogni servizio che invia per te deve avere una chiave DKIM sotto il tuo dominio, o lì un indirizzo di ritorno; i rapporti aggregati (rua=) mostrano quale fallisce. Liste e host che inoltrano dovrebbero riscrivere From o lasciare intatto il contenuto firmato. Allenta p= solo per il tempo della riparazione.
 
 cause-arc-failed =
     .headline = { $domain } non si fida dell’inoltro del messaggio
@@ -724,7 +724,7 @@ cause-reverse-dns-missing =
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
     .step-2 = Se hai un account presso un altro servizio di posta, invia il messaggio da quello.
     .otherwise = Chi gestisce la posta di { $domain } può fare un’eccezione.
-    .admin = Prendi l’indirizzo IP mittente dalla risposta o dal log e interroga il suo record PTR; il nome deve avere un record A o AAAA con lo stesso indirizzo. Il PTR lo imposta chi possiede il blocco di indirizzi: di solito il tuo provider di hosting o di accesso. Controlla anche IPv6, o invia in IPv4 finché non ne ha uno. Fai dare a EHLO lo stesso nome ed evita nomi generici ricavati dall’indirizzo.
+    .admin = Prendi l’indirizzo IP mittente dalla risposta o dal log e controlla il suo record PTR; il nome deve avere un record A o AAAA con lo stesso indirizzo. Il PTR lo imposta chi possiede il blocco di indirizzi: di solito il tuo provider di hosting o di accesso. Controlla anche IPv6, o invia in IPv4 finché non ne ha uno. Usa lo stesso nome in EHLO ed evita nomi generici ricavati dall’indirizzo.
 
 cause-sending-server-refused =
     .headline = { $domain } rifiuta la posta del server mittente
@@ -733,7 +733,7 @@ cause-sending-server-refused =
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
     .step-2 = Se è urgente, contatta la persona per telefono o in un altro modo.
     .otherwise = Chi gestisce la posta di { $domain } può fare un’eccezione.
-    .recipient = Se aspetti messaggi da questo indirizzo, chiedi un’eccezione a chi gestisce la tua posta.
+    .recipient = Se aspetti messaggi da chi ti ha scritto, chiedi un’eccezione a chi gestisce la tua posta.
     .admin = Se la risposta indica una blocklist, trova e ferma la causa prima di chiedere la rimozione. Controlla il DNS inverso, il nome dato in EHLO e volumi insoliti. Se non c’è una lista, scrivi al postmaster remoto con l’indirizzo IP mittente.
 
 cause-sending-server-blocklisted =
@@ -744,7 +744,7 @@ cause-sending-server-blocklisted =
     .step-2 = Se hai un account presso un altro servizio di posta, invia il messaggio da quello.
     .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
     .otherwise = Chi gestisce la posta di { $domain } può fare un’eccezione fino alla rimozione dalla lista.
-    .recipient = Se aspetti messaggi da questo indirizzo, chiedi un’eccezione a chi gestisce la tua posta.
+    .recipient = Se aspetti messaggi da chi ti ha scritto, chiedi un’eccezione a chi gestisce la tua posta.
     .admin = Trova la lista nella risposta e cerca lì il tuo indirizzo IP mittente; alcune liste riguardano domini o link. Prima trova e ferma la causa: un account compromesso, un open relay, un modulo web, un dispositivo infetto dietro lo stesso indirizzo. Poi chiedi la rimozione sulla pagina di quella lista (Spamhaus, o il portale di delisting di Microsoft). Liste di indirizzi dinamici: invia tramite il relay del tuo provider. Un indirizzo condiviso: avvisa il provider.
 
 cause-sending-server-reputation-low =
@@ -755,7 +755,7 @@ cause-sending-server-reputation-low =
     .step-2 = Attendi un giorno, poi invia di nuovo il messaggio. Le valutazioni cambiano nel tempo.
     .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
     .otherwise = Chi gestisce la posta di { $domain } può fare un’eccezione.
-    .recipient = Se aspetti messaggi da questo indirizzo, chiedi un’eccezione a chi gestisce la tua posta.
+    .recipient = Se aspetti messaggi da chi ti ha scritto, chiedi un’eccezione a chi gestisce la tua posta.
     .admin = Controlla in quest’ordine: SPF, DKIM, DMARC e DNS inverso; volumi improvvisi e account compromessi; tassi di reclamo e di errore. Le pagine del provider mostrano il suo punto di vista: Google Postmaster Tools, Microsoft SNDS e JMRP, Yahoo Sender Hub. Un indirizzo nuovo richiede alcune settimane di volumi in lenta crescita. Invia le comunicazioni massive da un altro indirizzo, e solo a chi le ha chieste. Poi usa il modulo del provider con la risposta.
 
 cause-greeting-refused =
@@ -826,7 +826,7 @@ cause-greylisted =
     .step-2 = Se anche così non arriva, inoltra questo avviso per intero a chi gestisce la tua posta.
     .step-3 = Se è urgente, contatta la persona per telefono o in un altro modo.
     .otherwise = Chi gestisce la posta di { $domain } può esentare il tuo indirizzo dall’attesa.
-    .recipient = Se aspetti messaggi da questo indirizzo, chiedi a chi gestisce la tua posta di esentarlo dall’attesa.
+    .recipient = Se aspetti messaggi da chi ti ha scritto, chiedi a chi gestisce la tua posta di esentarne l’indirizzo dall’attesa.
     .admin = Il greylisting (RFC 6647) ricorda l’indirizzo IP o la sua rete, il mittente e il destinatario, e accetta un nuovo tentativo dopo alcuni minuti. Verifica che la coda riprovi dopo un 4yz entro l’ora, per almeno un giorno, dallo stesso indirizzo e con lo stesso mittente della busta: pool di indirizzi e indirizzi di ritorno variabili lo vanificano. Gli amministratori remoti possono esentare in base a SPF, alla rete o a una allowlist.
 
 cause-system-congested =
@@ -876,7 +876,7 @@ cause-dane-failed =
     .step-2 = Se è urgente, usa un indirizzo della stessa persona in un altro dominio.
     .step-3 = Attendi un giorno, poi invia di nuovo il messaggio.
     .otherwise = Se succede anche con altri domini, inoltra questo avviso per intero a chi gestisce la tua posta.
-    .admin = Interroga TLSA in _25._tcp.<host MX> e confrontalo con il certificato in uso (RFC 7672; la scelta migliore è 3 1 1). La causa più comune è una nuova chiave prima del suo record: pubblica il TLSA vecchio e quello nuovo, attendi il TTL, poi cambia il certificato. Verifica che STARTTLS sia offerto. Valida DNSSEC delle zone del dominio e dell’host MX: firme scadute, record DS dopo un cambio di chiave. Se falliscono anche altri domini firmati, controlla il tuo resolver e il suo orologio.
+    .admin = Cerca i record TLSA in _25._tcp.<host MX> e confrontali con il certificato in uso (RFC 7672; la scelta migliore è 3 1 1). La causa più comune è una nuova chiave prima del suo record: pubblica il TLSA vecchio e quello nuovo, attendi il TTL, poi cambia il certificato. Verifica che STARTTLS sia offerto. Valida DNSSEC delle zone del dominio e dell’host MX: firme scadute, record DS dopo un cambio di chiave. Se falliscono anche altri domini firmati, controlla il tuo resolver e il suo orologio.
 
 cause-certificate-invalid =
     .headline = Certificato del server di { $domain } non accettato
