@@ -403,7 +403,7 @@ cause-tls-demanded =
     .why = Il server dice di accettare questo messaggio solo su una connessione cifrata. Da quanto risulta, la connessione non era cifrata.
     .act = attivare la cifratura
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
-    .step-2 = Se hai inviato il messaggio da un tuo programma o dispositivo, attiva TLS nelle sue impostazioni per la posta in uscita.
+    .step-2 = Se hai inviato il messaggio da un tuo programma o dispositivo, attiva TLS nelle sue impostazioni di posta in uscita.
     .otherwise = La persona a cui hai scritto non può farci nulla.
     .admin = Verifica che il tuo sistema usi STARTTLS come client (RFC 3207): molti non lo fanno in modo predefinito. Se lo usa, guarda se EHLO offre STARTTLS e se un firewall lo toglie. Se fallisce l’handshake: versioni di TLS inferiori a 1.2, cifrari, un bundle di CA mancante. Per l’invio dai client usa la porta 465, o la 587 con STARTTLS (RFC 8314). Google usa per questo 4.7.29 o 5.7.29.
 

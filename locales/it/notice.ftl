@@ -9,7 +9,8 @@
 ### anche rimandare: si dice «inviare di nuovo». Prima di un valore non stanno «a», «e» né un articolo, che dipendono dalla
 ### parola che segue: si dice «per», «di», «secondo», «il dominio», «il giorno».
 ###
-### Senza un numero (nelle pagine di aiuto) vale il singolare. Apostrofo curvo, virgolette basse («»), nessuno spazio prima di : ; ? !
+### Senza un numero (nelle pagine di aiuto) vale il singolare.
+### Apostrofo curvo, virgolette basse («»), nessuno spazio prima di : ; ? !
 
 ## Oggetto e mittente
 
@@ -160,7 +161,7 @@ notice-part-expanded = Lo ha trasmesso a un gruppo
 
 ## Più lingue in un avviso
 
-notice-language-below = Più sotto in italiano
+notice-language-below = Testo in italiano più sotto
 notice-several-languages = Questo messaggio è scritto in più lingue, tra cui l’italiano.
 
 ## Aiuto e contatti
