@@ -534,7 +534,7 @@ cause-refused-by-policy =
     .step-3 = Chiedi alla persona di richiedere un’eccezione a chi gestisce la sua posta.
     .otherwise = Se { $domain } rifiuta tutti i tuoi messaggi, inoltra questo avviso per intero a chi gestisce la tua posta.
     .recipient = Se aspetti messaggi da chi ti ha scritto, chiedi un’eccezione a chi gestisce la tua posta.
-    .admin = La regola è del lato remoto, e così il rimedio. Invia al suo postmaster la risposta, l’ora e l’indirizzo IP mittente. Se viene rifiutata tutta la posta, controlla prima SPF, DKIM, DMARC, DNS inverso e blocklist.
+    .admin = La regola è sul lato remoto, e lì va cercato anche il rimedio. Invia al suo postmaster la risposta, l’ora e l’indirizzo IP mittente. Se viene rifiutata tutta la posta, controlla prima SPF, DKIM, DMARC, DNS inverso e blocklist.
 
 cause-refused-as-spam =
     .headline = { $domain } tratta il messaggio come spam
@@ -554,7 +554,7 @@ cause-relay-refused =
     .step-1 = Inoltra questo avviso per intero a chi gestisce la tua posta.
     .step-2 = Controlla la parte dopo la chiocciola (@). Un nome sbagliato può portare al server sbagliato.
     .otherwise = Se dalla tua parte è tutto a posto, chi gestisce la posta di { $domain } deve verificare quale server la riceve.
-    .admin = I record MX possono portare a un host che non ha il dominio tra i propri. Oppure il tuo relay richiede un’autenticazione. Controlla i record MX, le credenziali per il relay e gli indirizzi IP a cui permette il relay.
+    .admin = I record MX possono portare a un host che non ha il dominio tra i propri. Oppure il tuo relay richiede un’autenticazione. Controlla i record MX, le credenziali per il relay e gli indirizzi IP a cui il relay è consentito.
 
 cause-authentication-required =
     .headline = Un server di posta richiede credenziali valide
@@ -632,7 +632,7 @@ cause-sender-not-allowed =
     .step-3 = Se è una lista di distribuzione, prima iscriviti.
     .otherwise = Chi gestisce la posta di { $domain } può vedere chi può scrivere a questo indirizzo.
     .recipient = Aggiungi l’indirizzo di chi ti ha scritto a quelli che possono scrivere a te o al tuo gruppo. Se non puoi farlo, chiedi a chi gestisce la tua posta.
-    .admin = Il destinatario limita i mittenti: un gruppo chiuso, una lista per soli membri, solo mittenti interni, o un blocco. Chi ne è responsabile o gli amministratori possono ammettere il mittente. Verifica che l’indirizzo mittente usato sia quello registrato.
+    .admin = Il destinatario limita i mittenti: un gruppo chiuso, una lista per soli membri, solo mittenti interni, o un blocco. Chi ne è responsabile o gli amministratori possono autorizzare il mittente. Verifica che l’indirizzo mittente usato sia quello registrato.
 
 cause-list-restricted =
     .headline = Secondo { $domain }, la lista è chiusa al tuo indirizzo
@@ -654,7 +654,7 @@ cause-outside-senders-refused =
     .step-3 = Usa un altro indirizzo dell’organizzazione, ad esempio quello sul suo sito web.
     .otherwise = Chi gestisce la posta di { $domain } può aprire l’indirizzo ai messaggi esterni.
     .recipient = Chiedi a chi gestisce la tua posta di accettare messaggi esterni per questo indirizzo, o almeno da singoli mittenti.
-    .admin = Exchange 5.7.12 e 5.7.13x: l’oggetto destinatario richiede mittenti autenticati. Disattiva RequireSenderAuthenticationEnabled, oppure crea un contatto per il mittente e ammetti quello. Se il mittente è interno, il messaggio è entrato senza autenticazione: fai autenticare il dispositivo o il programma, o correggi il connettore tra i tuoi server perché conti come interno.
+    .admin = Exchange 5.7.12 e 5.7.13x: l’oggetto destinatario richiede mittenti autenticati. Disattiva RequireSenderAuthenticationEnabled, oppure crea un contatto per il mittente e autorizza quello. Se il mittente è interno, il messaggio è entrato senza autenticazione: fai autenticare il dispositivo o il programma, o correggi il connettore tra i tuoi server perché conti come interno.
 
 cause-sender-blocked =
     .headline = Secondo { $domain }, i tuoi messaggi sono bloccati
@@ -684,7 +684,7 @@ cause-spf-failed =
     .step-2 = Invia solo tramite il servizio di posta a cui appartiene il tuo indirizzo.
     .otherwise = Se il messaggio è stato inoltrato verso { $domain }, la causa può essere il server che lo ha inoltrato.
     .recipient = Se i messaggi arrivano qui inoltrati da un’altra casella, prelevali direttamente da quella. L’inoltro può far fallire questo controllo.
-    .admin = Valuta SPF (RFC 7208) per il dominio in MAIL FROM, o in EHLO se quello è vuoto, e per l’indirizzo IP visto dall’host remoto; non dimenticare IPv6. Fail: aggiungi l’indirizzo o l’include del servizio, o invia tramite un host elencato. Permerror: un solo record v=spf1, al massimo 10 ricerche DNS e 2 a vuoto, nessun errore di battitura. Temperror: i tuoi name server. Chi inoltra deve usare SRS.
+    .admin = Verifica SPF (RFC 7208) per il dominio in MAIL FROM, o in EHLO se quello è vuoto, e per l’indirizzo IP visto dall’host remoto; non dimenticare IPv6. Fail: aggiungi l’indirizzo o l’include del servizio, o invia tramite un host elencato. Permerror: un solo record v=spf1, al massimo 10 ricerche DNS e 2 a vuoto, nessun errore di battitura. Temperror: i tuoi name server. Chi inoltra deve usare SRS.
 
 cause-dkim-failed =
     .headline = { $domain } non ha trovato una firma digitale valida
@@ -694,7 +694,7 @@ cause-dkim-failed =
     .step-2 = Se il messaggio è passato per una lista di distribuzione, scrivi direttamente alla persona.
     .step-3 = Invia solo tramite il servizio di posta a cui appartiene il tuo indirizzo.
     .otherwise = Chi gestisce la posta di { $domain } può dire che cosa non andava nella firma.
-    .admin = Guarda un messaggio così come è partito: c’è un DKIM-Signature (RFC 6376)? Cerca la chiave in <s>._domainkey.<d>: presente, non vuota, in coppia con la chiave privata, RSA di almeno 1024, meglio 2048 bit (RFC 8301). Se non torna l’hash del corpo, qualcosa cambia il messaggio dopo la firma: piè di pagina, gateway, ricodifica. X.7.22: nessuna firma il cui d= è il dominio del From. Controlla x= e l’orologio.
+    .admin = Guarda un messaggio così come è partito: c’è un DKIM-Signature (RFC 6376)? Cerca la chiave in <s>._domainkey.<d>: presente, non vuota, in coppia con la chiave privata, RSA di almeno 1024, meglio 2048 bit (RFC 8301). Se l’hash del corpo non corrisponde, qualcosa cambia il messaggio dopo la firma: piè di pagina, gateway, ricodifica. X.7.22: nessuna firma il cui d= è il dominio del From. Controlla x= e l’orologio.
 
 cause-dmarc-failed =
     .headline = { $domain } non ha potuto ricondurre il messaggio al mittente
@@ -807,7 +807,7 @@ cause-flood-detected =
     .step-3 = Se hai inviato solo questo messaggio, cambia la password e informa chi gestisce la tua posta.
     .otherwise = Chi gestisce la posta di { $domain } può dire che cosa ha contato il sistema.
     .recipient = Se nella casella arrivano all’improvviso molti messaggi simili, informa chi gestisce la tua posta. Cerca in mezzo quelli importanti, ad esempio della tua banca.
-    .admin = X.7.28: troppi messaggi simili dal tuo indirizzo, dalla tua rete o dal tuo dominio, o più d’uno con lo stesso Message-ID. Trova la fonte nel log per oggetto e account: un account compromesso, un loop, uno script, o un modulo web abusato per iscrivere persone (usa la doppia conferma e un captcha). Fermala, togli i suoi messaggi dalla coda e lascia uscire gli altri lentamente.
+    .admin = X.7.28: troppi messaggi simili dal tuo indirizzo, dalla tua rete o dal tuo dominio, o più d’uno con lo stesso Message-ID. Trova la fonte nel log per oggetto e account: un account compromesso, un loop, uno script, o un modulo web usato abusivamente per iscrivere persone (usa la doppia conferma e un captcha). Fermala, togli i suoi messaggi dalla coda e lascia uscire gli altri lentamente.
 
 cause-asked-to-try-later =
     .headline = { $domain } chiede di riprovare più tardi
@@ -816,7 +816,7 @@ cause-asked-to-try-later =
     .step-1 = Attendi qualche ora, poi invia di nuovo il messaggio.
     .step-2 = Se è urgente, contatta la persona per telefono o in un altro modo.
     .otherwise = Se il problema dura da giorni, chi gestisce la posta di { $domain } può scoprire perché.
-    .admin = Il server remoto ha risposto con un rifiuto temporaneo. Verifica che il tuo sistema riprovi dallo stesso indirizzo IP, perché il greylisting ci conta. Se i tentativi di un giorno intero non servono, invia al postmaster remoto la risposta e gli orari.
+    .admin = Il server remoto ha risposto con un rifiuto temporaneo. Verifica che il tuo sistema riprovi dallo stesso indirizzo IP, perché il greylisting si basa su questo. Se i tentativi di un giorno intero non servono, invia al postmaster remoto la risposta e gli orari.
 
 cause-greylisted =
     .headline = { $domain } fa attendere apposta i mittenti sconosciuti
@@ -856,7 +856,7 @@ cause-secure-connection-failed =
     .step-1 = Avvisa la persona, per telefono o in un altro modo, che il messaggio non è arrivato.
     .step-2 = Attendi un giorno, poi invia di nuovo il messaggio.
     .otherwise = Se succede anche con altri domini, inoltra questo avviso per intero a chi gestisce la tua posta.
-    .admin = Prova STARTTLS su ogni host MX: se è offerto, e se il certificato è valido e indica l’host. Confronta gli host MX con la policy MTA-STS e con i record TLSA. Un messaggio con REQUIRETLS ha bisogno che ogni host lungo il percorso lo offra.
+    .admin = Prova STARTTLS su ogni host MX: verifica se è offerto, e se il certificato è valido e indica l’host. Confronta gli host MX con la policy MTA-STS e con i record TLSA. Un messaggio con REQUIRETLS richiede che ogni host lungo il percorso lo offra.
 
 cause-mta-sts-failed =
     .headline = Controllo di sicurezza non superato per { $domain }
@@ -866,7 +866,7 @@ cause-mta-sts-failed =
     .step-2 = Se è urgente, usa un indirizzo della stessa persona in un altro dominio.
     .step-3 = Attendi un giorno, poi invia di nuovo il messaggio.
     .otherwise = Chi gestisce la posta di { $domain } deve correggere le regole o il server.
-    .admin = Scarica la policy da https://mta-sts.<dominio>/.well-known/mta-sts.txt (RFC 8461). Ogni host MX deve corrispondere a una riga mx:, offrire STARTTLS e mostrare un certificato valido per il proprio nome. Quando cambiano gli host MX: elenca i nuovi nella policy, cambia id nel record TXT _mta-sts, attendi il max_age della vecchia policy, poi cambia l’MX. Intanto mode testing lascia passare la posta. Lato mittente: scarica di nuovo se l’id è diverso da quello in cache.
+    .admin = Scarica la policy da https://mta-sts.<dominio>/.well-known/mta-sts.txt (RFC 8461). Ogni host MX deve corrispondere a una riga mx:, offrire STARTTLS e mostrare un certificato valido per il proprio nome. Quando cambiano gli host MX: elenca i nuovi nella policy, cambia id nel record TXT _mta-sts, attendi il max_age della vecchia policy, poi cambia l’MX. Nel frattempo la modalità testing lascia passare la posta. Lato mittente: scarica di nuovo se l’id è diverso da quello in cache.
 
 cause-dane-failed =
     .headline = Il server di posta di { $domain } non è stato riconosciuto
@@ -895,4 +895,4 @@ cause-requiretls-unsupported =
     .step-1 = Se il messaggio non contiene nulla di riservato, invialo di nuovo senza questa richiesta.
     .step-2 = Se è riservato, accordati con la persona su un altro modo sicuro.
     .otherwise = Chi gestisce la posta di { $domain } può verificare se il sistema è in grado di soddisfare questa richiesta.
-    .admin = Il messaggio porta REQUIRETLS (RFC 8689). L’hop successivo deve annunciare REQUIRETLS dopo EHLO dentro TLS, con un certificato valido, e il suo MX deve essere protetto da DNSSEC o MTA-STS. Prova ogni host MX: ne basta uno senza. Sul lato remoto deve supportarlo ogni hop fino alla casella. Sul lato mittente, solo chi ha scritto dovrebbe decidere di rinunciare alla richiesta.
+    .admin = Il messaggio ha REQUIRETLS (RFC 8689). L’hop successivo deve annunciare REQUIRETLS dopo EHLO dentro TLS, con un certificato valido, e il suo MX deve essere protetto da DNSSEC o MTA-STS. Prova ogni host MX: ne basta uno senza. Sul lato remoto deve supportarlo ogni hop fino alla casella. Sul lato mittente, solo chi ha scritto dovrebbe decidere di rinunciare alla richiesta.
