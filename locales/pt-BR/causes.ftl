@@ -1,0 +1,505 @@
+### As causas: por que uma mensagem não foi entregue e o que ajuda.
+###
+### O que outro servidor afirma é dito dele (“segundo”, “informa”); não é constatação nossa.
+### .act fica no infinitivo: vem depois de “Você pode”, “A equipe de TI pode” ou “Solução possível:”.
+### .recipient só aparece nas páginas de ajuda e fala com a pessoa que tem a caixa de e-mail, também por você.
+### Em .admin, a frase fala com a equipe de TI que lê; a do outro lado é a equipe remota.
+
+## Nada se sabe
+
+cause-unknown =
+    .headline = O motivo exato não é conhecido
+    .why = O relatório de entrega não aponta uma causa clara. Tudo o que se sabe está no fim deste aviso.
+    .act = procurar a causa
+    .step-1 = Confira o endereço mais uma vez.
+    .step-2 = Aguarde algumas horas e reenvie a mensagem.
+    .step-3 = Se não der certo de novo, encaminhe este aviso completo à sua equipe de TI.
+    .otherwise = As equipes de TI dos dois lados podem descobrir mais nos logs.
+    .admin = O status e a resposta não identificam uma causa. Localize a mensagem no log pelos horários e IDs informados aqui. Se houver um servidor remoto indicado, a equipe remota pode explicar a resposta dele.
+
+## Endereços
+
+cause-address-problem =
+    .headline = Um endereço desta mensagem não foi aceito
+    .why = Um servidor de e-mail no caminho não aceitou um endereço desta mensagem. O motivo mais comum é um erro de digitação.
+    .act = conferir o endereço
+    .step-1 = Compare o endereço, letra por letra, com o de uma mensagem recebida dessa pessoa. Veja também espaços, vírgulas e pontos.
+    .step-2 = Digite o endereço de novo, em vez de escolher uma sugestão da lista.
+    .step-3 = Pergunte qual é o endereço atual por outro meio, por exemplo por telefone.
+    .otherwise = Se o endereço estiver certo, a equipe de TI de { $domain } pode investigar.
+    .admin = Compare o endereço deste relatório com o que o remetente usou: aliases e encaminhamentos podem tê-lo alterado. Verifique a sintaxe, o domínio e a resposta.
+
+cause-mailbox-unknown =
+    .headline = { $domain } não conhece este endereço
+    .why = O servidor de e-mail de { $domain } informa que não há caixa de e-mail com este endereço. Pode haver um erro de digitação, ou a caixa pode ter sido encerrada.
+    .act = conferir o endereço
+    .step-1 = Compare o endereço, letra por letra, com o de uma mensagem recebida dessa pessoa. Basta uma letra errada.
+    .step-2 = Se você escolheu o endereço em uma lista de sugestões, exclua-o primeiro dessa lista. Depois, digite-o de novo.
+    .step-3 = Pergunte qual é o endereço certo por outro meio. Depois, reenvie a mensagem.
+    .otherwise = Se o endereço estiver certo, a equipe de TI de { $domain } pode ver por que ele não é conhecido lá.
+    .recipient = Se este é o seu endereço, veja se ele está escrito certo onde as pessoas o encontram. Pergunte à sua equipe de TI se a caixa existe.
+    .admin = Se a caixa deveria existir, a equipe remota deve verificar diretório, aliases e tabelas de destinatários. Confirme que os registros MX levam ao sistema que hospeda a caixa. Um alias ou uma regra de encaminhamento pode apontar para um endereço que não existe mais.
+
+cause-domain-unknown =
+    .headline = O domínio { $domain } não foi encontrado
+    .why = O domínio é a parte do endereço depois do @. Pode haver nele um erro de digitação, ou ele pode ter deixado de ser usado.
+    .act = conferir o endereço
+    .step-1 = Confira, letra por letra, a parte depois do @. É fácil confundir finais como .com e .com.br.
+    .step-2 = Procure o endereço certo em uma mensagem antiga ou em um site.
+    .step-3 = Pergunte qual é o endereço certo por outro meio. Depois, reenvie a mensagem.
+    .otherwise = Se { $domain } estiver certo, só o titular desse domínio pode resolver o problema.
+    .admin = Consulte os registros MX, A e AAAA do domínio a partir de outra rede. NXDOMAIN em todo lugar indica nome errado ou registro do domínio expirado. NXDOMAIN só aqui aponta para o seu próprio DNS recursivo.
+
+cause-domain-accepts-no-mail =
+    .headline = { $domain } não aceita nenhum e-mail
+    .why = Este domínio está configurado para não receber e-mail. Por isso, não dá para escrever a nenhum endereço dele.
+    .act = usar outro endereço
+    .step-1 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
+    .step-2 = Peça outro endereço, por exemplo por telefone.
+    .step-3 = Procure um formulário de contato no site da organização.
+    .otherwise = Se { $domain } deveria receber e-mail, o titular precisa mudar a configuração do domínio.
+    .admin = O domínio publica um registro MX nulo (RFC 7505). Se isso for um engano, o titular deve publicar no lugar dele os registros MX dos seus servidores de e-mail.
+
+cause-address-malformed =
+    .headline = O formato deste endereço não foi aceito
+    .why = Segundo o relatório, o endereço não está escrito como um endereço de e-mail deve ser. Basta um espaço ou uma vírgula a mais.
+    .act = corrigir o endereço
+    .step-1 = Procure espaços, vírgulas, aspas, parênteses e um ponto no final. Nada disso faz parte de um endereço.
+    .step-2 = Veja se há um único @, seguido de um domínio completo, como example.com.
+    .step-3 = Digite o endereço à mão. Um texto copiado pode conter caracteres invisíveis.
+    .otherwise = Se o endereço parecer certo, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Examine o endereço no comando RCPT, não só no cabeçalho. Erros comuns: aspas ou sinais < > perdidos, nome de exibição, ponto final, domínio sem ponto, caracteres de largura zero ou visualmente parecidos, mais de 64 octetos antes do @ (RFC 5321, seções 4.1.2 e 4.5.3.1). Se o endereço foi digitado corretamente, descubra qual contato, alias ou programa o alterou.
+
+cause-address-ambiguous =
+    .headline = Para { $domain }, este endereço indica várias caixas
+    .why = Segundo o servidor de e-mail de { $domain }, mais de uma caixa pode corresponder a este endereço. Ele não tem como saber qual é a certa.
+    .act = usar o endereço completo
+    .step-1 = Use o endereço completo da pessoa, e não uma forma curta nem só o nome.
+    .step-2 = Peça à pessoa, por outro meio, um endereço que funcione com certeza.
+    .otherwise = A equipe de TI de { $domain } pode fazer o endereço levar a uma única caixa.
+    .recipient = Avise sua equipe de TI de que seu endereço leva a mais de uma caixa. Até a correção, passe outro endereço seu às pessoas.
+    .admin = A falha está no diretório do destinatário. A equipe remota deve procurar esse endereço em todas as caixas, contatos, grupos, aliases e regras de reescrita, e deixá-lo em um só lugar. A busca por nome também precisa ter resultado único. Depois da mudança, espere o diretório sincronizar com o servidor de e-mail.
+
+cause-mailbox-moved =
+    .headline = Este endereço mudou, segundo { $domain }
+    .why = O servidor de e-mail de { $domain } informa que a caixa não está mais lá. Ele não encaminha as mensagens para um endereço novo.
+    .act = usar o endereço novo
+    .step-1 = Peça à pessoa o endereço novo por outro meio.
+    .step-2 = Leia a resposta do outro servidor, no fim deste aviso: ela pode trazer o endereço novo. Confirme se ele está certo.
+    .step-3 = Atualize o endereço nos seus contatos. Depois, reenvie a mensagem.
+    .otherwise = A equipe de TI de { $domain } pode criar um encaminhamento para o endereço antigo.
+    .recipient = Se este é seu endereço antigo, divulgue o novo. Sua equipe de TI talvez possa encaminhar as mensagens por um tempo.
+    .admin = O servidor remoto informa uma caixa que mudou e não tem encaminhamento. A resposta 551 pode indicar o endereço novo: confirme-o antes que alguém o use.
+
+cause-address-changed-hands =
+    .headline = Este endereço tem outro titular, segundo { $domain }
+    .why = A mensagem era só para a pessoa que tinha este endereço em certa data. O servidor de e-mail de { $domain } informa que o titular mudou desde então.
+    .act = pedir outro endereço
+    .step-1 = Peça à pessoa o endereço atual por outro meio.
+    .step-2 = Não envie nada pessoal ao endereço antigo. Outra pessoa pode ler.
+    .step-3 = Exclua o endereço antigo dos seus contatos e das suas listas.
+    .otherwise = Se o titular não mudou, a equipe de TI de { $domain } pode corrigir a data que tem registrada.
+    .recipient = Se este endereço sempre foi seu, peça à sua equipe de TI que corrija a data registrada. Se ele é seu há pouco tempo, a mensagem não era para você.
+    .admin = A mensagem trazia o parâmetro RRVS ou o campo Require-Recipient-Valid-Since (RFC 7293). Compare a data dele com o dia em que o titular da conta confirmou o endereço pela última vez. Não envie para lá redefinições de senha nem outros dados privados, e peça a confirmação de outro endereço. 5.7.17 trata da caixa, 5.7.18 do domínio inteiro. Se nenhum dos dois mudou de titular, cabe ao lado remoto corrigir os registros.
+
+cause-sender-address-refused =
+    .headline = Seu endereço de remetente não foi aceito
+    .why = Um servidor de e-mail no caminho não aceitou o endereço usado para o envio. A causa pode ser a grafia dele ou a configuração do domínio.
+    .act = verificar o endereço de remetente
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Confira seu próprio endereço nas configurações do programa de e-mail.
+    .step-3 = Se você tem outro endereço, envie a mensagem por ele.
+    .otherwise = Pelo que mostra o relatório, a causa não está no endereço para o qual você escreveu.
+    .admin = Verifique o remetente do envelope: a sintaxe e se o domínio tem registros MX, A ou AAAA. Muitos servidores recusam um domínio de remetente que não existe no DNS ou que tem MX nulo.
+
+cause-sender-address-malformed =
+    .headline = O formato do seu endereço não foi aceito
+    .why = Segundo um servidor de e-mail, o endereço usado para o envio não está escrito como um endereço de e-mail deve ser.
+    .act = corrigir o endereço de remetente
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Veja seu próprio endereço nas configurações do programa de e-mail. Tire espaços, vírgulas e parênteses.
+    .step-3 = Se a mensagem veio de um aparelho ou de um site, confira o endereço de remetente configurado nele.
+    .otherwise = Pelo que mostra o relatório, a causa não está no endereço para o qual você escreveu.
+    .admin = Veja o comando MAIL FROM no log. Erros comuns: domínio vazio, nome de host simples, nome de exibição dentro dos sinais < >, espaços, caracteres fora do ASCII sem SMTPUTF8. Verifique o atributo mail da conta e o remetente configurado em aparelhos, scripts e formulários web. Reescritas (SRS, VERP, masquerading) podem deixar a parte local com mais de 64 octetos (RFC 5321, seção 4.5.3.1.1).
+
+cause-sender-domain-unknown =
+    .headline = Um servidor não encontrou o domínio do seu endereço
+    .why = Esse servidor de e-mail verificou a parte depois do @ no seu próprio endereço. Não achou ali um domínio que possa receber uma resposta.
+    .act = verificar o domínio do remetente
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = No programa de e-mail, confira a parte depois do @ no seu próprio endereço.
+    .step-3 = Se você tem um endereço em outro domínio, envie a mensagem por ele.
+    .otherwise = Pelo que mostra o relatório, a causa não está no endereço para o qual você escreveu.
+    .admin = Consulte os registros MX, A e AAAA do domínio do remetente do envelope de fora da sua rede, em mais de um DNS recursivo. Problemas comuns: registro do domínio expirado, delegação ou DNSSEC com falha (SERVFAIL), domínio que só existe internamente, como .local ou um nome de host. Reescreva os domínios internos para um público no gateway. Se agora está tudo certo, espere o TTL negativo da zona e envie de novo.
+
+cause-sender-domain-accepts-no-mail =
+    .headline = Seu domínio não aceita e-mail, segundo um servidor
+    .why = Segundo esse servidor, o domínio do seu endereço está configurado para não receber e-mail. Ele recusa mensagens que não podem ser respondidas.
+    .act = permitir respostas
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se você tem um endereço que recebe e-mail, envie a mensagem por ele.
+    .otherwise = Pelo que mostra o relatório, a causa não está no endereço para o qual você escreveu.
+    .admin = O domínio do remetente do envelope publica um registro MX nulo (RFC 7505); um relatório nunca chegaria até ele. Descubra qual programa ou serviço o usa como remetente e dê a ele um endereço de retorno em um domínio que recebe e-mail. Se o domínio deve receber e-mail, troque o MX nulo por registros MX de verdade. Se ninguém o usa, o remetente pode ter sido falsificado: veja seus relatórios DMARC.
+
+## Caixas de e-mail
+
+cause-mailbox-problem =
+    .headline = { $domain } relata um problema nesta caixa de e-mail
+    .why = O servidor de e-mail de { $domain } não conseguiu entregar a mensagem nesta caixa. Segundo a resposta dele, a causa está na própria caixa.
+    .act = consertar a caixa
+    .step-1 = Avise a pessoa, por outro meio, de que as mensagens não chegam.
+    .step-2 = Aguarde um dia e reenvie a mensagem.
+    .step-3 = Se for urgente, use outro endereço da mesma pessoa.
+    .otherwise = A equipe de TI de { $domain } pode ver a causa exata.
+    .recipient = Entre na sua caixa de e-mail e veja se há algum alerta. Se não houver, avise sua equipe de TI.
+    .admin = O servidor remoto aceita o endereço e relata uma falha da caixa. A equipe remota deve verificar o estado da caixa, o encaminhamento dela e, no caso de uma lista, os membros.
+
+cause-mailbox-full =
+    .headline = A caixa de e-mail está cheia, segundo { $domain }
+    .why = Uma caixa cheia não aceita mensagens novas. Quando houver espaço nela, as mensagens poderão chegar de novo.
+    .act = liberar espaço
+    .step-1 = Avise a pessoa, por outro meio, de que a caixa de e-mail está cheia.
+    .step-2 = Reenvie a mensagem quando houver espaço.
+    .step-3 = Se for urgente, use outro endereço da mesma pessoa.
+    .otherwise = A equipe de TI de { $domain } também pode aumentar o espaço da caixa.
+    .recipient = Exclua mensagens grandes ou antigas e depois esvazie a lixeira e a pasta de spam. Se precisar de mais espaço, peça à sua equipe de TI.
+    .admin = Segundo a resposta, a caixa passou da cota. A equipe remota pode aumentar a cota ou liberar espaço; a lixeira e a pasta de spam muitas vezes também contam. Antes de um envio em massa, confirme que a caixa ainda está em uso.
+
+cause-mailbox-disabled =
+    .headline = Esta caixa de e-mail está desativada, segundo { $domain }
+    .why = O servidor de e-mail de { $domain } não aceita mensagens para esta caixa. Ela pode estar fechada por um tempo ou de vez.
+    .act = reativar a caixa
+    .step-1 = Pergunte por outro meio se o endereço ainda está em uso.
+    .step-2 = Use outro endereço da mesma pessoa ou organização.
+    .otherwise = Se a caixa deveria estar em uso, a equipe de TI de { $domain } pode reativá-la.
+    .recipient = Entre na sua caixa de e-mail: ela pode ter ficado muito tempo sem uso. Se não conseguir, peça à sua equipe de TI que a reative.
+    .admin = A conta está desativada, bloqueada ou suspensa, muitas vezes por falta de uso. A equipe remota pode reativá-la ou criar um alias ou encaminhamento. Caso contrário, exclua o endereço das suas listas.
+
+cause-list-expansion-failed =
+    .headline = { $domain } não conseguiu obter os membros desta lista
+    .why = O endereço é de uma lista ou de um grupo. Segundo o servidor de e-mail de { $domain }, não foi possível repassar a mensagem aos membros.
+    .act = consertar a lista
+    .step-1 = Avise por outro meio a pessoa responsável pela lista de que as mensagens não passam.
+    .step-2 = Se for urgente, escreva diretamente aos membros que você conhece.
+    .otherwise = A equipe de TI de { $domain } pode ver por que os membros não foram encontrados.
+    .recipient = Se você cuida desta lista, confira os membros e exclua os endereços que não funcionam mais. Se não achar nada, avise sua equipe de TI.
+    .admin = No lado remoto, nesta ordem: o servidor consegue ler o diretório, arquivo ou banco de dados com os membros; o filtro e a base de um grupo dinâmico ainda conferem; há listas aninhadas que contêm umas às outras; há alguma entrada malformada. Expanda a lista manualmente antes de enviar e-mail para ela de novo. Outras listas desse sistema mostram se a falha é da lista ou do diretório.
+
+cause-forwarding-broken =
+    .headline = O encaminhamento desta caixa falha, segundo { $domain }
+    .why = Esta caixa encaminha as mensagens para outro endereço. Segundo o servidor de e-mail de { $domain }, isso não está funcionando.
+    .act = corrigir o encaminhamento
+    .step-1 = Avise a pessoa, por outro meio, de que o encaminhamento desta caixa não funciona.
+    .step-2 = Se for urgente, use outro endereço da mesma pessoa.
+    .otherwise = Pelo que mostra o relatório, o endereço que você usou está certo. Muitas vezes, a própria pessoa também pode corrigir o encaminhamento.
+    .recipient = Veja para qual endereço sua caixa encaminha as mensagens. Corrija esse endereço ou desative o encaminhamento.
+    .admin = No lado remoto, descubra onde o encaminhamento está definido: na conta, em uma regra da caixa, em um alias ou em um objeto de contato. Envie uma mensagem de teste diretamente ao destino. Corrija ou exclua o destino e, enquanto isso, guarde uma cópia local. Se o destino recusa mensagens encaminhadas, verifique SPF e DMARC: pode faltar SRS ou ARC.
+
+## Sistemas de e-mail
+
+cause-system-problem =
+    .headline = { $domain } relata um problema no sistema de e-mail
+    .why = O sistema de e-mail de { $domain } não pôde aceitar esta mensagem. Segundo a resposta, a causa está no próprio sistema.
+    .act = consertar o sistema de e-mail
+    .step-1 = Aguarde algumas horas e reenvie a mensagem.
+    .step-2 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se o problema continuar, a equipe de TI de { $domain } precisa investigar.
+    .admin = O sistema remoto relata uma falha própria: armazenamento, manutenção, configuração ou recurso ausente. A equipe remota precisa do horário, do ID de fila que aparece na resposta e da própria resposta.
+
+cause-system-full =
+    .headline = O sistema de e-mail está sem espaço, segundo { $domain }
+    .why = O servidor de e-mail informa que não tem mais espaço para mensagens novas. Isso vale para o sistema inteiro, não só para uma caixa.
+    .act = liberar espaço no sistema
+    .step-1 = Aguarde um dia e reenvie a mensagem.
+    .step-2 = Se for urgente, use um endereço da mesma pessoa em outro domínio.
+    .otherwise = Se durar dias, só a equipe de TI de { $domain } pode abrir espaço.
+    .admin = A resposta é sobre o host remoto, não sobre uma cota. A equipe remota deve verificar espaço livre e inodes dos volumes da fila e das caixas, depois a memória e o limite abaixo do qual o servidor deixa de aceitar e-mail (queue_minfree no Postfix, back pressure no Exchange). No lado do envio, basta a fila continuar tentando.
+
+cause-system-not-accepting =
+    .headline = O sistema não aceita mensagens, segundo { $domain }
+    .why = É o que informa o servidor de e-mail. Ele pode estar parado por um tempo ou não servir para e-mail.
+    .act = reativar o recebimento
+    .step-1 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
+    .step-2 = Se o endereço estiver certo, aguarde um dia e reenvie a mensagem.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se durar dias, a equipe de TI de { $domain } precisa investigar.
+    .admin = A resposta 421 ou o status 4.3.2 indica desligamento, manutenção ou fila congelada; a resposta 521 diz que este host nunca aceita e-mail (RFC 7504). Confirme que os registros MX só indicam hosts feitos para receber e-mail e tente os demais. No próprio host, veja o estado do serviço de e-mail, listeners ou componentes parados e limites de conexões.
+
+cause-system-misconfigured =
+    .headline = { $domain } relata erro na configuração do seu sistema
+    .why = Segundo a própria resposta, o sistema de e-mail de lá não está configurado corretamente para esta mensagem.
+    .act = corrigir a configuração de lá
+    .step-1 = Avise a pessoa, por outro meio, de que o sistema de e-mail de lá relata um erro de configuração.
+    .step-2 = Se for urgente, use um endereço da mesma pessoa em outro domínio.
+    .step-3 = Reenvie a mensagem quando a configuração tiver sido corrigida.
+    .otherwise = Os detalhes no fim deste aviso ajudam a equipe de TI de { $domain } a achar o erro.
+    .admin = Com 5.3.5, é comum o servidor encontrar a si mesmo como próximo salto. Compare o nome de host, a lista de domínios locais e o MX ou smart host; no Exchange, conectores com o mesmo nome causam isso. Nos outros casos, o log remoto mostra, no horário da resposta: transporte desconhecido, tabela de consulta ausente, permissões erradas. Envie ao postmaster remoto a resposta completa com o ID de fila.
+
+cause-feature-missing =
+    .headline = { $domain } não oferece algo que a mensagem pede
+    .why = A mensagem foi enviada com uma opção especial. O servidor de e-mail de { $domain } informa que não oferece suporte a isso.
+    .act = oferecer essa opção
+    .step-1 = Desative opções especiais, como confirmação de entrega ou horário de entrega. Depois, reenvie a mensagem.
+    .step-2 = Tente outro programa de e-mail, por exemplo no navegador.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se você não escolheu nenhuma opção especial, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Descubra a qual parâmetro a resposta se refere: compare MAIL e RCPT no seu log com o que o host remoto anuncia após EHLO (DSN, 8BITMIME, BINARYMIME, SMTPUTF8, DELIVERBY, MT-PRIORITY). Verifique se um firewall de um dos lados esconde extensões. Faça seu sistema omitir o parâmetro onde ele não é oferecido ou peça ao lado remoto que ative a extensão.
+
+cause-message-too-large =
+    .headline = A mensagem é grande demais
+    .why = Um servidor de e-mail no caminho só aceita mensagens menores. No envio, os anexos crescem cerca de um terço.
+    .act = diminuir a mensagem
+    .step-1 = Tire os anexos grandes ou reduza o tamanho deles.
+    .step-2 = Coloque arquivos grandes na nuvem e envie um link.
+    .step-3 = Divida os anexos em várias mensagens.
+    .otherwise = A equipe de TI de { $domain } pode informar o tamanho máximo aceito lá.
+    .recipient = Ofereça outro meio de receber arquivos grandes, por exemplo uma pasta compartilhada. Sua equipe de TI sabe qual é o tamanho máximo de uma mensagem.
+    .admin = Compare o tamanho da mensagem com o SIZE que o servidor remoto anuncia após EHLO. O base64 aumenta um anexo em cerca de 37%. Uma caixa pode ter limite menor que o do sistema.
+
+cause-message-too-large-for-mailbox =
+    .headline = A mensagem é grande demais para esta caixa de e-mail
+    .why = O servidor de e-mail de { $domain } informa que esta caixa só aceita mensagens menores. No envio, os anexos crescem cerca de um terço.
+    .act = enviar uma mensagem menor
+    .step-1 = Coloque arquivos grandes na nuvem e envie um link.
+    .step-2 = Tire os anexos ou reduza o tamanho deles.
+    .step-3 = Peça à pessoa outro endereço que aceite mensagens maiores.
+    .otherwise = A equipe de TI de { $domain } pode aumentar o limite desta caixa.
+    .recipient = Pergunte à sua equipe de TI qual é o tamanho máximo das mensagens para você e se ele pode aumentar. Até lá, ofereça outro meio de receber arquivos grandes.
+    .admin = O limite vale para a caixa, o grupo ou a conta (X.2.3) e pode ser bem menor que o SIZE anunciado após EHLO. Compare-o com o tamanho transmitido: anexos em base64 ocupam cerca de 37% a mais. A equipe remota deve ver primeiro o limite de recebimento da conta e depois o do grupo ou plano.
+
+cause-own-system-problem =
+    .headline = A causa está no nosso próprio serviço de e-mail
+    .why = Nosso serviço de e-mail não conseguiu enviar a mensagem adiante. Pelo que mostra o relatório, o outro lado não tem a ver com isso.
+    .act = verificar o serviço de e-mail
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Reenvie a mensagem quando a falha tiver sido corrigida.
+    .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
+    .admin = A mensagem falhou no próprio host que fez o relatório. Procure no log dele os IDs e horários informados aqui. Verifique configuração, armazenamento, permissões e regras locais.
+
+cause-stopped-by-own-rules =
+    .headline = Uma regra do nosso próprio serviço impede a entrega
+    .why = Nosso serviço de e-mail tem regras sobre endereços, encaminhamento e conteúdo. Pelo que mostra o relatório, uma delas se aplica a esta mensagem.
+    .act = verificar a regra
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Leia o motivo no fim deste aviso. Ele pode dizer do que a regra trata.
+    .step-3 = Se seu e-mail é encaminhado automaticamente, pergunte se isso é permitido ou desative o encaminhamento.
+    .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
+    .admin = Encontre a regra no log do host que fez o relatório, pelo ID e pelo horário: mapas de acesso, filtros de conteúdo e milters, regras de transporte ou de prevenção de perda de dados, destinatários bloqueados, limites ao encaminhamento automático. Abra uma exceção tão restrita quanto o caso. Se o bloqueio foi de um encaminhamento para fora, verifique antes quem o criou: é um sinal comum de conta invadida.
+
+## Rede e rotas
+
+cause-network-problem =
+    .headline = A conexão entre os sistemas de e-mail falhou
+    .why = Houve um problema de rede no caminho até { $domain }. Falhas assim costumam passar sozinhas.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde algumas horas e reenvie a mensagem.
+    .step-2 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se durar dias, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Teste a conexão com cada host MX do domínio na porta 25, por IPv4 e IPv6. Procure timeouts, resets e problemas de path MTU. Se só este domínio for afetado, avise a equipe remota.
+
+cause-host-unreachable =
+    .headline = Não há conexão com o servidor de e-mail de { $domain }
+    .why = Não foi possível conectar a esse servidor. Ele pode estar desligado, sobrecarregado ou fora da rede.
+    .act = verificar o servidor de lá
+    .step-1 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
+    .step-2 = Se o endereço estiver certo, aguarde um dia e reenvie a mensagem.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se o problema continuar, a equipe de TI de { $domain } precisa verificar o servidor.
+    .admin = Teste a porta 25 de cada host MX, por IPv4 e IPv6, também a partir de outra rede. Se outros conseguem, verifique seu firewall, suas rotas e um possível bloqueio da porta 25 pelo seu provedor.
+
+cause-connection-refused =
+    .headline = O servidor de { $domain } recusou a conexão
+    .why = O servidor foi encontrado, mas não aceita conexões de e-mail. O serviço de e-mail pode estar parado, ou pode haver um firewall no meio.
+    .act = verificar o serviço de lá
+    .step-1 = Confira a parte depois do @. O domínio pode ter um site, mas não ter serviço de e-mail.
+    .step-2 = Se o endereço estiver certo, aguarde algumas horas e reenvie a mensagem.
+    .step-3 = Se não der certo de novo, avise a pessoa por outro meio.
+    .otherwise = Se o problema continuar, a equipe de TI de { $domain } precisa ver se o serviço de e-mail está funcionando.
+    .admin = Uma recusa (TCP reset, ECONNREFUSED) na porta 25 indica que nada escuta ali ou que um firewall rejeita. Tente cada host MX por IPv4 e IPv6, também a partir de outra rede: se funcionar, seu endereço está bloqueado. Sem registro MX vale o registro A ou AAAA, que pode levar a um servidor web. No host remoto: o serviço está no ar, em quais endereços, com quais limites.
+
+cause-connection-broken =
+    .headline = A conexão com { $domain } caiu antes da hora
+    .why = Os servidores estavam em contato, mas a conexão terminou antes de a mensagem ser transferida.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde uma hora e reenvie a mensagem.
+    .step-2 = Se ela tem anexos grandes, envie sem eles ou com um link para os arquivos.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se acontecer várias vezes, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Descubra após qual comando a conexão caiu. Antes da saudação: limites de conexões ou espera proposital. Após STARTTLS: o handshake. Durante DATA: path MTU, filtro de conteúdo lento, limite de tamanho. Envie uma mensagem de teste pequena e outra grande a cada host MX, por IPv4 e IPv6. Verifique firewalls que inspecionam SMTP e os seus timeouts (RFC 5321, seção 4.5.3.2).
+
+cause-may-have-arrived =
+    .headline = A mensagem pode ter chegado
+    .why = A conexão com { $domain } caiu depois que a mensagem inteira foi enviada. A resposta não veio; por isso, não sabemos se ela foi aceita.
+    .act = perguntar se ela chegou
+    .step-1 = Pergunte à pessoa se a mensagem chegou.
+    .step-2 = Só reenvie se ela não chegou. Caso contrário, a pessoa pode recebê-la duas vezes.
+    .otherwise = A equipe de TI de { $domain } pode ver no log se a mensagem foi aceita.
+    .recipient = Procure na caixa de entrada e na pasta de spam. Diga a quem enviou se a mensagem está lá.
+    .admin = A conexão caiu depois do fim dos dados e antes da resposta. Procure o Message-ID no log remoto. Se acontecer de novo, verifique filtros de conteúdo lentos, timeouts (aqui a RFC 5321 pede dez minutos) e path MTU.
+
+cause-expired-after-retries =
+    .headline = Nenhuma tentativa de entrega deu certo
+    .why = Houve várias tentativas de entrega a { $domain }. O relatório não aponta outra causa.
+    .act = aguardar e reenviar
+    .step-1 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
+    .step-2 = Se o endereço estiver certo, aguarde um dia e reenvie a mensagem.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se não der certo de novo, encaminhe este aviso completo à sua equipe de TI.
+    .admin = O prazo da fila terminou. Veja no log a última resposta de cada tentativa: ela mostra a causa real. Teste os hosts MX do domínio por IPv4 e IPv6.
+
+cause-route-broken =
+    .headline = Não foi achado um caminho que funcione até { $domain }
+    .why = Não foi possível descobrir onde entregar a mensagem. A configuração de { $domain } ou de um servidor de e-mail no caminho pode estar errada.
+    .act = corrigir a configuração
+    .step-1 = Avise a pessoa, por outro meio, de que os e-mails para este endereço não chegam.
+    .step-2 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
+    .otherwise = A equipe de TI de { $domain } pode verificar para onde vão os e-mails do domínio.
+    .admin = Verifique os registros MX, A e AAAA do domínio e as suas próprias tabelas de roteamento. Em um loop, os campos Received mostram quais hosts se repetem. Procure encaminhamento em círculo e um host MX que não reconhece o domínio como seu.
+
+cause-domain-without-mail-server =
+    .headline = Nenhum servidor de e-mail de { $domain } foi encontrado
+    .why = O domínio existe, mas não indica nenhum servidor de e-mail que possa receber a mensagem. Talvez sirva só para um site.
+    .act = indicar um servidor de e-mail
+    .step-1 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
+    .step-2 = Procure o endereço certo em uma mensagem antiga ou no site da organização.
+    .step-3 = Peça à pessoa outro endereço, por outro meio.
+    .otherwise = Se { $domain } estiver certo, a equipe de TI do domínio precisa indicar um servidor de e-mail na configuração dele.
+    .admin = Consulte os registros MX. Não servem: nomes sem registro A ou AAAA, CNAMEs (RFC 2181, seção 10.3), endereços IP no lugar de um nome, localhost. Sem nenhum MX vale o endereço do próprio domínio (RFC 5321, seção 5.1). Se o MX leva de volta ao host que fez o relatório ("mail loops back to myself"), esse host não reconhece o domínio como seu: inclua-o ali ou corrija o MX.
+
+cause-domain-lookup-failed =
+    .headline = Não foi possível localizar o servidor de { $domain }
+    .why = Um diretório que mostra o caminho até a caixa de e-mail não deu resposta útil. A falha pode estar em qualquer um dos lados.
+    .act = verificar os servidores de nomes
+    .step-1 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
+    .step-2 = Se o endereço estiver certo, aguarde algumas horas e reenvie a mensagem.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se também acontecer com outros domínios além de { $domain }, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Consulte MX, A e AAAA em cada servidor autoritativo do domínio e depois no seu próprio DNS recursivo. Se só o recursivo falha (SERVFAIL, timeout), verifique a validação DNSSEC, os forwarders e o bloqueio de TCP ou de respostas UDP grandes na porta 53. Se os autoritativos falham: delegação quebrada (lame delegation), assinaturas expiradas, hosts fora do ar. Se o host que fez o relatório roteia por LDAP ou banco de dados, verifique isso primeiro.
+
+cause-mail-loop =
+    .headline = A mensagem parece andar em círculos
+    .why = Segundo o relatório, a mensagem voltou a um servidor ou passou por servidores demais. Em geral, servidores ou caixas encaminham um para o outro.
+    .act = interromper o círculo
+    .step-1 = Avise a pessoa, por outro meio, de que as mensagens para este endereço andam em círculos.
+    .step-2 = Se você encaminha seu próprio e-mail para este endereço, cuide para que ele não volte a você.
+    .step-3 = Se for urgente, use outro endereço da mesma pessoa.
+    .otherwise = A equipe de TI de { $domain } pode achar o ponto em que a mensagem volta.
+    .recipient = Se você encaminha suas mensagens para outro endereço, cuide para que ele não as devolva a você.
+    .admin = Leia os campos Received de baixo para cima e veja onde os hosts se repetem: o último host antes da repetição devolve a mensagem. Nele, procure encaminhamento em círculo, relay ou smart host para um domínio que deveria ser local, MX que leva de volta ou ambiente híbrido em que cada lado atribui o domínio ao outro. Se nada se repete, o limite de saltos é baixo demais: a RFC 5321, seção 6.3, pede pelo menos 100.
+
+## Protocolo de entrega
+
+cause-protocol-problem =
+    .headline = Dois servidores de e-mail não se entenderam
+    .why = Os servidores não chegaram a um acordo sobre como transferir a mensagem. É uma questão técnica entre os dois.
+    .act = verificar o servidor de e-mail
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = A equipe de TI de { $domain } talvez também precise ajudar.
+    .admin = Leia a resposta junto com o comando a que ela responde. Compare o que foi anunciado após EHLO com o que foi usado. Firewalls e proxies que reescrevem SMTP são uma causa comum, assim como um servidor que exige STARTTLS primeiro.
+
+cause-tls-demanded =
+    .headline = Um servidor de e-mail exige conexão segura
+    .why = O servidor informa que só aceita esta mensagem por conexão criptografada. Pelo que mostra o relatório, não foi usada nenhuma.
+    .act = ativar a criptografia
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se você enviou de um programa de e-mail ou aparelho seu, ative TLS na configuração de envio dele.
+    .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
+    .admin = Verifique se seu sistema usa STARTTLS como cliente (RFC 3207): muitos não usam por padrão. Se usa, veja se EHLO oferece STARTTLS e se um firewall o remove. Se o handshake falha: versões de TLS abaixo da 1.2, cifras, pacote de CAs ausente. Para submissão, use a porta 465, ou a 587 com STARTTLS (RFC 8314). O Google responde 4.7.29 ou 5.7.29 nesse caso.
+
+cause-too-many-recipients =
+    .headline = A mensagem tem destinatários demais
+    .why = Um servidor de e-mail no caminho só aceita um número limitado de endereços por vez.
+    .act = usar menos endereços
+    .step-1 = Reenvie a mensagem somente aos endereços citados neste aviso.
+    .step-2 = Se ainda forem muitos, envie a grupos menores, um de cada vez.
+    .step-3 = Se você escreve sempre para este grupo, peça à sua equipe de TI uma lista de e-mail.
+    .otherwise = A equipe de TI de { $domain } pode informar qual é o limite lá.
+    .admin = Um servidor deve aceitar pelo menos 100 destinatários por vez, e o cliente deve dividir o restante (RFC 5321). Verifique se seu sistema divide após a resposta 452 e quais limites valem por mensagem e por remetente.
+
+## Conteúdo
+
+cause-content-problem =
+    .headline = Um servidor de e-mail não lida com a forma da mensagem
+    .why = Algo no modo como esta mensagem foi montada impede a entrega. Pode ser o formato, os caracteres ou um anexo.
+    .act = simplificar a mensagem
+    .step-1 = Reenvie a mensagem como texto simples, sem formatação.
+    .step-2 = Tire os anexos ou envie-os em tipos de arquivo comuns.
+    .step-3 = Tente outro programa de e-mail, por exemplo no navegador.
+    .otherwise = Se uma mensagem simples também não passar, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Verifique a mensagem conforme a RFC 5322 e o MIME: From e Date, CR ou LF isolados, comprimento das linhas, NUL, conjuntos de caracteres. Veja se 8BITMIME, BINARYMIME ou SMTPUTF8 era necessário e não foi oferecido.
+
+cause-message-malformed =
+    .headline = Um servidor encontrou erros na forma da mensagem
+    .why = Segundo o servidor de e-mail, a mensagem não segue o padrão de e-mail. A causa mais comum é o programa que a criou.
+    .act = usar outro programa
+    .step-1 = Escreva a mensagem de novo em outro programa de e-mail, por exemplo no navegador.
+    .step-2 = Digite o texto novamente. Uma mensagem copiada ou encaminhada pode levar o erro junto.
+    .step-3 = Se não der certo de novo, encaminhe este aviso completo à sua equipe de TI.
+    .otherwise = Se a mensagem foi criada por um site ou aparelho, só quem cuida dele pode corrigir o erro.
+    .admin = Verifique nesta ordem: um From com endereço válido, e Sender se houver vários; um Date; nenhum campo repetido (RFC 5322, seção 3.6); sintaxe do Message-ID; octetos de 8 bits sem codificação no cabeçalho; CR ou LF isolados (RFC 5321, seção 2.3.8); linhas acima de 998 octetos; delimitadores e codificações MIME. Compare a mensagem como foi submetida com a mensagem como foi enviada: rodapés automáticos, gateways e listas a alteram.
+
+cause-media-unsupported =
+    .headline = Um servidor de e-mail não aceita este tipo de conteúdo
+    .why = Segundo o relatório, o outro lado não pode receber um tipo de conteúdo desta mensagem. Alguns endereços só aceitam texto simples.
+    .act = mudar o tipo de arquivo
+    .step-1 = Use tipos de arquivo comuns, como PDF ou JPEG.
+    .step-2 = Reenvie a mensagem como texto simples, sem formatação e sem anexos.
+    .step-3 = Coloque os arquivos na nuvem e envie um link.
+    .otherwise = A equipe de TI de { $domain } pode informar quais tipos de conteúdo o sistema de lá aceita.
+    .admin = Compare o Content-Type de cada parte (RFC 2046) com o que o destino aceita: gateways para SMS, fax, pager e sistemas de chamados muitas vezes só aceitam text/plain. Procure application/ms-tnef (winmail.dat), message/rfc822 aninhado e multipart/signed. Desative rich text para este domínio ou faça o gateway remover ou converter a parte.
+
+cause-conversion-impossible =
+    .headline = A mensagem não pôde ser convertida no caminho
+    .why = Segundo o relatório, o próximo sistema de e-mail precisa da mensagem em outra forma. Convertê-la não foi possível ou não era permitido.
+    .act = escrever em texto simples
+    .step-1 = Use texto simples para este endereço, sem formatação nem caracteres especiais.
+    .step-2 = Se a mensagem tem assinatura digital ou criptografia, envie-a sem isso, se o conteúdo permitir.
+    .step-3 = Tire os anexos, ou coloque os arquivos na nuvem e envie um link.
+    .otherwise = Se uma mensagem simples também não passar, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Veja qual destes o próximo salto não oferece após EHLO: 8BITMIME (RFC 6152), BINARYMIME ou SMTPUTF8. X.6.2: conversão proibida, por exemplo em partes assinadas ou por política; X.6.3: sem suporte; X.6.5: foi tentada e falhou. Faça o próprio programa de envio codificar em quoted-printable ou base64, ou envie por um host que ofereça a extensão.
+
+cause-content-refused =
+    .headline = O conteúdo da mensagem não foi aceito
+    .why = Um servidor de e-mail no caminho verifica o conteúdo das mensagens. Algo nesta não foi aceito, por exemplo um anexo ou um link.
+    .act = mudar o conteúdo
+    .step-1 = Tire os anexos, principalmente programas e arquivos compactados.
+    .step-2 = Verifique se há vírus nos seus arquivos antes de enviá-los de novo.
+    .step-3 = Tire os links que não forem necessários.
+    .step-4 = Combine com a pessoa outro meio de passar os arquivos.
+    .otherwise = A equipe de TI de { $domain } pode informar o que o sistema de lá não aceita.
+    .recipient = Combine com quem enviou a mensagem outro meio de passar o conteúdo. Se isso for frequente, peça uma exceção à sua equipe de TI.
+    .admin = Veja qual filtro deu a resposta e qual regra ou assinatura ele cita. Verifique os tipos de arquivo dentro de compactados e as extensões duplas. Se um antivírus relata software malicioso, examine primeiro o aparelho do remetente.
+
+cause-attachment-refused =
+    .headline = Um anexo não foi aceito
+    .why = Um servidor de e-mail no caminho não aceita um arquivo desta mensagem. Muitos sistemas recusam programas, scripts e arquivos compactados com senha.
+    .act = trocar o anexo
+    .step-1 = Leia a resposta no fim deste aviso. Ela pode dizer qual é o arquivo.
+    .step-2 = Salve o arquivo em um formato comum, como PDF, ou deixe-o de fora.
+    .step-3 = Coloque o arquivo na nuvem e envie um link.
+    .otherwise = A equipe de TI de { $domain } pode informar quais arquivos o sistema de lá aceita.
+    .recipient = Ofereça outro meio de receber o arquivo, por exemplo uma pasta compartilhada. Se você precisa sempre de arquivos assim, peça uma exceção à sua equipe de TI.
+    .admin = Descubra o que a regra examina: extensão, Content-Type, tipo real do arquivo ou o interior de compactados. Recusados com frequência: .exe, .js, .iso, .lnk, .html, macros, extensões duplas, compactados com senha que não podem ser verificados, anexos demais ou aninhados. O lado remoto pode abrir exceção para este remetente ou liberar uma cópia da quarentena. Não disfarce o arquivo.
+
+cause-virus-found =
+    .headline = Um antivírus relata software malicioso
+    .why = Um antivírus pode errar, mas é mais seguro verificar. Alguns programas maliciosos enviam mensagens por conta própria.
+    .act = verificar seu aparelho
+    .step-1 = Não abra os anexos e não os envie de novo por enquanto.
+    .step-2 = Verifique seu aparelho e os arquivos com um antivírus atualizado.
+    .step-3 = Se não foi você que escreveu esta mensagem, troque sua senha em outro aparelho.
+    .step-4 = Conte à sua equipe de TI o que diz este aviso. Não passe os arquivos adiante.
+    .otherwise = Se o arquivo com certeza é inofensivo, a equipe de TI de { $domain } pode rever a decisão.
+    .admin = Anote qual host relatou e o nome da assinatura. Antes de tudo, isole e examine o aparelho que enviou e procure na conta mensagens e regras que o dono dela não criou. Verifique o arquivo com um segundo antivírus. Se for alarme falso, informe o fabricante do antivírus; nunca recompacte o arquivo para que ele passe.
+
+cause-international-address-unsupported =
+    .headline = Um servidor de e-mail não lida com letras além de a a z
+    .why = Um endereço desta mensagem tem letras além de a a z. Um sistema de e-mail no caminho não aceita endereços assim.
+    .act = usar um endereço simples
+    .step-1 = Peça à pessoa um endereço só com as letras de a a z, sem acentos.
+    .step-2 = Se seu próprio endereço tem outras letras, escreva de outro endereço.
+    .otherwise = A equipe de TI de { $domain } pode ver se o sistema de lá consegue aceitar esses endereços.
+    .recipient = Peça à sua equipe de TI um segundo endereço só com as letras de a a z. Passe-o às pessoas cujas mensagens não chegam.
+    .admin = O próximo sistema não oferece SMTPUTF8 (RFC 6531). Ative-o lá ou dê à caixa um alias em ASCII. Se só o domínio não é ASCII, ele pode ser enviado na forma A-label.
+
