@@ -503,3 +503,396 @@ cause-international-address-unsupported =
     .recipient = Peça à sua equipe de TI um segundo endereço só com as letras de a a z. Passe-o às pessoas cujas mensagens não chegam.
     .admin = O próximo sistema não oferece SMTPUTF8 (RFC 6531). Ative-o lá ou dê à caixa um alias em ASCII. Se só o domínio não é ASCII, ele pode ser enviado na forma A-label.
 
+## Segurança e regras
+
+cause-policy-problem =
+    .headline = Uma regra de segurança barrou a mensagem
+    .why = Os sistemas de e-mail têm regras sobre as mensagens que aceitam e repassam. Uma dessas regras barrou esta mensagem.
+    .act = descobrir qual é a regra
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = A equipe de TI de { $domain } pode dizer se a regra é de lá.
+    .admin = A resposta é vaga, talvez de propósito. Descubra qual host a deu. Verifique a autenticação do remetente, o TLS, a reputação do host de envio e uma possível criptografia da mensagem.
+
+cause-cryptography-failed =
+    .headline = Uma verificação de assinatura ou criptografia falhou
+    .why = Trata-se da proteção da própria mensagem, como uma assinatura digital. Segundo o relatório, um sistema não conseguiu verificá-la ou convertê-la.
+    .act = verificar chaves e certificados
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se é você que criptografa a mensagem, peça à pessoa uma chave ou um certificado atual.
+    .step-3 = Se não há nada confidencial na mensagem, envie-a sem assinatura digital e sem criptografia.
+    .otherwise = A equipe de TI de { $domain } talvez também precise verificar as chaves de lá.
+    .recipient = Se sua chave ou seu certificado expirou ou mudou, envie o atual às pessoas que escrevem para você.
+    .admin = Descubra qual host verifica, assina ou descriptografa (S/MIME, OpenPGP, um gateway). X.7.3: sem conversão entre dois sistemas; X.7.5: sem chave utilizável; X.7.6: algoritmo sem suporte, como SHA-1 ou RSA curto; X.7.7: o conteúdo foi alterado. Verifique validade, cadeia e revogação dos certificados e as chaves no diretório. Com X.7.7, procure o que altera o corpo depois da assinatura: rodapés automáticos, reescrita de links, recodificação.
+
+cause-refused-by-policy =
+    .headline = { $domain } recusou a mensagem por regras próprias
+    .why = Cada sistema de e-mail decide quais mensagens aceita. A equipe de TI de lá sabe qual regra barrou esta.
+    .act = liberar a mensagem
+    .step-1 = Leia a resposta do outro servidor no fim deste aviso. Ela pode dizer o motivo.
+    .step-2 = Avise a pessoa, por outro meio, de que a mensagem foi recusada.
+    .step-3 = Sugira que a pessoa peça uma exceção à equipe de TI de lá.
+    .otherwise = Se todas as suas mensagens para { $domain } são recusadas, encaminhe este aviso completo à sua equipe de TI.
+    .recipient = Se você espera mensagens de quem enviou esta, peça uma exceção à sua equipe de TI.
+    .admin = A regra é do lado remoto, e a solução também. Envie ao postmaster de lá a resposta, o horário e o endereço IP de envio. Se tudo é recusado, verifique antes SPF, DKIM, DMARC, DNS reverso e listas de bloqueio.
+
+cause-refused-as-spam =
+    .headline = { $domain } considera a mensagem spam
+    .why = Um filtro automático de lá recusou a mensagem como e-mail indesejado. Filtros assim podem errar.
+    .act = liberar a mensagem
+    .step-1 = Pergunte à pessoa, por outro meio, se seu endereço pode ser liberado lá.
+    .step-2 = Experimente uma mensagem curta, sem links nem anexos.
+    .step-3 = Se não foi você que escreveu esta mensagem, troque sua senha e avise sua equipe de TI.
+    .otherwise = Se outras mensagens suas também são recusadas, encaminhe este aviso completo à sua equipe de TI.
+    .recipient = Adicione o endereço de quem enviou aos seus contatos ou remetentes confiáveis. Se houver mensagens desse endereço na pasta de spam, marque que não são spam.
+    .admin = Verifique SPF, DKIM e DMARC do domínio do remetente e a reputação do endereço IP de envio. Procure envios incomuns desta conta. Se estiver tudo certo, informe a decisão errada ao postmaster remoto.
+
+cause-relay-refused =
+    .headline = Um servidor de e-mail não quis repassar a mensagem
+    .why = O servidor informa que não lhe cabe repassar seus e-mails para { $domain }. Muitas vezes, a causa é uma configuração.
+    .act = corrigir a configuração
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Confira a parte depois do @. Um nome errado pode levar a um servidor errado.
+    .otherwise = Se a configuração do seu lado estiver certa, a equipe de TI de { $domain } precisa ver qual servidor recebe os e-mails do domínio.
+    .admin = Os registros MX podem levar a um host que não lista o domínio como seu. Ou seu relay exige login. Verifique os registros MX, as credenciais do relay e quais endereços IP ele aceita para relay.
+
+cause-authentication-required =
+    .headline = Um servidor de e-mail exige login válido
+    .why = Um servidor de e-mail no caminho só aceita esta mensagem com login válido. O login faltou ou não foi aceito.
+    .act = verificar o login
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se um aparelho ou programa seu envia e-mails sozinho, confira o usuário e a senha configurados nele.
+    .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
+    .admin = Verifique as credenciais e o mecanismo que seu sistema usa com o relay. Use submissão na porta 587 com STARTTLS ou na porta 465. Senha alterada ou exigência de senha de app são causas comuns.
+
+cause-authentication-refused =
+    .headline = O login em um servidor de e-mail foi recusado
+    .why = Um servidor de e-mail não aceitou os dados de login que recebeu. Uma senha pode ter mudado ou expirado.
+    .act = corrigir os dados de login
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se você enviou de um programa de e-mail ou aparelho seu, digite nele o usuário e a senha de novo.
+    .step-3 = Faça login uma vez no navegador. Seu provedor pode pedir alguma coisa ali.
+    .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
+    .admin = Leia a resposta (RFC 4954, RFC 5248): 535 5.7.8 credenciais erradas, 432 4.7.12 transição de senha, 5.7.14 relação de confiança ausente. Teste as credenciais manualmente na porta de submissão. Depois verifique: senha alterada ou expirada, conta bloqueada após logins malsucedidos, login por senha desativado pelo provedor, senha de app ausente, token OAuth expirado. As credenciais do relay ficam no servidor de e-mail; corrija-as lá e processe a fila.
+
+cause-authentication-too-weak =
+    .headline = Um servidor de e-mail exige um login mais seguro
+    .why = Segundo o servidor, esse modo de fazer login não é seguro o bastante. A senha em si pode estar certa.
+    .act = usar um login seguro
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se você enviou de um programa de e-mail ou aparelho seu, ative TLS nele e atualize-o.
+    .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
+    .admin = 534 5.7.9: o mecanismo é fraco demais ou a conta precisa de senha de app; 538 5.7.11: esse mecanismo só com TLS. Faça login sobre TLS na porta 465 ou após STARTTLS na 587 (RFC 8314), com um mecanismo anunciado nesse momento: SCRAM, OAUTHBEARER, XOAUTH2 ou PLAIN dentro de TLS. Um aparelho que não conhece nenhum dos dois pode entregar os e-mails a um relay na sua própria rede.
+
+cause-sending-blocked =
+    .headline = O envio por esta conta ou endereço está bloqueado
+    .why = Um servidor de e-mail do lado do envio não permite que esta conta ou este endereço envie. Pode ser por precaução.
+    .act = remover o bloqueio
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se você tem mais de um endereço, escolha o que pertence a esta conta.
+    .step-3 = Se saíram mensagens que não foi você que escreveu, troque sua senha imediatamente.
+    .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
+    .admin = Verifique se a conta está desativada, bloqueada por abuso ou sem direito a este endereço de remetente. Antes de remover um bloqueio, procure envios incomuns, regras de encaminhamento e sessões abertas, e redefina a senha.
+
+cause-account-disabled =
+    .headline = A conta de envio está desativada, segundo um servidor
+    .why = É o que informa um servidor de e-mail do lado do envio sobre a conta usada para esta mensagem.
+    .act = reativar a conta
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI, se preciso por outra conta.
+    .step-2 = Se você tem outra conta, envie a mensagem por ela.
+    .otherwise = Pelo que mostra o relatório, a causa não está no endereço para o qual você escreveu.
+    .admin = O servidor de submissão ou o relay informa que a conta está desativada (525 ou X.7.13, RFC 5248). Verifique o estado dela: encerrada, licença ou pagamento vencido, bloqueada após logins malsucedidos, bloqueada por abuso. Elimine o motivo antes de reativá-la. Se for a conta com que seu servidor faz login no relay, todo o e-mail de saída é afetado.
+
+cause-account-compromised =
+    .headline = O envio está bloqueado por mensagens suspeitas
+    .why = Um servidor de e-mail do lado do envio relata envios incomuns desta conta ou organização. Outra pessoa pode estar usando a conta.
+    .act = proteger a conta
+    .step-1 = Troque sua senha agora, em um aparelho confiável.
+    .step-2 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-3 = Procure na sua caixa de e-mail mensagens enviadas e regras que não são suas.
+    .step-4 = Verifique seu aparelho com um antivírus atualizado.
+    .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
+    .admin = Primeiro bloqueie o login, redefina a senha e encerre todas as sessões e tokens. Depois leia o log de login e remova regras de caixa de entrada, encaminhamentos, delegações, consentimentos de apps e conectores estranhos; esvazie a fila de saída. Remova o bloqueio por último. No Microsoft 365, um usuário (5.1.8) é liberado nas entidades restritas e uma organização (5.7.7xx), pelo suporte. Se era um envio em massa legítimo, use um serviço próprio para isso.
+
+cause-send-as-denied =
+    .headline = Esta conta não pode usar o endereço de remetente
+    .why = Segundo um servidor de e-mail do lado do envio, o endereço de remetente não pertence a esta conta.
+    .act = permitir este endereço de remetente
+    .step-1 = Escolha seu próprio endereço como remetente e reenvie a mensagem.
+    .step-2 = Se você precisa do outro endereço, encaminhe este aviso completo à sua equipe de TI.
+    .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
+    .admin = Compare três coisas no log: o login, MAIL FROM e o campo From. Se o uso é desejado, conceda Send As ou Send on Behalf (Exchange; espere a replicação), associe o endereço ao login (smtpd_sender_login_maps no Postfix) ou inclua-o como alias verificado. Aparelhos e programas precisam de conta própria com endereço próprio. Se ninguém queria esse uso, procure abuso.
+
+cause-sender-not-allowed =
+    .headline = { $domain } não aceita e-mails seus neste endereço
+    .why = Alguns endereços só aceitam mensagens de certos remetentes, por exemplo colegas ou membros de uma lista. Outros bloqueiam certos remetentes.
+    .act = liberar seu endereço
+    .step-1 = Por outro meio, peça à pessoa ou a quem cuida do grupo que libere seu endereço.
+    .step-2 = Se você tem mais de um endereço, escreva do que é conhecido lá.
+    .step-3 = Se for uma lista de e-mail, inscreva-se primeiro.
+    .otherwise = A equipe de TI de { $domain } pode ver quem tem permissão para escrever a este endereço.
+    .recipient = Inclua o endereço de quem enviou entre os que podem escrever a você ou ao seu grupo. Se não conseguir, peça à sua equipe de TI.
+    .admin = O destinatário restringe os remetentes: grupo fechado, lista só para membros, só remetentes internos ou bloqueio. O responsável ou a equipe remota pode liberar o remetente. Confirme que o endereço de remetente em uso é o cadastrado.
+
+cause-list-restricted =
+    .headline = Esta lista é fechada ao seu endereço, segundo { $domain }
+    .why = Muitas listas e grupos só aceitam mensagens de membros ou de remetentes cadastrados. Segundo o servidor de e-mail, seu endereço não está entre eles.
+    .act = incluir seu endereço
+    .step-1 = Se você já faz parte da lista, escreva do endereço com que se inscreveu.
+    .step-2 = Inscreva-se na lista, ou peça por outro meio a quem cuida dela que inclua seu endereço.
+    .step-3 = Se for urgente, escreva diretamente a membros que você conhece.
+    .otherwise = A equipe de TI de { $domain } pode informar quem cuida da lista.
+    .recipient = Se você cuida desta lista ou grupo, inclua o endereço de quem enviou. Ou deixe as mensagens de fora aguardarem sua aprovação.
+    .admin = Compare From e o remetente do envelope com os membros e os remetentes permitidos: o motivo habitual é um alias ou um endereço que mudou. O responsável pode incluir o endereço ou moderar as mensagens de outros. Exchange: AcceptMessagesOnlyFrom (5.7.124), RequireSenderAuthenticationEnabled (5.7.133), remetentes externos de um grupo do Microsoft 365 (5.7.193). Mailman: accept_these_nonmembers.
+
+cause-outside-senders-refused =
+    .headline = { $domain } só aceita e-mails internos neste endereço
+    .why = Segundo o servidor de e-mail, este endereço só recebe mensagens da própria organização. A sua não foi reconhecida como uma delas.
+    .act = permitir remetentes externos
+    .step-1 = Se você faz parte desta organização, envie a mensagem pela sua conta de lá.
+    .step-2 = Por outro meio, peça à pessoa ou a quem cuida do grupo que permita remetentes externos.
+    .step-3 = Use outro endereço da organização, por exemplo o que aparece no site dela.
+    .otherwise = A equipe de TI de { $domain } pode abrir o endereço para mensagens externas.
+    .recipient = Peça à sua equipe de TI que permita mensagens externas neste endereço, de todos ou só de certos remetentes.
+    .admin = Exchange 5.7.12 e 5.7.13x: o objeto do destinatário exige remetentes autenticados. Desative RequireSenderAuthenticationEnabled, ou crie um contato para o remetente e permita só esse. Se o remetente é interno, a mensagem chegou sem login: faça o aparelho ou programa fazer login ou corrija o conector entre seus próprios servidores para que ela conte como interna.
+
+cause-sender-blocked =
+    .headline = Seus e-mails estão bloqueados, segundo { $domain }
+    .why = Segundo o servidor de e-mail, seu endereço, domínio ou servidor está em uma lista de remetentes bloqueados. O bloqueio pode ser intencional ou um engano.
+    .act = remover o bloqueio
+    .step-1 = Se puder ser um engano, peça lá, por outro meio, que removam o bloqueio.
+    .step-2 = Se o bloqueio também atinge mensagens a outros endereços deste domínio, encaminhe este aviso completo à sua equipe de TI.
+    .otherwise = A equipe de TI de { $domain } pode ver onde está o bloqueio e por quê.
+    .recipient = Se o endereço de quem enviou está por engano na sua lista de remetentes bloqueados, tire-o dela. Se não está, fale com sua equipe de TI.
+    .admin = O bloqueio está no lado remoto, feito pela pessoa ou pela equipe remota (Exchange 5.7.507, 5.7.513). Descubra o que ele abrange: tente outra conta do seu domínio e depois outro endereço IP. Procure envios em massa indesejados deste remetente e atenda a todo pedido de cancelamento. Depois envie ao postmaster remoto a resposta, o horário, o endereço de remetente e o endereço IP.
+
+cause-sender-not-verified =
+    .headline = { $domain } não pôde verificar a origem da mensagem
+    .why = O servidor de e-mail de { $domain } verifica se uma mensagem vem mesmo de onde diz vir. Esta mensagem não passou na verificação.
+    .act = corrigir a configuração do domínio
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Envie somente pelo serviço de e-mail do seu próprio endereço.
+    .otherwise = Se a mensagem foi encaminhada no caminho, a equipe de TI de { $domain } talvez possa ajudar.
+    .recipient = Se outra caixa sua encaminha os e-mails para esta, busque-os lá diretamente: o encaminhamento pode atrapalhar esta verificação.
+    .admin = Verifique o SPF para o endereço IP de envio, a assinatura DKIM e o alinhamento DMARC com o domínio de From. O host de envio precisa de um nome de DNS reverso que resolva de volta para ele. Quem encaminha e os serviços que enviam em seu nome também precisam estar cobertos.
+
+cause-spf-failed =
+    .headline = { $domain } não pôde confirmar o servidor de envio
+    .why = Um domínio pode listar os servidores que enviam os e-mails dele, com um método chamado SPF. Em { $domain }, essa verificação não passou.
+    .act = corrigir o registro SPF
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Envie somente pelo serviço de e-mail do seu próprio endereço.
+    .otherwise = Se a mensagem foi encaminhada a { $domain }, a causa pode ser o servidor que a encaminhou.
+    .recipient = Se outra caixa sua encaminha os e-mails para esta, busque-os lá diretamente: o encaminhamento pode atrapalhar esta verificação.
+    .admin = Avalie o SPF (RFC 7208) para o domínio em MAIL FROM, ou em EHLO se aquele for vazio, e para o endereço IP que o host remoto viu; lembre-se do IPv6. Fail: inclua o endereço ou o include do serviço, ou envie por um host listado. Permerror: exatamente um registro v=spf1, no máximo 10 consultas DNS e 2 sem resultado, sem erros de digitação. Temperror: seus servidores de nomes. Quem encaminha precisa de SRS.
+
+cause-dkim-failed =
+    .headline = { $domain } não achou assinatura digital que aceite
+    .why = Serviços de e-mail assinam mensagens para provar a origem delas, com um método chamado DKIM. Em { $domain }, nenhuma assinatura assim passou na verificação.
+    .act = corrigir a assinatura DKIM
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se a mensagem passou por uma lista de e-mail, escreva diretamente à pessoa.
+    .step-3 = Envie somente pelo serviço de e-mail do seu próprio endereço.
+    .otherwise = A equipe de TI de { $domain } pode dizer o que havia de errado na assinatura.
+    .admin = Examine uma mensagem tal como saiu: existe um DKIM-Signature (RFC 6376)? Consulte a chave em <s>._domainkey.<d>: presente, não vazia, par da chave privada, RSA de pelo menos 1024, melhor 2048 bits (RFC 8301). Se o hash do corpo falha, algo altera a mensagem depois da assinatura: rodapés, gateways, recodificação. X.7.22: nenhuma assinatura cujo d= seja o domínio de From. Verifique x= e o relógio.
+
+cause-dmarc-failed =
+    .headline = { $domain } não pôde ligar a mensagem ao remetente
+    .why = Seu domínio pode pedir que sejam recusados e-mails sem prova de que vêm dele. Em { $domain }, essa prova (DMARC) não foi encontrada.
+    .act = corrigir a autenticação do remetente
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Envie somente pelo serviço de e-mail do seu próprio endereço.
+    .step-3 = Se a mensagem passou por uma lista de e-mail, escreva diretamente à pessoa.
+    .otherwise = Se a mensagem foi encaminhada no caminho, a equipe de TI de { $domain } pode abrir uma exceção.
+    .recipient = Se outra caixa sua encaminha os e-mails para esta, busque-os lá diretamente: o encaminhamento pode atrapalhar esta verificação.
+    .admin = Consulte _dmarc.<domínio de From>: p=, sp=, aspf=, adkim= (RFC 7489). SPF ou DKIM precisa passar, e o domínio dele precisa estar alinhado com From. Cada serviço que envia em seu nome precisa de uma chave DKIM sob o seu domínio ou de um endereço de retorno nele; os relatórios agregados (rua=) mostram qual deles falha. Listas e quem encaminha devem reescrever From ou não mexer no conteúdo assinado. Afrouxe p= só enquanto durar a correção.
+
+cause-arc-failed =
+    .headline = { $domain } não confia no encaminhamento da mensagem
+    .why = Servidores que encaminham e-mail podem registrar as verificações que fizeram, com um método chamado ARC. Segundo { $domain }, o registro desta mensagem não é válido.
+    .act = verificar o encaminhamento
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Escreva diretamente à pessoa, e não por uma lista ou um endereço que encaminha.
+    .otherwise = Se a mensagem foi encaminhada por um servidor de terceiros, quem cuida desse servidor precisa corrigir isso.
+    .recipient = Se outra caixa sua encaminha os e-mails para esta, busque-os lá diretamente: o encaminhamento pode atrapalhar esta verificação.
+    .admin = Valide a cadeia da mensagem tal como chegou (RFC 8617): instâncias de 1 a n sem lacunas, cv=none na primeira e cv=pass nas demais, cada ARC-Seal verificável com a chave no DNS, ARC-Message-Signature na mais recente. A causa é o primeiro host cujo conjunto falha ou que alterou a mensagem depois de selar: corrija a selagem ali ou desative-a. SPF, DKIM e DMARC decidem sem ARC.
+
+cause-reverse-dns-missing =
+    .headline = { $domain } não achou nome válido do servidor de envio
+    .why = O endereço de internet de um servidor de e-mail deve corresponder a um nome. Em { $domain }, o servidor de envio não passou nessa verificação.
+    .act = definir o nome do servidor
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se você tem conta em outro serviço de e-mail, envie a mensagem por ela.
+    .otherwise = A equipe de TI de { $domain } pode abrir uma exceção.
+    .admin = Pegue o endereço IP de envio na resposta ou no seu log e consulte o registro PTR dele; o nome precisa ter um registro A ou AAAA com esse mesmo endereço. Quem define o PTR é o dono do bloco de endereços: em geral, seu provedor de hospedagem ou de internet. Verifique também o IPv6 ou envie por IPv4 até que ele tenha um. Faça EHLO informar o mesmo nome e evite nomes genéricos formados pelo endereço.
+
+cause-sending-server-refused =
+    .headline = { $domain } recusa e-mails do servidor de envio
+    .why = Trata-se do servidor de e-mail que envia suas mensagens, e não da sua mensagem. Outras mensagens desse servidor também podem ser recusadas.
+    .act = conseguir a liberação do servidor
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = A equipe de TI de { $domain } pode abrir uma exceção.
+    .recipient = Se você espera mensagens de quem enviou esta, peça uma exceção à sua equipe de TI.
+    .admin = Se a resposta cita uma lista de bloqueio, encontre e elimine a causa antes de pedir a remoção. Verifique o DNS reverso, o nome informado em EHLO e volumes incomuns. Se não há lista, escreva ao postmaster remoto com o endereço IP de envio.
+
+cause-sending-server-blocklisted =
+    .headline = Servidor de envio em lista de bloqueio, segundo { $domain }
+    .why = Listas de bloqueio citam servidores que estariam enviando e-mail indesejado. Muita gente costuma usar o mesmo servidor; por isso, pode não ter a ver com você.
+    .act = pedir a remoção da lista
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se você tem conta em outro serviço de e-mail, envie a mensagem por ela.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = A equipe de TI de { $domain } pode abrir uma exceção até a remoção da lista.
+    .recipient = Se você espera mensagens de quem enviou esta, peça uma exceção à sua equipe de TI.
+    .admin = Veja na resposta qual é a lista e consulte nela o seu endereço IP de envio; algumas listas tratam de domínios ou links. Primeiro encontre e elimine a causa: conta invadida, relay aberto, formulário web, aparelho infectado atrás do mesmo endereço. Depois peça a remoção na página da lista (Spamhaus ou o portal de remoção da Microsoft). Listas de endereços dinâmicos: envie pelo relay do seu provedor. Endereço compartilhado: avise o provedor.
+
+cause-sending-server-reputation-low =
+    .headline = { $domain } não confia o bastante no servidor de envio
+    .why = Os sistemas de e-mail avaliam um servidor pelo que ele já enviou. Em { $domain }, a avaliação do servidor de envio é baixa demais.
+    .act = melhorar a avaliação
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Aguarde um dia e reenvie a mensagem. As avaliações mudam com o tempo.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = A equipe de TI de { $domain } pode abrir uma exceção.
+    .recipient = Se você espera mensagens de quem enviou esta, peça uma exceção à sua equipe de TI.
+    .admin = Verifique nesta ordem: SPF, DKIM, DMARC e DNS reverso; volume repentino e contas invadidas; taxas de reclamação e de erro. As páginas do provedor mostram a visão dele: Google Postmaster Tools, Microsoft SNDS e JMRP, Yahoo Sender Hub. Um endereço novo precisa de algumas semanas de volume que cresce aos poucos. Faça envios em massa por outro endereço e só a quem os pediu. Depois use o formulário do provedor com a resposta.
+
+cause-greeting-refused =
+    .headline = A saudação do servidor de envio não foi aceita
+    .why = Quando dois servidores de e-mail se encontram, o primeiro diz seu nome. O outro servidor não aceitou o nome que recebeu.
+    .act = corrigir o nome do servidor
+    .step-1 = Encaminhe este aviso completo à sua equipe de TI.
+    .step-2 = Se um aparelho ou programa enviou a mensagem sozinho, configure-o para usar seu serviço de e-mail.
+    .otherwise = A equipe de TI de { $domain } pode abrir uma exceção.
+    .admin = O nome após EHLO deve ser um nome de host completo que resolva (RFC 5321, seções 2.3.5 e 4.1.1.1), de preferência o do registro PTR. Em geral são recusados: localhost, nome sem ponto, .local, endereço sem colchetes, o nome do próprio destinatário. Configure smtp_helo_name no Postfix ou o FQDN do conector de envio no Exchange. Se o nome está certo, descubra qual host ou programa atrás do mesmo endereço informa outro.
+
+cause-rate-limited =
+    .headline = Mensagens demais em pouco tempo
+    .why = Um servidor de e-mail no caminho limita quantas mensagens aceita em certo tempo. Esse limite foi atingido. Mensagens de outras pessoas também podem contar.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde até amanhã e reenvie a mensagem.
+    .step-2 = Se você escreve a muita gente, distribua as mensagens por mais tempo.
+    .step-3 = Se você enviou poucas mensagens, avise sua equipe de TI e, por segurança, troque sua senha.
+    .otherwise = Se acontecer sempre, sua equipe de TI pode descobrir qual é o limite.
+    .admin = Descubra de quem é o limite: seu, do sistema remoto ou daquela caixa. Reduza o ritmo por destino e distribua os envios em massa. Um pico repentino de uma conta pode indicar que ela foi invadida.
+
+cause-sending-quota-exceeded =
+    .headline = O limite de envio foi atingido
+    .why = Contas e organizações só podem enviar certo número de mensagens em certo tempo. Segundo o relatório, esse número foi atingido.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde um dia e reenvie a mensagem. A maioria dos limites conta 24 horas.
+    .step-2 = Se você escreve a muita gente, peça à sua equipe de TI um serviço de envio em massa.
+    .step-3 = Se você enviou poucas mensagens, troque sua senha e avise sua equipe de TI.
+    .otherwise = Sua equipe de TI pode ver o que foi enviado e talvez aumentar o limite.
+    .admin = Descubra de quem é a cota: da conta, da organização ou do seu relay (Exchange 5.1.90, 5.2.2, 5.7.232, 5.7.233; Google 5.4.5). Conte por conta as mensagens e os destinatários das últimas 24 horas; procure scripts, loops e contas invadidas. A maioria dos limites é de janela móvel: deixe a fila esperar em vez de submeter de novo. Passe os envios em massa para um serviço próprio ou peça o aumento do limite.
+
+cause-recipient-rate-limited =
+    .headline = Esta caixa recebe mensagens demais, segundo { $domain }
+    .why = O servidor de e-mail de { $domain } limita o ritmo em que uma caixa pode receber mensagens. As mensagens de outras pessoas também contam.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde uma hora e reenvie a mensagem.
+    .step-2 = Se um programa seu escreve a este endereço, faça-o enviar menos mensagens.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se continuar, a equipe de TI de { $domain } pode ver de onde vêm todas as mensagens.
+    .recipient = Se muitas mensagens vêm de um programa ou serviço, configure-o para enviar com menos frequência. Se você não sabe o motivo, avise sua equipe de TI.
+    .admin = O limite vale para uma caixa: para este remetente (Exchange 5.2.121) ou para todos (Exchange 5.2.122, Google 4.2.1 e 5.2.1). Procure alarmes de monitoramento, scripts e duas respostas automáticas que respondem uma à outra (RFC 3834). Agrupe os alarmes e reduza a concorrência para este destinatário. A equipe remota pode rastrear a origem ou usar um grupo ou caixa compartilhada com limites maiores.
+
+cause-flood-detected =
+    .headline = Um servidor viu mensagens parecidas demais
+    .why = Segundo o servidor de e-mail, esta mensagem parece parte de uma enxurrada de mensagens parecidas. Ela pode estar entre elas por acaso.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde até amanhã e reenvie a mensagem.
+    .step-2 = Se você envia o mesmo texto a muita gente, use um serviço de envio em massa.
+    .step-3 = Se você só enviou esta, troque sua senha e avise sua equipe de TI.
+    .otherwise = A equipe de TI de { $domain } pode dizer o que o sistema de lá contou.
+    .recipient = Se de repente há muitas mensagens parecidas na sua caixa, avise sua equipe de TI. Procure entre elas as importantes, por exemplo do seu banco.
+    .admin = X.7.28: mensagens parecidas demais do seu endereço, rede ou domínio, ou várias com o mesmo Message-ID. Encontre a origem no log pelo assunto e pela conta: conta invadida, loop, script ou formulário web usado para inscrever outras pessoas (use confirmação de inscrição e captcha). Interrompa a origem, remova as mensagens dela da fila e deixe o resto sair devagar.
+
+cause-asked-to-try-later =
+    .headline = { $domain } pede outra tentativa mais tarde
+    .why = O servidor de e-mail de { $domain } não aceita a mensagem por enquanto. Servidores respondem assim quando têm trabalho demais ou por cautela.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde algumas horas e reenvie a mensagem.
+    .step-2 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se durar dias, a equipe de TI de { $domain } pode descobrir por quê.
+    .admin = O servidor remoto respondeu com uma recusa temporária. Verifique se seu sistema tenta de novo a partir do mesmo endereço IP, pois o greylisting conta com isso. Se novas tentativas durante um dia não resolverem, envie ao postmaster remoto a resposta e os horários.
+
+cause-greylisted =
+    .headline = { $domain } faz remetentes novos esperarem de propósito
+    .why = O servidor de e-mail só aceita a mensagem de um remetente desconhecido depois de um tempo, em outra tentativa. Isso afasta e-mail indesejado.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde uma hora e reenvie a mensagem pelo mesmo endereço.
+    .step-2 = Se não der certo de novo, encaminhe este aviso completo à sua equipe de TI.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = A equipe de TI de { $domain } pode dispensar seu endereço da espera.
+    .recipient = Se você espera mensagens de quem enviou esta, peça à sua equipe de TI que dispense o endereço da espera.
+    .admin = O greylisting (RFC 6647) guarda o endereço IP ou a rede dele, o remetente e o destinatário, e aceita uma nova tentativa após alguns minutos. Verifique se sua fila repete 4yz dentro de uma hora, por pelo menos um dia, a partir do mesmo endereço e com o mesmo remetente do envelope: pools de endereços e endereços de retorno variáveis atrapalham isso. A equipe remota pode dispensar por SPF, por rede ou por lista de permissões.
+
+cause-system-congested =
+    .headline = O sistema de e-mail está sobrecarregado, diz { $domain }
+    .why = O servidor de e-mail informa que tem mais trabalho do que consegue dar conta. Em geral, isso passa.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde até amanhã e reenvie a mensagem.
+    .step-2 = Se você envia muitas mensagens para lá, distribua-as por mais tempo.
+    .step-3 = Se for urgente, fale com a pessoa por outro meio.
+    .otherwise = Se durar dias, a equipe de TI de { $domain } precisa aliviar o sistema.
+    .admin = No lado do envio: menos conexões simultâneas a este destino, pausas mais longas e uma tentativa nos outros hosts MX. No lado remoto, nesta ordem: número de conexões em relação ao limite, tamanho da fila, filtros e consultas lentos (listas DNS, diretório), latência de disco, carga. Picos na hora cheia apontam para envios em massa e scripts.
+
+cause-priority-too-low =
+    .headline = { $domain } só aceita mensagens de prioridade maior
+    .why = Segundo o servidor de e-mail, mensagens desta prioridade têm que esperar. Isso ocorre em emergências ou com tráfego intenso.
+    .act = aguardar e reenviar
+    .step-1 = Aguarde algumas horas e reenvie a mensagem.
+    .step-2 = Se suas mensagens deveriam ter prioridade maior, fale com sua equipe de TI.
+    .step-3 = Se não puder esperar, fale com a pessoa por outro meio.
+    .otherwise = A equipe de TI de { $domain } sabe quando mensagens de qualquer prioridade voltarão a ser aceitas.
+    .admin = O servidor remoto usa MT-PRIORITY (RFC 6710); a resposta pode citar o menor nível que ele aceita. Compare-o com o nível em MAIL FROM ou no campo MT-Priority (RFC 6758). Aumente o nível só para remetentes que têm direito a isso. Importance e X-Priority dos programas de e-mail não contam. Nos outros casos, deixe a fila esperar.
+
+cause-secure-connection-failed =
+    .headline = Não foi possível conexão segura com { $domain }
+    .why = Esta mensagem só pode seguir por conexão segura. A conexão com o outro servidor não ficou segura o bastante.
+    .act = verificar a configuração de segurança
+    .step-1 = Avise a pessoa, por outro meio, de que a mensagem não passou.
+    .step-2 = Aguarde um dia e reenvie a mensagem.
+    .otherwise = Se também acontecer com outros domínios além de { $domain }, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Teste STARTTLS em cada host MX: se é oferecido e se o certificado é válido e cita o host. Compare os hosts MX com a política MTA-STS e com os registros TLSA. Uma mensagem com REQUIRETLS exige que todos os hosts do caminho o ofereçam.
+
+cause-mta-sts-failed =
+    .headline = Uma checagem das regras de segurança de { $domain } falhou
+    .why = Este domínio publica regras para conexões seguras com seus servidores de e-mail. Segundo o relatório, o servidor encontrado não as cumpriu.
+    .act = corrigir as regras de segurança
+    .step-1 = Avise a pessoa, por outro meio, de que as regras de segurança do domínio barram mensagens.
+    .step-2 = Se for urgente, use um endereço da mesma pessoa em outro domínio.
+    .step-3 = Aguarde um dia e reenvie a mensagem.
+    .otherwise = A equipe de TI de { $domain } precisa corrigir as regras ou o servidor.
+    .admin = Obtenha a política em https://mta-sts.<domínio>/.well-known/mta-sts.txt (RFC 8461). Cada host MX deve corresponder a uma linha mx:, oferecer STARTTLS e apresentar um certificado válido para o próprio nome. Ao mudar hosts MX: inclua os novos na política, mude o id no registro TXT _mta-sts, espere o max_age da política antiga e só então mude o MX. Enquanto isso, o modo testing deixa o e-mail passar. No lado do envio: obtenha a política de novo se o id for diferente do que está em cache.
+
+cause-dane-failed =
+    .headline = Os registros de segurança de { $domain } não conferem
+    .why = Este domínio publica registros que permitem reconhecer seu servidor de e-mail. Segundo o relatório, os registros ou o servidor não passaram na verificação.
+    .act = corrigir os registros de segurança
+    .step-1 = Avise a pessoa, por outro meio, de que os registros de segurança do domínio barram mensagens.
+    .step-2 = Se for urgente, use um endereço da mesma pessoa em outro domínio.
+    .step-3 = Aguarde um dia e reenvie a mensagem.
+    .otherwise = Se também acontecer com outros domínios além de { $domain }, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Consulte TLSA em _25._tcp.<host MX> e compare com o certificado em uso (RFC 7672; 3 1 1 é a melhor escolha). A causa comum é uma chave nova antes do registro dela: publique o TLSA antigo e o novo, espere o TTL e só então troque o certificado. Verifique se STARTTLS é oferecido. Valide o DNSSEC das zonas do domínio e do host MX: assinaturas expiradas, registros DS após troca de chave. Se outros domínios assinados também falham, verifique seu próprio DNS recursivo e o relógio dele.
+
+cause-certificate-invalid =
+    .headline = O certificado do servidor de { $domain } não foi aceito
+    .why = Um certificado mostra que um servidor é mesmo o certo. Este pode ter expirado, citar outro servidor ou vir de um emissor desconhecido.
+    .act = renovar o certificado
+    .step-1 = Avise a pessoa, por outro meio, de que o certificado do servidor de e-mail não foi aceito.
+    .step-2 = Se for urgente, use um endereço da mesma pessoa em outro domínio.
+    .step-3 = Aguarde um dia e reenvie a mensagem.
+    .otherwise = Se também acontecer com outros domínios além de { $domain }, encaminhe este aviso completo à sua equipe de TI.
+    .admin = Teste cada host MX com openssl s_client -starttls smtp -connect <host>:25 -servername <host> -showcerts. Verifique a validade, o nome do host MX entre os subject alternative names, os certificados intermediários e o emissor. Após uma renovação, o serviço de e-mail precisa ser recarregado em cada host MX. No lado do envio: relógio, pacote de CAs e a regra ou o conector que exige certificado válido para este domínio.
+
+cause-requiretls-unsupported =
+    .headline = Um servidor no caminho não garante entrega segura
+    .why = Esta mensagem foi enviada com a exigência de que toda conexão no caminho seja segura. O próximo servidor de e-mail não promete isso.
+    .act = oferecer entrega segura
+    .step-1 = Se a mensagem não tem nada confidencial, reenvie-a sem essa exigência.
+    .step-2 = Se ela é confidencial, combine com a pessoa outro meio seguro.
+    .otherwise = A equipe de TI de { $domain } pode ver se o sistema de lá consegue atender a essa exigência.
+    .admin = A mensagem leva REQUIRETLS (RFC 8689). O próximo salto deve anunciar REQUIRETLS após EHLO dentro de TLS, com certificado válido, e o MX deve ser protegido por DNSSEC ou MTA-STS. Teste cada host MX: basta um sem isso. No lado remoto, todos os saltos até a caixa precisam oferecê-lo. No lado do envio, só o remetente deve decidir abrir mão da exigência.
