@@ -114,7 +114,7 @@ cause-sender-address-refused =
 
 cause-sender-address-malformed =
     .headline = O formato do seu endereço não foi aceito
-    .why = Segundo um servidor de e-mail, o endereço usado para o envio não está escrito como um endereço de e-mail deve ser.
+    .why = Segundo um servidor de e-mail, o endereço de onde você escreveu não tem a forma de um endereço de e-mail.
     .act = corrigir o endereço de remetente
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
     .step-2 = Veja seu próprio endereço nas configurações do programa de e-mail. Tire espaços, vírgulas e parênteses.
@@ -553,7 +553,7 @@ cause-relay-refused =
     .act = corrigir a configuração
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
     .step-2 = Confira a parte depois do @. Um nome errado pode levar a um servidor errado.
-    .otherwise = Se a configuração do seu lado estiver certa, a equipe de TI de { $domain } precisa ver qual servidor recebe os e-mails do domínio.
+    .otherwise = Se seu lado estiver certo, a equipe de TI de { $domain } precisa ver qual servidor recebe os e-mails de lá.
     .admin = Os registros MX podem levar a um host que não lista o domínio como seu. Ou seu relay exige login. Verifique os registros MX, as credenciais do relay e quais endereços IP ele aceita para relay.
 
 cause-authentication-required =
