@@ -58,7 +58,7 @@ cause-domain-accepts-no-mail =
     .step-2 = Peça outro endereço, por exemplo por telefone.
     .step-3 = Procure um formulário de contato no site da organização.
     .otherwise = Se { $domain } deveria receber e-mail, o titular precisa mudar a configuração do domínio.
-    .admin = O domínio publica um registro MX nulo (RFC 7505). Se isso for um engano, o titular deve publicar no lugar dele os registros MX dos seus servidores de e-mail.
+    .admin = O domínio publica um registro MX nulo (RFC 7505). Se isso for um engano, o titular deve publicar no lugar dele os registros MX dos servidores de e-mail do domínio.
 
 cause-address-malformed =
     .headline = O formato deste endereço não foi aceito
@@ -71,7 +71,7 @@ cause-address-malformed =
     .admin = Examine o endereço no comando RCPT, não só no cabeçalho. Erros comuns: aspas ou sinais < > perdidos, nome de exibição, ponto final, domínio sem ponto, caracteres de largura zero ou visualmente parecidos, mais de 64 octetos antes do @ (RFC 5321, seções 4.1.2 e 4.5.3.1). Se o endereço foi digitado corretamente, descubra qual contato, alias ou programa o alterou.
 
 cause-address-ambiguous =
-    .headline = Para { $domain }, este endereço indica várias caixas
+    .headline = Segundo { $domain }, este endereço indica várias caixas
     .why = Segundo o servidor de e-mail de { $domain }, mais de uma caixa pode corresponder a este endereço. Ele não tem como saber qual é a certa.
     .act = usar o endereço completo
     .step-1 = Use o endereço completo da pessoa, e não uma forma curta nem só o nome.
@@ -114,13 +114,13 @@ cause-sender-address-refused =
 
 cause-sender-address-malformed =
     .headline = O formato do seu endereço não foi aceito
-    .why = Segundo um servidor de e-mail, o endereço de onde você escreveu não tem a forma de um endereço de e-mail.
+    .why = Segundo um servidor de e-mail, o endereço de onde você escreveu não tem o formato de um endereço de e-mail.
     .act = corrigir o endereço de remetente
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
     .step-2 = Veja seu próprio endereço nas configurações do programa de e-mail. Tire espaços, vírgulas e parênteses.
-    .step-3 = Se a mensagem veio de um aparelho ou de um site, confira o endereço de remetente configurado nele.
+    .step-3 = Se a mensagem veio de um dispositivo ou de um site, confira o endereço de remetente configurado nele.
     .otherwise = Pelo que mostra o relatório, a causa não está no endereço para o qual você escreveu.
-    .admin = Veja o comando MAIL FROM no log. Erros comuns: domínio vazio, nome de host simples, nome de exibição dentro dos sinais < >, espaços, caracteres fora do ASCII sem SMTPUTF8. Verifique o atributo mail da conta e o remetente configurado em aparelhos, scripts e formulários web. Reescritas (SRS, VERP, masquerading) podem deixar a parte local com mais de 64 octetos (RFC 5321, seção 4.5.3.1.1).
+    .admin = Veja o comando MAIL FROM no log. Erros comuns: domínio vazio, nome de host simples, nome de exibição dentro dos sinais < >, espaços, caracteres fora do ASCII sem SMTPUTF8. Verifique o atributo mail da conta e o remetente configurado em dispositivos, scripts e formulários web. Reescritas (SRS, VERP, masquerading) podem deixar a parte local com mais de 64 octetos (RFC 5321, seção 4.5.3.1.1).
 
 cause-sender-domain-unknown =
     .headline = Um servidor não encontrou o domínio do seu endereço
@@ -144,7 +144,7 @@ cause-sender-domain-accepts-no-mail =
 ## Caixas de e-mail
 
 cause-mailbox-problem =
-    .headline = { $domain } relata um problema nesta caixa de e-mail
+    .headline = { $domain } aponta um problema nesta caixa de e-mail
     .why = O servidor de e-mail de { $domain } não conseguiu entregar a mensagem nesta caixa. Segundo a resposta dele, a causa está na própria caixa.
     .act = consertar a caixa
     .step-1 = Avise a pessoa, por outro meio, de que as mensagens não chegam.
@@ -198,7 +198,7 @@ cause-forwarding-broken =
 ## Sistemas de e-mail
 
 cause-system-problem =
-    .headline = { $domain } relata um problema no sistema de e-mail
+    .headline = { $domain } aponta um problema no sistema de e-mail
     .why = O sistema de e-mail de { $domain } não pôde aceitar esta mensagem. Segundo a resposta, a causa está no próprio sistema.
     .act = consertar o sistema de e-mail
     .step-1 = Aguarde algumas horas e reenvie a mensagem.
@@ -212,7 +212,7 @@ cause-system-full =
     .act = liberar espaço no sistema
     .step-1 = Aguarde um dia e reenvie a mensagem.
     .step-2 = Se for urgente, use um endereço da mesma pessoa em outro domínio.
-    .otherwise = Se durar dias, só a equipe de TI de { $domain } pode abrir espaço.
+    .otherwise = Se isso durar dias, só a equipe de TI de { $domain } pode abrir espaço.
     .admin = A resposta é sobre o host remoto, não sobre uma cota. A equipe remota deve verificar espaço livre e inodes dos volumes da fila e das caixas, depois a memória e o limite abaixo do qual o servidor deixa de aceitar e-mail (queue_minfree no Postfix, back pressure no Exchange). No lado do envio, basta a fila continuar tentando.
 
 cause-system-not-accepting =
@@ -222,14 +222,14 @@ cause-system-not-accepting =
     .step-1 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
     .step-2 = Se o endereço estiver certo, aguarde um dia e reenvie a mensagem.
     .step-3 = Se for urgente, fale com a pessoa por outro meio.
-    .otherwise = Se durar dias, a equipe de TI de { $domain } precisa investigar.
+    .otherwise = Se isso durar dias, a equipe de TI de { $domain } precisa investigar.
     .admin = A resposta 421 ou o status 4.3.2 indica desligamento, manutenção ou fila congelada; a resposta 521 diz que este host nunca aceita e-mail (RFC 7504). Confirme que os registros MX só indicam hosts feitos para receber e-mail e tente os demais. No próprio host, veja o estado do serviço de e-mail, listeners ou componentes parados e limites de conexões.
 
 cause-system-misconfigured =
-    .headline = { $domain } relata erro na configuração do seu sistema
-    .why = Segundo a própria resposta, o sistema de e-mail de lá não está configurado corretamente para esta mensagem.
-    .act = corrigir a configuração de lá
-    .step-1 = Avise a pessoa, por outro meio, de que o sistema de e-mail de lá relata um erro de configuração.
+    .headline = { $domain } aponta erro na própria configuração
+    .why = Segundo a própria resposta, o sistema de e-mail de { $domain } não está configurado corretamente para esta mensagem.
+    .act = corrigir essa configuração
+    .step-1 = Avise a pessoa, por outro meio, de que o sistema de e-mail dela aponta um erro de configuração.
     .step-2 = Se for urgente, use um endereço da mesma pessoa em outro domínio.
     .step-3 = Reenvie a mensagem quando a configuração tiver sido corrigida.
     .otherwise = Os detalhes no fim deste aviso ajudam a equipe de TI de { $domain } a achar o erro.
@@ -294,13 +294,13 @@ cause-network-problem =
     .act = aguardar e reenviar
     .step-1 = Aguarde algumas horas e reenvie a mensagem.
     .step-2 = Se for urgente, fale com a pessoa por outro meio.
-    .otherwise = Se durar dias, encaminhe este aviso completo à sua equipe de TI.
+    .otherwise = Se isso durar dias, encaminhe este aviso completo à sua equipe de TI.
     .admin = Teste a conexão com cada host MX do domínio na porta 25, por IPv4 e IPv6. Procure timeouts, resets e problemas de path MTU. Se só este domínio for afetado, avise a equipe remota.
 
 cause-host-unreachable =
-    .headline = Não há conexão com o servidor de e-mail de { $domain }
+    .headline = O servidor de e-mail de { $domain } está inacessível
     .why = Não foi possível conectar a esse servidor. Ele pode estar desligado, sobrecarregado ou fora da rede.
-    .act = verificar o servidor de lá
+    .act = verificar o servidor
     .step-1 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
     .step-2 = Se o endereço estiver certo, aguarde um dia e reenvie a mensagem.
     .step-3 = Se for urgente, fale com a pessoa por outro meio.
@@ -310,7 +310,7 @@ cause-host-unreachable =
 cause-connection-refused =
     .headline = O servidor de { $domain } recusou a conexão
     .why = O servidor foi encontrado, mas não aceita conexões de e-mail. O serviço de e-mail pode estar parado, ou pode haver um firewall no meio.
-    .act = verificar o serviço de lá
+    .act = verificar o serviço de e-mail
     .step-1 = Confira a parte depois do @. O domínio pode ter um site, mas não ter serviço de e-mail.
     .step-2 = Se o endereço estiver certo, aguarde algumas horas e reenvie a mensagem.
     .step-3 = Se não der certo de novo, avise a pessoa por outro meio.
@@ -348,13 +348,13 @@ cause-expired-after-retries =
     .admin = O prazo da fila terminou. Veja no log a última resposta de cada tentativa: ela mostra a causa real. Teste os hosts MX do domínio por IPv4 e IPv6.
 
 cause-route-broken =
-    .headline = Não foi achado um caminho que funcione até { $domain }
+    .headline = Nenhum caminho válido até { $domain } foi encontrado
     .why = Não foi possível descobrir onde entregar a mensagem. A configuração de { $domain } ou de um servidor de e-mail no caminho pode estar errada.
     .act = corrigir a configuração
     .step-1 = Avise a pessoa, por outro meio, de que os e-mails para este endereço não chegam.
     .step-2 = Confira a parte depois do @. O nome certo pode ser outro, parecido.
     .otherwise = A equipe de TI de { $domain } pode verificar para onde vão os e-mails do domínio.
-    .admin = Verifique os registros MX, A e AAAA do domínio e as suas próprias tabelas de roteamento. Em um loop, os campos Received mostram quais hosts se repetem. Procure encaminhamento em círculo e um host MX que não reconhece o domínio como seu.
+    .admin = Verifique os registros MX, A e AAAA do domínio e as suas próprias tabelas de roteamento. Em um loop, os campos Received mostram quais hosts se repetem. Procure encaminhamento em círculo e um host MX que não reconhece o domínio como próprio.
 
 cause-domain-without-mail-server =
     .headline = Nenhum servidor de e-mail de { $domain } foi encontrado
@@ -364,7 +364,7 @@ cause-domain-without-mail-server =
     .step-2 = Procure o endereço certo em uma mensagem antiga ou no site da organização.
     .step-3 = Peça à pessoa outro endereço, por outro meio.
     .otherwise = Se { $domain } estiver certo, a equipe de TI do domínio precisa indicar um servidor de e-mail na configuração dele.
-    .admin = Consulte os registros MX. Não servem: nomes sem registro A ou AAAA, CNAMEs (RFC 2181, seção 10.3), endereços IP no lugar de um nome, localhost. Sem nenhum MX vale o endereço do próprio domínio (RFC 5321, seção 5.1). Se o MX leva de volta ao host que fez o relatório ("mail loops back to myself"), esse host não reconhece o domínio como seu: inclua-o ali ou corrija o MX.
+    .admin = Consulte os registros MX. Não servem: nomes sem registro A ou AAAA, CNAMEs (RFC 2181, seção 10.3), endereços IP no lugar de um nome, localhost. Sem nenhum MX vale o endereço do próprio domínio (RFC 5321, seção 5.1). Se o MX leva de volta ao host que fez o relatório ("mail loops back to myself"), esse host não reconhece o domínio como próprio: inclua-o ali ou corrija o MX.
 
 cause-domain-lookup-failed =
     .headline = Não foi possível localizar o servidor de { $domain }
@@ -403,7 +403,7 @@ cause-tls-demanded =
     .why = O servidor informa que só aceita esta mensagem por conexão criptografada. Pelo que mostra o relatório, não foi usada nenhuma.
     .act = ativar a criptografia
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
-    .step-2 = Se você enviou de um programa de e-mail ou aparelho seu, ative TLS na configuração de envio dele.
+    .step-2 = Se você enviou de um programa de e-mail ou dispositivo seu, ative TLS na configuração de envio dele.
     .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
     .admin = Verifique se seu sistema usa STARTTLS como cliente (RFC 3207): muitos não usam por padrão. Se usa, veja se EHLO oferece STARTTLS e se um firewall o remove. Se o handshake falha: versões de TLS abaixo da 1.2, cifras, pacote de CAs ausente. Para submissão, use a porta 465, ou a 587 com STARTTLS (RFC 8314). O Google responde 4.7.29 ou 5.7.29 nesse caso.
 
@@ -420,7 +420,7 @@ cause-too-many-recipients =
 ## Conteúdo
 
 cause-content-problem =
-    .headline = Um servidor de e-mail não lida com a forma da mensagem
+    .headline = Um servidor não consegue processar o formato da mensagem
     .why = Algo no modo como esta mensagem foi montada impede a entrega. Pode ser o formato, os caracteres ou um anexo.
     .act = simplificar a mensagem
     .step-1 = Reenvie a mensagem como texto simples, sem formatação.
@@ -430,13 +430,13 @@ cause-content-problem =
     .admin = Verifique a mensagem conforme a RFC 5322 e o MIME: From e Date, CR ou LF isolados, comprimento das linhas, NUL, conjuntos de caracteres. Veja se 8BITMIME, BINARYMIME ou SMTPUTF8 era necessário e não foi oferecido.
 
 cause-message-malformed =
-    .headline = Um servidor encontrou erros na forma da mensagem
+    .headline = Um servidor encontrou erros no formato da mensagem
     .why = Segundo o servidor de e-mail, a mensagem não segue o padrão de e-mail. A causa mais comum é o programa que a criou.
     .act = usar outro programa
     .step-1 = Escreva a mensagem de novo em outro programa de e-mail, por exemplo no navegador.
     .step-2 = Digite o texto novamente. Uma mensagem copiada ou encaminhada pode levar o erro junto.
     .step-3 = Se não der certo de novo, encaminhe este aviso completo à sua equipe de TI.
-    .otherwise = Se a mensagem foi criada por um site ou aparelho, só quem cuida dele pode corrigir o erro.
+    .otherwise = Se a mensagem foi criada por um site ou dispositivo, só quem cuida dele pode corrigir o erro.
     .admin = Verifique nesta ordem: um From com endereço válido, e Sender se houver vários; um Date; nenhum campo repetido (RFC 5322, seção 3.6); sintaxe do Message-ID; octetos de 8 bits sem codificação no cabeçalho; CR ou LF isolados (RFC 5321, seção 2.3.8); linhas acima de 998 octetos; delimitadores e codificações MIME. Compare a mensagem como foi submetida com a mensagem como foi enviada: rodapés automáticos, gateways e listas a alteram.
 
 cause-media-unsupported =
@@ -446,12 +446,12 @@ cause-media-unsupported =
     .step-1 = Use tipos de arquivo comuns, como PDF ou JPEG.
     .step-2 = Reenvie a mensagem como texto simples, sem formatação e sem anexos.
     .step-3 = Coloque os arquivos na nuvem e envie um link.
-    .otherwise = A equipe de TI de { $domain } pode informar quais tipos de conteúdo o sistema de lá aceita.
+    .otherwise = A equipe de TI de { $domain } pode informar quais tipos de conteúdo são aceitos lá.
     .admin = Compare o Content-Type de cada parte (RFC 2046) com o que o destino aceita: gateways para SMS, fax, pager e sistemas de chamados muitas vezes só aceitam text/plain. Procure application/ms-tnef (winmail.dat), message/rfc822 aninhado e multipart/signed. Desative rich text para este domínio ou faça o gateway remover ou converter a parte.
 
 cause-conversion-impossible =
     .headline = A mensagem não pôde ser convertida no caminho
-    .why = Segundo o relatório, o próximo sistema de e-mail precisa da mensagem em outra forma. Convertê-la não foi possível ou não era permitido.
+    .why = Segundo o relatório, o próximo sistema de e-mail precisa da mensagem em outro formato. Convertê-la não foi possível ou não era permitido.
     .act = escrever em texto simples
     .step-1 = Use texto simples para este endereço, sem formatação nem caracteres especiais.
     .step-2 = Se a mensagem tem assinatura digital ou criptografia, envie-a sem isso, se o conteúdo permitir.
@@ -467,9 +467,9 @@ cause-content-refused =
     .step-2 = Verifique se há vírus nos seus arquivos antes de enviá-los de novo.
     .step-3 = Tire os links que não forem necessários.
     .step-4 = Combine com a pessoa outro meio de passar os arquivos.
-    .otherwise = A equipe de TI de { $domain } pode informar o que o sistema de lá não aceita.
+    .otherwise = A equipe de TI de { $domain } pode informar o que não é aceito lá.
     .recipient = Combine com quem enviou a mensagem outro meio de passar o conteúdo. Se isso for frequente, peça uma exceção à sua equipe de TI.
-    .admin = Veja qual filtro deu a resposta e qual regra ou assinatura ele cita. Verifique os tipos de arquivo dentro de compactados e as extensões duplas. Se um antivírus relata software malicioso, examine primeiro o aparelho do remetente.
+    .admin = Veja qual filtro deu a resposta e qual regra ou assinatura ele cita. Verifique os tipos de arquivo dentro de compactados e as extensões duplas. Se um antivírus relata software malicioso, examine primeiro o dispositivo do remetente.
 
 cause-attachment-refused =
     .headline = Um anexo não foi aceito
@@ -478,29 +478,29 @@ cause-attachment-refused =
     .step-1 = Leia a resposta no fim deste aviso. Ela pode dizer qual é o arquivo.
     .step-2 = Salve o arquivo em um formato comum, como PDF, ou deixe-o de fora.
     .step-3 = Coloque o arquivo na nuvem e envie um link.
-    .otherwise = A equipe de TI de { $domain } pode informar quais arquivos o sistema de lá aceita.
+    .otherwise = A equipe de TI de { $domain } pode informar quais arquivos são aceitos lá.
     .recipient = Ofereça outro meio de receber o arquivo, por exemplo uma pasta compartilhada. Se você precisa sempre de arquivos assim, peça uma exceção à sua equipe de TI.
     .admin = Descubra o que a regra examina: extensão, Content-Type, tipo real do arquivo ou o interior de compactados. Recusados com frequência: .exe, .js, .iso, .lnk, .html, macros, extensões duplas, compactados com senha que não podem ser verificados, anexos demais ou aninhados. O lado remoto pode abrir exceção para este remetente ou liberar uma cópia da quarentena. Não disfarce o arquivo.
 
 cause-virus-found =
-    .headline = Um antivírus relata software malicioso
+    .headline = Um antivírus aponta um programa malicioso
     .why = Um antivírus pode errar, mas é mais seguro verificar. Alguns programas maliciosos enviam mensagens por conta própria.
-    .act = verificar seu aparelho
+    .act = verificar seu dispositivo
     .step-1 = Não abra os anexos e não os envie de novo por enquanto.
-    .step-2 = Verifique seu aparelho e os arquivos com um antivírus atualizado.
-    .step-3 = Se não foi você que escreveu esta mensagem, troque sua senha em outro aparelho.
+    .step-2 = Verifique seu dispositivo e os arquivos com um antivírus atualizado.
+    .step-3 = Se não foi você quem escreveu esta mensagem, troque sua senha em outro dispositivo.
     .step-4 = Conte à sua equipe de TI o que diz este aviso. Não passe os arquivos adiante.
     .otherwise = Se o arquivo com certeza é inofensivo, a equipe de TI de { $domain } pode rever a decisão.
-    .admin = Anote qual host relatou e o nome da assinatura. Antes de tudo, isole e examine o aparelho que enviou e procure na conta mensagens e regras que o dono dela não criou. Verifique o arquivo com um segundo antivírus. Se for alarme falso, informe o fabricante do antivírus; nunca recompacte o arquivo para que ele passe.
+    .admin = Anote qual host relatou e o nome da assinatura. Antes de tudo, isole e examine o dispositivo que enviou e procure na conta mensagens e regras que o dono dela não criou. Verifique o arquivo com um segundo antivírus. Se for alarme falso, informe o fabricante do antivírus; nunca recompacte o arquivo para que ele passe.
 
 cause-international-address-unsupported =
-    .headline = Um servidor de e-mail não lida com letras além de a a z
-    .why = Um endereço desta mensagem tem letras além de a a z. Um sistema de e-mail no caminho não aceita endereços assim.
+    .headline = Um servidor não aceita letras acentuadas ou especiais
+    .why = Um endereço desta mensagem tem letras com acento, cedilha ou de outro alfabeto. Um sistema de e-mail no caminho não aceita endereços assim.
     .act = usar um endereço simples
-    .step-1 = Peça à pessoa um endereço só com as letras de a a z, sem acentos.
-    .step-2 = Se seu próprio endereço tem outras letras, escreva de outro endereço.
+    .step-1 = Peça à pessoa um endereço só com letras de A a Z, sem acento nem cedilha.
+    .step-2 = Se seu próprio endereço tem letras assim, escreva de outro endereço.
     .otherwise = A equipe de TI de { $domain } pode ver se o sistema de lá consegue aceitar esses endereços.
-    .recipient = Peça à sua equipe de TI um segundo endereço só com as letras de a a z. Passe-o às pessoas cujas mensagens não chegam.
+    .recipient = Peça à sua equipe de TI um segundo endereço só com letras de A a Z, sem acento nem cedilha. Passe-o às pessoas cujas mensagens não chegam.
     .admin = O próximo sistema não oferece SMTPUTF8 (RFC 6531). Ative-o lá ou dê à caixa um alias em ASCII. Se só o domínio não é ASCII, ele pode ser enviado na forma A-label.
 
 ## Segurança e regras
@@ -519,7 +519,7 @@ cause-cryptography-failed =
     .why = Trata-se da proteção da própria mensagem, como uma assinatura digital. Segundo o relatório, um sistema não conseguiu verificá-la ou convertê-la.
     .act = verificar chaves e certificados
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
-    .step-2 = Se é você que criptografa a mensagem, peça à pessoa uma chave ou um certificado atual.
+    .step-2 = Se é você quem criptografa a mensagem, peça à pessoa uma chave ou um certificado atual.
     .step-3 = Se não há nada confidencial na mensagem, envie-a sem assinatura digital e sem criptografia.
     .otherwise = A equipe de TI de { $domain } talvez também precise verificar as chaves de lá.
     .recipient = Se sua chave ou seu certificado expirou ou mudou, envie o atual às pessoas que escrevem para você.
@@ -542,26 +542,26 @@ cause-refused-as-spam =
     .act = liberar a mensagem
     .step-1 = Pergunte à pessoa, por outro meio, se seu endereço pode ser liberado lá.
     .step-2 = Experimente uma mensagem curta, sem links nem anexos.
-    .step-3 = Se não foi você que escreveu esta mensagem, troque sua senha e avise sua equipe de TI.
+    .step-3 = Se não foi você quem escreveu esta mensagem, troque sua senha e avise sua equipe de TI.
     .otherwise = Se outras mensagens suas também são recusadas, encaminhe este aviso completo à sua equipe de TI.
     .recipient = Adicione o endereço de quem enviou aos seus contatos ou remetentes confiáveis. Se houver mensagens desse endereço na pasta de spam, marque que não são spam.
     .admin = Verifique SPF, DKIM e DMARC do domínio do remetente e a reputação do endereço IP de envio. Procure envios incomuns desta conta. Se estiver tudo certo, informe a decisão errada ao postmaster remoto.
 
 cause-relay-refused =
-    .headline = Um servidor de e-mail não quis repassar a mensagem
-    .why = O servidor informa que não lhe cabe repassar seus e-mails para { $domain }. Muitas vezes, a causa é uma configuração.
+    .headline = Um servidor de e-mail recusou o repasse da mensagem
+    .why = O servidor informa que não cabe a ele repassar e-mails seus para { $domain }. Muitas vezes, a causa é uma configuração.
     .act = corrigir a configuração
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
     .step-2 = Confira a parte depois do @. Um nome errado pode levar a um servidor errado.
-    .otherwise = Se seu lado estiver certo, a equipe de TI de { $domain } precisa ver qual servidor recebe os e-mails de lá.
-    .admin = Os registros MX podem levar a um host que não lista o domínio como seu. Ou seu relay exige login. Verifique os registros MX, as credenciais do relay e quais endereços IP ele aceita para relay.
+    .otherwise = Se a configuração do seu lado estiver certa, a equipe de TI de { $domain } precisa ver qual servidor recebe e-mails.
+    .admin = Os registros MX podem levar a um host que não lista o domínio como próprio. Ou seu relay exige login. Verifique os registros MX, as credenciais do relay e quais endereços IP ele aceita para relay.
 
 cause-authentication-required =
     .headline = Um servidor de e-mail exige login válido
     .why = Um servidor de e-mail no caminho só aceita esta mensagem com login válido. O login faltou ou não foi aceito.
     .act = verificar o login
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
-    .step-2 = Se um aparelho ou programa seu envia e-mails sozinho, confira o usuário e a senha configurados nele.
+    .step-2 = Se um dispositivo ou programa seu envia e-mails sozinho, confira o usuário e a senha configurados nele.
     .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
     .admin = Verifique as credenciais e o mecanismo que seu sistema usa com o relay. Use submissão na porta 587 com STARTTLS ou na porta 465. Senha alterada ou exigência de senha de app são causas comuns.
 
@@ -570,7 +570,7 @@ cause-authentication-refused =
     .why = Um servidor de e-mail não aceitou os dados de login que recebeu. Uma senha pode ter mudado ou expirado.
     .act = corrigir os dados de login
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
-    .step-2 = Se você enviou de um programa de e-mail ou aparelho seu, digite nele o usuário e a senha de novo.
+    .step-2 = Se você enviou de um programa de e-mail ou dispositivo seu, digite nele o usuário e a senha de novo.
     .step-3 = Faça login uma vez no navegador. Seu provedor pode pedir alguma coisa ali.
     .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
     .admin = Leia a resposta (RFC 4954, RFC 5248): 535 5.7.8 credenciais erradas, 432 4.7.12 transição de senha, 5.7.14 relação de confiança ausente. Teste as credenciais manualmente na porta de submissão. Depois verifique: senha alterada ou expirada, conta bloqueada após logins malsucedidos, login por senha desativado pelo provedor, senha de app ausente, token OAuth expirado. As credenciais do relay ficam no servidor de e-mail; corrija-as lá e processe a fila.
@@ -580,9 +580,9 @@ cause-authentication-too-weak =
     .why = Segundo o servidor, esse modo de fazer login não é seguro o bastante. A senha em si pode estar certa.
     .act = usar um login seguro
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
-    .step-2 = Se você enviou de um programa de e-mail ou aparelho seu, ative TLS nele e atualize-o.
+    .step-2 = Se você enviou de um programa de e-mail ou dispositivo seu, ative TLS nele e atualize-o.
     .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
-    .admin = 534 5.7.9: o mecanismo é fraco demais ou a conta precisa de senha de app; 538 5.7.11: esse mecanismo só com TLS. Faça login sobre TLS na porta 465 ou após STARTTLS na 587 (RFC 8314), com um mecanismo anunciado nesse momento: SCRAM, OAUTHBEARER, XOAUTH2 ou PLAIN dentro de TLS. Um aparelho que não conhece nenhum dos dois pode entregar os e-mails a um relay na sua própria rede.
+    .admin = 534 5.7.9: o mecanismo é fraco demais ou a conta precisa de senha de app; 538 5.7.11: esse mecanismo só com TLS. Faça login sobre TLS na porta 465 ou após STARTTLS na 587 (RFC 8314), com um mecanismo anunciado nesse momento: SCRAM, OAUTHBEARER, XOAUTH2 ou PLAIN dentro de TLS. Um dispositivo que não conhece nenhum dos dois pode entregar os e-mails a um relay na sua própria rede.
 
 cause-sending-blocked =
     .headline = O envio por esta conta ou endereço está bloqueado
@@ -590,7 +590,7 @@ cause-sending-blocked =
     .act = remover o bloqueio
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
     .step-2 = Se você tem mais de um endereço, escolha o que pertence a esta conta.
-    .step-3 = Se saíram mensagens que não foi você que escreveu, troque sua senha imediatamente.
+    .step-3 = Se saíram mensagens que não foi você quem escreveu, troque sua senha imediatamente.
     .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
     .admin = Verifique se a conta está desativada, bloqueada por abuso ou sem direito a este endereço de remetente. Antes de remover um bloqueio, procure envios incomuns, regras de encaminhamento e sessões abertas, e redefina a senha.
 
@@ -605,12 +605,12 @@ cause-account-disabled =
 
 cause-account-compromised =
     .headline = O envio está bloqueado por mensagens suspeitas
-    .why = Um servidor de e-mail do lado do envio relata envios incomuns desta conta ou organização. Outra pessoa pode estar usando a conta.
+    .why = Um servidor de e-mail do lado do envio aponta envios incomuns desta conta ou organização. Outra pessoa pode estar usando a conta.
     .act = proteger a conta
-    .step-1 = Troque sua senha agora, em um aparelho confiável.
+    .step-1 = Troque sua senha agora, em um dispositivo confiável.
     .step-2 = Encaminhe este aviso completo à sua equipe de TI.
     .step-3 = Procure na sua caixa de e-mail mensagens enviadas e regras que não são suas.
-    .step-4 = Verifique seu aparelho com um antivírus atualizado.
+    .step-4 = Verifique seu dispositivo com um antivírus atualizado.
     .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
     .admin = Primeiro bloqueie o login, redefina a senha e encerre todas as sessões e tokens. Depois leia o log de login e remova regras de caixa de entrada, encaminhamentos, delegações, consentimentos de apps e conectores estranhos; esvazie a fila de saída. Remova o bloqueio por último. No Microsoft 365, um usuário (5.1.8) é liberado nas entidades restritas e uma organização (5.7.7xx), pelo suporte. Se era um envio em massa legítimo, use um serviço próprio para isso.
 
@@ -635,7 +635,7 @@ cause-sender-not-allowed =
     .admin = O destinatário restringe os remetentes: grupo fechado, lista só para membros, só remetentes internos ou bloqueio. O responsável ou a equipe remota pode liberar o remetente. Confirme que o endereço de remetente em uso é o cadastrado.
 
 cause-list-restricted =
-    .headline = Esta lista é fechada ao seu endereço, segundo { $domain }
+    .headline = Esta lista não aceita seu endereço, segundo { $domain }
     .why = Muitas listas e grupos só aceitam mensagens de membros ou de remetentes cadastrados. Segundo o servidor de e-mail, seu endereço não está entre eles.
     .act = incluir seu endereço
     .step-1 = Se você já faz parte da lista, escreva do endereço com que se inscreveu.
@@ -654,13 +654,13 @@ cause-outside-senders-refused =
     .step-3 = Use outro endereço da organização, por exemplo o que aparece no site dela.
     .otherwise = A equipe de TI de { $domain } pode abrir o endereço para mensagens externas.
     .recipient = Peça à sua equipe de TI que permita mensagens externas neste endereço, de todos ou só de certos remetentes.
-    .admin = Exchange 5.7.12 e 5.7.13x: o objeto do destinatário exige remetentes autenticados. Desative RequireSenderAuthenticationEnabled, ou crie um contato para o remetente e permita só esse. Se o remetente é interno, a mensagem chegou sem login: faça o aparelho ou programa fazer login ou corrija o conector entre seus próprios servidores para que ela conte como interna.
+    .admin = Exchange 5.7.12 e 5.7.13x: o objeto do destinatário exige remetentes autenticados. Desative RequireSenderAuthenticationEnabled, ou crie um contato para o remetente e permita só esse. Se o remetente é interno, a mensagem chegou sem login: faça o dispositivo ou programa fazer login ou corrija o conector entre seus próprios servidores para que ela conte como interna.
 
 cause-sender-blocked =
     .headline = Seus e-mails estão bloqueados, segundo { $domain }
     .why = Segundo o servidor de e-mail, seu endereço, domínio ou servidor está em uma lista de remetentes bloqueados. O bloqueio pode ser intencional ou um engano.
     .act = remover o bloqueio
-    .step-1 = Se puder ser um engano, peça lá, por outro meio, que removam o bloqueio.
+    .step-1 = Se parecer um engano, peça lá, por outro meio, que removam o bloqueio.
     .step-2 = Se o bloqueio também atinge mensagens a outros endereços deste domínio, encaminhe este aviso completo à sua equipe de TI.
     .otherwise = A equipe de TI de { $domain } pode ver onde está o bloqueio e por quê.
     .recipient = Se o endereço de quem enviou está por engano na sua lista de remetentes bloqueados, tire-o dela. Se não está, fale com sua equipe de TI.
@@ -697,7 +697,7 @@ cause-dkim-failed =
     .admin = Examine uma mensagem tal como saiu: existe um DKIM-Signature (RFC 6376)? Consulte a chave em <s>._domainkey.<d>: presente, não vazia, par da chave privada, RSA de pelo menos 1024, melhor 2048 bits (RFC 8301). Se o hash do corpo falha, algo altera a mensagem depois da assinatura: rodapés, gateways, recodificação. X.7.22: nenhuma assinatura cujo d= seja o domínio de From. Verifique x= e o relógio.
 
 cause-dmarc-failed =
-    .headline = { $domain } não pôde ligar a mensagem ao remetente
+    .headline = { $domain } não pôde associar a mensagem ao remetente
     .why = Seu domínio pode pedir que sejam recusados e-mails sem prova de que vêm dele. Em { $domain }, essa prova (DMARC) não foi encontrada.
     .act = corrigir a autenticação do remetente
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
@@ -745,7 +745,7 @@ cause-sending-server-blocklisted =
     .step-3 = Se for urgente, fale com a pessoa por outro meio.
     .otherwise = A equipe de TI de { $domain } pode abrir uma exceção até a remoção da lista.
     .recipient = Se você espera mensagens de quem enviou esta, peça uma exceção à sua equipe de TI.
-    .admin = Veja na resposta qual é a lista e consulte nela o seu endereço IP de envio; algumas listas tratam de domínios ou links. Primeiro encontre e elimine a causa: conta invadida, relay aberto, formulário web, aparelho infectado atrás do mesmo endereço. Depois peça a remoção na página da lista (Spamhaus ou o portal de remoção da Microsoft). Listas de endereços dinâmicos: envie pelo relay do seu provedor. Endereço compartilhado: avise o provedor.
+    .admin = Veja na resposta qual é a lista e consulte nela o seu endereço IP de envio; algumas listas tratam de domínios ou links. Primeiro encontre e elimine a causa: conta invadida, relay aberto, formulário web, dispositivo infectado atrás do mesmo endereço. Depois peça a remoção na página da lista (Spamhaus ou o portal de remoção da Microsoft). Listas de endereços dinâmicos: envie pelo relay do seu provedor. Endereço compartilhado: avise o provedor.
 
 cause-sending-server-reputation-low =
     .headline = { $domain } não confia o bastante no servidor de envio
@@ -760,10 +760,10 @@ cause-sending-server-reputation-low =
 
 cause-greeting-refused =
     .headline = A saudação do servidor de envio não foi aceita
-    .why = Quando dois servidores de e-mail se encontram, o primeiro diz seu nome. O outro servidor não aceitou o nome que recebeu.
+    .why = Quando dois servidores de e-mail se encontram, o primeiro diz o próprio nome. O outro servidor não aceitou o nome que recebeu.
     .act = corrigir o nome do servidor
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
-    .step-2 = Se um aparelho ou programa enviou a mensagem sozinho, configure-o para usar seu serviço de e-mail.
+    .step-2 = Se um dispositivo ou programa enviou a mensagem sozinho, configure-o para usar seu serviço de e-mail.
     .otherwise = A equipe de TI de { $domain } pode abrir uma exceção.
     .admin = O nome após EHLO deve ser um nome de host completo que resolva (RFC 5321, seções 2.3.5 e 4.1.1.1), de preferência o do registro PTR. Em geral são recusados: localhost, nome sem ponto, .local, endereço sem colchetes, o nome do próprio destinatário. Configure smtp_helo_name no Postfix ou o FQDN do conector de envio no Exchange. Se o nome está certo, descubra qual host ou programa atrás do mesmo endereço informa outro.
 
@@ -799,15 +799,15 @@ cause-recipient-rate-limited =
     .admin = O limite vale para uma caixa: para este remetente (Exchange 5.2.121) ou para todos (Exchange 5.2.122, Google 4.2.1 e 5.2.1). Procure alarmes de monitoramento, scripts e duas respostas automáticas que respondem uma à outra (RFC 3834). Agrupe os alarmes e reduza a concorrência para este destinatário. A equipe remota pode rastrear a origem ou usar um grupo ou caixa compartilhada com limites maiores.
 
 cause-flood-detected =
-    .headline = Um servidor viu mensagens parecidas demais
+    .headline = Um servidor detectou muitas mensagens parecidas
     .why = Segundo o servidor de e-mail, esta mensagem parece parte de uma enxurrada de mensagens parecidas. Ela pode estar entre elas por acaso.
     .act = aguardar e reenviar
     .step-1 = Aguarde até amanhã e reenvie a mensagem.
     .step-2 = Se você envia o mesmo texto a muita gente, use um serviço de envio em massa.
     .step-3 = Se você só enviou esta, troque sua senha e avise sua equipe de TI.
-    .otherwise = A equipe de TI de { $domain } pode dizer o que o sistema de lá contou.
+    .otherwise = A equipe de TI de { $domain } pode dizer o que foi contado lá.
     .recipient = Se de repente há muitas mensagens parecidas na sua caixa, avise sua equipe de TI. Procure entre elas as importantes, por exemplo do seu banco.
-    .admin = X.7.28: mensagens parecidas demais do seu endereço, rede ou domínio, ou várias com o mesmo Message-ID. Encontre a origem no log pelo assunto e pela conta: conta invadida, loop, script ou formulário web usado para inscrever outras pessoas (use confirmação de inscrição e captcha). Interrompa a origem, remova as mensagens dela da fila e deixe o resto sair devagar.
+    .admin = X.7.28: excesso de mensagens parecidas do seu endereço, rede ou domínio, ou várias com o mesmo Message-ID. Encontre a origem no log pelo assunto e pela conta: conta invadida, loop, script ou formulário web usado para inscrever outras pessoas (use confirmação de inscrição e captcha). Interrompa a origem, remova as mensagens dela da fila e deixe o resto sair devagar.
 
 cause-asked-to-try-later =
     .headline = { $domain } pede outra tentativa mais tarde
@@ -815,7 +815,7 @@ cause-asked-to-try-later =
     .act = aguardar e reenviar
     .step-1 = Aguarde algumas horas e reenvie a mensagem.
     .step-2 = Se for urgente, fale com a pessoa por outro meio.
-    .otherwise = Se durar dias, a equipe de TI de { $domain } pode descobrir por quê.
+    .otherwise = Se isso durar dias, a equipe de TI de { $domain } pode descobrir por quê.
     .admin = O servidor remoto respondeu com uma recusa temporária. Verifique se seu sistema tenta de novo a partir do mesmo endereço IP, pois o greylisting conta com isso. Se novas tentativas durante um dia não resolverem, envie ao postmaster remoto a resposta e os horários.
 
 cause-greylisted =
@@ -836,7 +836,7 @@ cause-system-congested =
     .step-1 = Aguarde até amanhã e reenvie a mensagem.
     .step-2 = Se você envia muitas mensagens para lá, distribua-as por mais tempo.
     .step-3 = Se for urgente, fale com a pessoa por outro meio.
-    .otherwise = Se durar dias, a equipe de TI de { $domain } precisa aliviar o sistema.
+    .otherwise = Se isso durar dias, a equipe de TI de { $domain } precisa aliviar o sistema.
     .admin = No lado do envio: menos conexões simultâneas a este destino, pausas mais longas e uma tentativa nos outros hosts MX. No lado remoto, nesta ordem: número de conexões em relação ao limite, tamanho da fila, filtros e consultas lentos (listas DNS, diretório), latência de disco, carga. Picos na hora cheia apontam para envios em massa e scripts.
 
 cause-priority-too-low =
@@ -850,7 +850,7 @@ cause-priority-too-low =
     .admin = O servidor remoto usa MT-PRIORITY (RFC 6710); a resposta pode citar o menor nível que ele aceita. Compare-o com o nível em MAIL FROM ou no campo MT-Priority (RFC 6758). Aumente o nível só para remetentes que têm direito a isso. Importance e X-Priority dos programas de e-mail não contam. Nos outros casos, deixe a fila esperar.
 
 cause-secure-connection-failed =
-    .headline = Não foi possível conexão segura com { $domain }
+    .headline = Não foi possível criar conexão segura com { $domain }
     .why = Esta mensagem só pode seguir por conexão segura. A conexão com o outro servidor não ficou segura o bastante.
     .act = verificar a configuração de segurança
     .step-1 = Avise a pessoa, por outro meio, de que a mensagem não passou.
@@ -860,7 +860,7 @@ cause-secure-connection-failed =
 
 cause-mta-sts-failed =
     .headline = Uma checagem das regras de segurança de { $domain } falhou
-    .why = Este domínio publica regras para conexões seguras com seus servidores de e-mail. Segundo o relatório, o servidor encontrado não as cumpriu.
+    .why = Este domínio publica regras para conexões seguras com os servidores de e-mail dele. Segundo o relatório, o servidor encontrado não as cumpriu.
     .act = corrigir as regras de segurança
     .step-1 = Avise a pessoa, por outro meio, de que as regras de segurança do domínio barram mensagens.
     .step-2 = Se for urgente, use um endereço da mesma pessoa em outro domínio.
@@ -870,7 +870,7 @@ cause-mta-sts-failed =
 
 cause-dane-failed =
     .headline = Os registros de segurança de { $domain } não conferem
-    .why = Este domínio publica registros que permitem reconhecer seu servidor de e-mail. Segundo o relatório, os registros ou o servidor não passaram na verificação.
+    .why = Este domínio publica registros que permitem reconhecer o servidor de e-mail dele. Segundo o relatório, os registros ou o servidor não passaram na verificação.
     .act = corrigir os registros de segurança
     .step-1 = Avise a pessoa, por outro meio, de que os registros de segurança do domínio barram mensagens.
     .step-2 = Se for urgente, use um endereço da mesma pessoa em outro domínio.

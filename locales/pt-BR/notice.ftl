@@ -70,13 +70,13 @@ notice-each-address = O que segue vale para cada um destes endereços:
 notice-overview-headline = O resultado varia conforme o endereço
 notice-overview-failed =
     { $count ->
-        [one] { $count } endereço: não entregue, sem novas tentativas
-       *[other] { $count } endereços: não entregue, sem novas tentativas
+        [one] { $count } endereço: mensagem não entregue, sem novas tentativas
+       *[other] { $count } endereços: mensagem não entregue, sem novas tentativas
     }
 notice-overview-unsure =
     { $count ->
-        [one] { $count } endereço: talvez entregue, sem novas tentativas
-       *[other] { $count } endereços: talvez entregue, sem novas tentativas
+        [one] { $count } endereço: mensagem talvez entregue, sem novas tentativas
+       *[other] { $count } endereços: mensagem talvez entregue, sem novas tentativas
     }
 notice-overview-delayed =
     { $count ->
@@ -106,7 +106,7 @@ notice-more-recipients =
     }
 notice-failed-final = Não haverá novas tentativas.
 notice-enclosed-full = Sua mensagem completa está em anexo.
-notice-enclosed-header = Só o cabeçalho da sua mensagem está em anexo: remetente, assunto, data e dados parecidos.
+notice-enclosed-header = Só o cabeçalho da sua mensagem está em anexo: remetente, assunto, data e outros dados.
 notice-enclosed-header-8bit = Só o cabeçalho da sua mensagem está em anexo. O texto tem caracteres que poderiam se corromper no caminho de volta.
 notice-fields-left-out =
     { $count ->
@@ -181,7 +181,7 @@ notice-message-size = Tamanho
 notice-delayed-headline = Continuamos tentando
 notice-delayed-until = Vamos tentar até { $until }. Se a mensagem não for entregue até lá, você receberá outro aviso.
 notice-delayed-open = Se tivermos que desistir, você receberá outro aviso.
-notice-delayed-since = Sua mensagem está aguardando há { $duration }.
+notice-delayed-since = Sua mensagem está na fila há { $duration }.
 notice-delayed-nothing = Você não precisa fazer nada, nem enviar a mensagem de novo.
 notice-delayed-reason-heading = O que sabemos até agora
 notice-delayed-urgent =
