@@ -71,5 +71,5 @@ export-headline =
     .priority-too-low = O servidor de e-mail só aceita mensagens de prioridade maior
     .secure-connection-failed = Não foi possível criar conexão segura com o servidor de e-mail
     .mta-sts-failed = Uma checagem das regras de segurança do domínio falhou
-    .dane-failed = Os registros de segurança do domínio não conferem
+    .dane-failed = Uma checagem dos registros de segurança do domínio falhou
     .certificate-invalid = O certificado do servidor de e-mail não foi aceito

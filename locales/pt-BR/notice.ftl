@@ -66,7 +66,7 @@ notice-expanded-what-many =
         [one] Sua mensagem foi repassada aos membros de { $count } endereço de grupo:
        *[other] Sua mensagem foi repassada aos membros de { $count } endereços de grupo:
     }
-notice-each-address = O que segue vale para cada um destes endereços:
+notice-each-address = O texto a seguir vale para cada um destes endereços:
 notice-overview-headline = O resultado varia conforme o endereço
 notice-overview-failed =
     { $count ->
@@ -195,7 +195,7 @@ notice-delayed-urgent =
 notice-delivered-headline = A mensagem chegou
 notice-delivered-meaning = Isso não quer dizer que ela já tenha sido lida.
 notice-relayed-headline = A entrega não será confirmada
-notice-relayed-meaning = O sistema de e-mail que assumiu a mensagem a caminho de { $domain } não envia confirmações.
+notice-relayed-meaning = O sistema de e-mail que recebeu a mensagem a caminho de { $domain } não envia confirmações.
 notice-expanded-headline = A mensagem está a caminho dos membros do grupo
 notice-expanded-meaning = Um endereço de grupo representa vários outros. Se não for possível entregar a mensagem a um deles, talvez você receba outro aviso.
 
