@@ -14,7 +14,7 @@ use retourpost::status::{EnhancedStatus, SmtpReply};
 use retourpost::text::FieldText;
 
 /// The languages that every case is written in.
-pub(crate) const LANGUAGES: [&str; 7] = ["en", "nl", "nb", "ar", "ja", "de", "fr"];
+pub(crate) const LANGUAGES: [&str; 11] = ["en", "nl", "nb", "ar", "ja", "de", "fr", "es", "it", "pt-BR", "sv"];
 
 /// One delivery, as yet in no language.
 #[derive(Debug, Clone)]
