@@ -21,7 +21,7 @@ cause-unknown =
 
 cause-address-problem =
     .headline = No se aceptó una dirección de este mensaje
-    .why = Por el camino, un servidor de correo no aceptó una dirección de este mensaje. Lo más frecuente es un error al escribirla.
+    .why = Por el camino, un servidor de correo la rechazó. Lo más frecuente es un error al escribirla.
     .act = revisar la dirección
     .step-1 = Compare la dirección, letra por letra, con la de un mensaje de esa persona. Fíjese también en espacios, comas y puntos.
     .step-2 = Escriba la dirección a mano, sin elegirla de una lista de sugerencias.
@@ -37,7 +37,7 @@ cause-mailbox-unknown =
     .step-2 = Si la eligió de una lista de sugerencias, bórrela primero de esa lista. Después escríbala a mano.
     .step-3 = Pida la dirección correcta por otro medio. Después vuelva a enviar el mensaje.
     .otherwise = Si la dirección es correcta, el equipo técnico de { $domain } puede ver por qué allí no se conoce.
-    .recipient = Si esta dirección es suya, revise cómo está escrita allí donde la encuentran los demás. Pregunte a su soporte técnico si el buzón existe.
+    .recipient = Si esta dirección es suya, revise cómo está escrita allí donde la encuentran otras personas. Pregunte a su soporte técnico si el buzón existe.
     .admin = Si el buzón debería existir, en el lado remoto hay que revisar el directorio, los alias y las tablas de destinatarios. Compruebe que los registros MX llevan al sistema que aloja el buzón. También es posible que un alias o una regla de reenvío apunte a una dirección que ya no existe.
 
 cause-domain-unknown =
@@ -217,7 +217,7 @@ cause-system-full =
 
 cause-system-not-accepting =
     .headline = { $domain } indica que no acepta mensajes
-    .why = El servidor de correo indica que no acepta mensajes. Quizá esté parado por un tiempo o no esté destinado al correo.
+    .why = Quizá el servidor de correo esté parado por un tiempo o no esté destinado a recibir mensajes.
     .act = activar la recepción
     .step-1 = Revise la parte que sigue a la arroba (@). Quizá el nombre correcto sea otro muy parecido.
     .step-2 = Si la dirección es correcta, espere un día y vuelva a enviar el mensaje.
