@@ -26,7 +26,7 @@ export-urgent = Si es urgente, use otro medio, por ejemplo el teléfono.
 ## Un solo texto para fallos y retrasos
 
 export-problem-what = Su mensaje no se ha entregado a una o varias direcciones.
-export-problem-warning = Si más abajo aparecen estas palabras en inglés, seguimos intentándolo y no tiene que hacer nada: { $words }
+export-problem-warning = Si más arriba aparecen estas palabras en inglés, seguimos intentándolo y no tiene que hacer nada: { $words }
 export-problem-otherwise = Si no aparecen, no habrá más intentos, y esto puede ayudar:
 
 ## Causas sin el nombre de un dominio

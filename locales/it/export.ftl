@@ -25,7 +25,7 @@ export-urgent = Se è urgente, usa un altro mezzo, ad esempio il telefono.
 ## Un solo testo per mancate consegne e ritardi
 
 export-problem-what = Il tuo messaggio non è stato consegnato a uno o più indirizzi.
-export-problem-warning = Se più sotto ci sono queste parole inglesi, continuiamo a provare e non devi fare nulla: { $words }
+export-problem-warning = Se più sopra ci sono queste parole inglesi, continuiamo a provare e non devi fare nulla: { $words }
 export-problem-otherwise = Se non ci sono, non ci saranno altri tentativi. In quel caso può aiutare:
 
 ## Cause senza il nome di un dominio

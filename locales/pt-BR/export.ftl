@@ -25,7 +25,7 @@ export-urgent = Se for urgente, use outro meio, por exemplo o telefone.
 ## Um só texto para falhas e atrasos
 
 export-problem-what = Sua mensagem não foi entregue a um ou mais endereços.
-export-problem-warning = Se estas palavras em inglês aparecerem mais abaixo, continuamos tentando e você não precisa fazer nada: { $words }
+export-problem-warning = Se estas palavras em inglês aparecerem mais acima, continuamos tentando e você não precisa fazer nada: { $words }
 export-problem-otherwise = Se elas não aparecerem, não haverá novas tentativas. Isto pode ajudar:
 
 ## Causas sem nome de domínio

@@ -25,7 +25,7 @@ export-urgent = Är det bråttom? Ta kontakt på annat sätt, till exempel per t
 ## En text för både fel och förseningar
 
 export-problem-what = Ditt meddelande har inte levererats till en eller flera adresser.
-export-problem-warning = Om dessa engelska ord står längre ned fortsätter vi att försöka, och du behöver inte göra något: { $words }
+export-problem-warning = Om dessa engelska ord står ovanför fortsätter vi att försöka, och du behöver inte göra något: { $words }
 export-problem-otherwise = Står de inte där? Då görs inga fler försök, och detta kan hjälpa:
 
 ## Orsaker utan namn på en domän

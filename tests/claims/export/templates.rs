@@ -431,10 +431,14 @@ fn the_words_that_tell_a_delay_stand_where_the_text_for_sendmail_says() {
         ("ar", "أعلاه"),
         ("de", "oben"),
         ("en", "above"),
+        ("es", "más arriba"),
         ("fr", "plus haut"),
+        ("it", "più sopra"),
         ("ja", "上に"),
         ("nb", "ovenfor"),
         ("nl", "hierboven"),
+        ("pt-BR", "mais acima"),
+        ("sv", "ovanför"),
     ];
     assert_eq!(BTreeSet::from(above.map(|(language, _)| language)), BTreeSet::from(LANGUAGES));
     for (language, word) in above {
@@ -579,8 +583,8 @@ fn exchange_takes_every_text_and_each_is_there_once() {
     let keys: BTreeSet<_> = messages.iter().map(|it| (&it.code, &it.language, it.is_internal)).collect();
     assert_eq!(keys.len(), messages.len());
     let languages: BTreeSet<&str> = messages.iter().map(|it| &*it.language).collect();
-    // Exchange has Bokmål as no.
-    assert_eq!(languages, BTreeSet::from(["ar", "de", "en", "fr", "ja", "nl", "no"]));
+    // Exchange has Bokmål as no, and Brazilian Portuguese as pt.
+    assert_eq!(languages, BTreeSet::from(["ar", "de", "en", "es", "fr", "it", "ja", "nl", "no", "pt", "sv"]));
     assert_eq!(messages.len() % (2 * LANGUAGES.len()), 0);
     assert!(messages.len() > 150 * 2 * LANGUAGES.len(), "{}", messages.len());
     for message in &messages {
@@ -782,7 +786,7 @@ fn what_cannot_be_made_is_refused_with_its_cure() {
         (
             MailSystem::Postfix,
             &[][..],
-            &["postfix cannot choose one by itself", "name it", "ar, de, en, fr, ja, nb, nl"][..],
+            &["postfix cannot choose one by itself", "name it", "ar, de, en, es, fr, it, ja, nb, nl, pt-BR, sv"][..],
         ),
         (MailSystem::Exim, &[], &["exim cannot choose"]),
         (MailSystem::Courier, &["nl", "nb"], &["courier has room for one", "folder of its own"]),
