@@ -12,6 +12,8 @@
 //!   ([`policy`](crate::policy)).
 //! - Whatever goes wrong, the answer is a reason, and the message passes as it is.
 
+mod admission;
+mod body;
 mod container;
 mod edits;
 mod enclosed;
@@ -20,6 +22,7 @@ mod machine;
 mod reader;
 mod untouched;
 
+pub use admission::Provenance;
 pub use edits::{Edits, HeaderEdit};
 pub use machine::MendedField;
 pub use untouched::Untouched;
@@ -27,20 +30,18 @@ pub use untouched::Untouched;
 use container::Container;
 use enclosed::Enclosed;
 use head::NewBody;
-use machine::MendedMachine;
 
 use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Error};
-use crate::intake::{self, Dissection, Encoding, Limits, MachinePart, Mend};
+use crate::intake::{self, Dissection, Limits, MachinePart, Mend};
 use crate::language::{Choice, LanguageTag};
+use crate::mime::boundary_occurs;
 use crate::mime::returned::Kind;
-use crate::mime::{boundary_occurs, encode_base64_lines};
 use crate::notice::{Decided, InAnother, Notice, Renderer, Stamp};
 use crate::report::{
     Case, ExtensionField, HeaderSection, Notify, Reader, Recipient, Report, ReturnPath, parts_of_address,
 };
-use crate::site::Site;
 use crate::text::FieldText;
 
 /// A report as some mail system made it, taken apart.
@@ -52,20 +53,6 @@ pub struct StockReport<'a> {
     /// Where the machine part is among the parts.
     machine_at: usize,
     enclosed: Option<Enclosed>,
-}
-
-/// How it is known that a report is this site's.
-#[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
-pub enum Provenance<'a> {
-    /// Whoever hands it over has chosen it.
-    Vouched,
-    /// It has the null sender and no client, and must be by this site: its Reporting-MTA is the site's name, one of `rewrite.local_mta`, or
-    /// one of these, and no other system has received it.
-    Local {
-        /// More names of the system that hands it over.
-        names: &'a [&'a str],
-    },
 }
 
 /// What makes a report of a mail system one that its reader understands.
@@ -165,47 +152,6 @@ impl<'a> StockReport<'a> {
         self.case().report.fields().reporting_mta.name().to_ascii_lowercase()
     }
 
-    /// Whether the site speaks for this report to this reader.
-    ///
-    /// A report is localized with brand, contact and links only where it is proven to be this site's, or a forged one would wear the site's
-    /// clothes. Where that is not proven by the way it came, [`Provenance::Local`] proves it by the name in it.
-    ///
-    /// # Errors
-    /// Why it is to pass as it is: it is by another system, its reader is not served yet (`rewrite.domains`), or is a program: a local
-    /// part like one of `rewrite.software`, another address inside the return path (VERP), a message of a mailing list.
-    pub fn admit(&self, site: &Site, provenance: &Provenance<'_>) -> Result<(), Untouched> {
-        if let Provenance::Local { names } = provenance {
-            self.refuse_other(site, names)?;
-        }
-        let domain = self.reader_domain();
-        if !site.rewrite.serves(domain) {
-            return Err(Untouched::NotServed { domain: domain.to_owned() });
-        }
-        match reader::software(&self.case().original, &site.rewrite.software) {
-            Some(sign) => Err(Untouched::Software { sign }),
-            None => Ok(()),
-        }
-    }
-
-    fn refuse_other(&self, site: &Site, names: &[&str]) -> Result<(), Untouched> {
-        let reporting_mta = self.reporting_mta();
-        let configured = site.rewrite.local_mta.iter().map(String::as_str);
-        let own: Vec<&str> = configured.chain([&*site.reporting_mta]).chain(names.iter().copied()).collect();
-        if !is_one_of(&reporting_mta, &own) {
-            return Err(Untouched::NotOwn { reporting_mta });
-        }
-        let mut received = self.container.header.fields().filter(|field| field.is_named("Received"));
-        match received.all(|field| is_of_this_host(&field.unfolded(), &own)) {
-            true => Ok(()),
-            false => Err(Untouched::Received),
-        }
-    }
-
-    fn reader_domain(&self) -> &str {
-        let mailbox = self.case().original.return_path.mailbox();
-        mailbox.and_then(parts_of_address).map_or("", |(_, domain)| domain)
-    }
-
     /// The edits that localize it.
     ///
     /// # Errors
@@ -249,35 +195,6 @@ impl<'a> StockReport<'a> {
         Ok(Explained { edits, language: explanation.language, choice: explanation.choice })
     }
 
-    /// The body with a part in front of the one for people.
-    fn explained(&self, part: &[u8], boundary: &str) -> Vec<u8> {
-        let Container { body, parts, line_end, .. } = &self.container;
-        let people = &parts[0].span;
-        let mut out = Vec::with_capacity(body.len() + part.len() + 300);
-        out.extend_from_slice(&body[..people.start]);
-        line_end.write(&self.together(part, boundary, "explained"), &mut out);
-        out.extend_from_slice(&body[people.end..]);
-        out
-    }
-
-    /// A part and the one for people in one multipart, so that the others keep their places.
-    fn together(&self, part: &[u8], boundary: &str, mark: &str) -> Vec<u8> {
-        let people = &self.container.body[self.container.parts[0].span.clone()];
-        let encoding = if people.is_ascii() { "" } else { "Content-Transfer-Encoding: 8bit\r\n" };
-        let head = format!(
-            "Content-Type: multipart/mixed;\r\n boundary=\"{boundary}\"\r\n{encoding}{}: {mark}\r\n",
-            head::MARK
-        );
-        let mut out = Vec::with_capacity(part.len() + people.len() + 300);
-        for piece in [head.as_bytes(), format!("\r\n--{boundary}\r\n").as_bytes(), part] {
-            out.extend_from_slice(piece);
-        }
-        out.extend_from_slice(format!("\r\n--{boundary}\r\n").as_bytes());
-        out.extend_from_slice(people);
-        out.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
-        out
-    }
-
     /// The body of a notice in place of all parts.
     fn whole(&self, notice: Notice, renderer: &Renderer, stamp: &Stamp, kind: Kind) -> Result<Localized, Untouched> {
         let recovered = with_recovered_statuses(self.case()).map_err(Untouched::Unwritable)?;
@@ -311,14 +228,7 @@ impl<'a> StockReport<'a> {
         // What is encoded and not ASCII has no form of this type that is both plain and true: it stays as it is.
         let stays = self.is_encoded_beyond_ascii(machine);
         let mended = if stays { None } else { machine::mended(&self.dissection, machine, self.container.line_end)? };
-        let together;
-        let human = if self.stays_beside(0) {
-            together = self.together(human, stamp.boundary(), "rewritten");
-            &together[..]
-        } else {
-            human
-        };
-        let body = self.body(human, machine, mended.as_ref());
+        let body = self.body(human, stamp.boundary(), machine, mended.as_ref());
         let boundary = (!is_labelled_as_report(&self.container)).then_some(self.container.boundary.as_str());
         let (header, _) = HeaderSection::split(&notice.outgoing.octets);
         let header = head::edits(&self.container.header, &header, &NewBody { boundary, is_ascii: body.is_ascii() });
@@ -342,134 +252,6 @@ impl<'a> StockReport<'a> {
             false => Err(Untouched::Unreadable),
         }
     }
-
-    fn body(&self, human: &[u8], machine: &MachinePart<'_>, mended: Option<&MendedMachine>) -> Vec<u8> {
-        let Container { body, parts, line_end, .. } = &self.container;
-        let mut out = Vec::with_capacity(body.len() + human.len());
-        let mut at = 0;
-        for (index, part) in parts.iter().enumerate() {
-            out.extend_from_slice(&body[at..part.span.start]);
-            at = part.span.end;
-            if index == 0 {
-                line_end.write(human, &mut out);
-                if self.is_for_people(0) || self.stays_beside(0) {
-                    continue;
-                }
-                self.write_delimiter(&mut out);
-            }
-            self.write_part(index, machine, mended, &mut out);
-        }
-        out.extend_from_slice(&body[at..]);
-        if !self.container.is_closed {
-            self.write_close(&mut out);
-        }
-        out
-    }
-
-    /// Whether a part is one of text, and neither the machine part nor the returned message.
-    fn is_for_people(&self, at: usize) -> bool {
-        let is_other = at == self.machine_at || self.enclosed.is_some_and(|enclosed| enclosed.at == at);
-        !is_other && self.container.parts[at].is_text_alone(0)
-    }
-
-    /// Whether a part is for people and holds more than text, so that it stays beside ours.
-    fn stays_beside(&self, at: usize) -> bool {
-        let is_other = at == self.machine_at || self.enclosed.is_some_and(|enclosed| enclosed.at == at);
-        !is_other && !self.is_for_people(at)
-    }
-
-    fn write_part(&self, at: usize, machine: &MachinePart<'_>, mended: Option<&MendedMachine>, out: &mut Vec<u8>) {
-        let Container { body, parts, line_end, .. } = &self.container;
-        let part = &parts[at];
-        if at == self.machine_at
-            && let Some((head, octets)) = self.machine_part(machine, mended)
-        {
-            out.extend_from_slice(&head);
-            return out.extend_from_slice(without_last_line_end(&octets, part.body.unwrap_or_default()));
-        }
-        match self.enclosed.filter(|enclosed| enclosed.at == at).and_then(|enclosed| enclosed.label) {
-            Some(label) => {
-                let content = part.body.unwrap_or_default();
-                let own = part.header.first("Content-Transfer-Encoding").map(|field| field.unfolded());
-                let encoding = own.or_else(|| (!content.is_ascii()).then(|| "8bit".to_owned()));
-                let head = head::relabelled(&self.container, at, label.as_str(), encoding.as_deref(), *line_end);
-                out.extend_from_slice(&head);
-                out.extend_from_slice(content);
-            }
-            None => out.extend_from_slice(&body[part.span.clone()]),
-        }
-    }
-
-    /// Head and body of the machine part, where it cannot stay as it is.
-    fn machine_part(&self, machine: &MachinePart<'_>, mended: Option<&MendedMachine>) -> Option<(Vec<u8>, Vec<u8>)> {
-        let kind = &self.container.parts[self.machine_at].kind;
-        let received = self.case().received.as_ref()?;
-        if self.is_encoded_beyond_ascii(machine) {
-            return None;
-        }
-        let octets = mended.map_or(&received.octets, |mended| &mended.octets);
-        let is_global = kind.media_type == "message/global-delivery-status" && !octets.is_ascii();
-        let is_encoded = machine.encoding != Encoding::Identity;
-        let is_registered = kind.media_type.ends_with("delivery-status") && kind.media_type.starts_with("message/");
-        let own = self.container.parts[self.machine_at].header.first("Content-Transfer-Encoding");
-        let is_unlabelled = own.is_none() && !octets.is_ascii();
-        let is_label_wrong = !is_registered
-            || is_unlabelled
-            || kind.has_parameters
-            || kind.media_type == "message/global-delivery-status" && !is_global
-            || kind.media_type == "message/delivery-status" && is_encoded && octets.is_ascii();
-        if mended.is_none() && !is_label_wrong {
-            return None;
-        }
-        let media_type = if is_global { "message/global-delivery-status" } else { "message/delivery-status" };
-        let encoding = match (is_encoded, is_global) {
-            (true, true) => Some("base64".to_owned()),
-            (true, false) => None,
-            (false, _) if is_unlabelled => Some("8bit".to_owned()),
-            (false, _) => own.map(|field| field.unfolded()),
-        };
-        let line_end = self.container.line_end;
-        let head = head::relabelled(&self.container, self.machine_at, media_type, encoding.as_deref(), line_end);
-        let mut body = Vec::new();
-        match encoding.as_deref() {
-            Some("base64") => line_end.write(&encode_base64_lines(octets), &mut body),
-            _ if is_encoded => line_end.write_any(octets, &mut body),
-            _ => body.extend_from_slice(octets),
-        }
-        Some((head, body))
-    }
-
-    fn is_encoded_beyond_ascii(&self, machine: &MachinePart<'_>) -> bool {
-        let is_ascii = self.case().received.as_ref().is_none_or(|received| received.octets.is_ascii());
-        let is_global = self.container.parts[self.machine_at].kind.media_type == "message/global-delivery-status";
-        machine.encoding != Encoding::Identity && !is_global && !is_ascii
-    }
-
-    fn write_delimiter(&self, out: &mut Vec<u8>) {
-        let line_end = self.container.line_end;
-        for piece in [line_end.as_bytes(), b"--", self.container.boundary.as_bytes(), line_end.as_bytes()] {
-            out.extend_from_slice(piece);
-        }
-    }
-
-    fn write_close(&self, out: &mut Vec<u8>) {
-        let line_end = self.container.line_end;
-        if !out.ends_with(line_end.as_bytes()) {
-            out.extend_from_slice(line_end.as_bytes());
-        }
-        for piece in [b"--", self.container.boundary.as_bytes(), b"--", line_end.as_bytes()] {
-            out.extend_from_slice(piece);
-        }
-    }
-}
-
-/// Lines of the machine part end as they did: in a multipart, the last line end may belong to the delimiter.
-fn without_last_line_end<'o>(octets: &'o [u8], stock: &[u8]) -> &'o [u8] {
-    let has_end = stock.ends_with(b"\n");
-    match (has_end, octets) {
-        (false, [before @ .., b'\r', b'\n'] | [before @ .., b'\n']) => before,
-        _ => octets,
-    }
 }
 
 /// Mail of people that has a report in it, or words from one: what they wrote themselves would be lost. Only OpenSMTPD calls a report
@@ -491,21 +273,6 @@ fn refuse_other_mail(container: &Container<'_>, machine: &MachinePart<'_>) -> Re
 fn is_labelled_as_report(container: &Container<'_>) -> bool {
     let label = container.header.first("Content-Type").map(|field| field.unfolded().to_ascii_lowercase());
     container.media_type == "multipart/report" && label.is_some_and(|label| label.contains("report-type"))
-}
-
-fn is_one_of(name: &str, own: &[&str]) -> bool {
-    let name = name.trim_end_matches('.');
-    own.iter().any(|own| own.trim_end_matches('.').eq_ignore_ascii_case(name))
-}
-
-/// Whether a Received field was written by a system of this site, about what that host handed over itself: it names no client, or says `with
-/// local`, or the client is at this host (`[local]`, a loopback address).
-fn is_of_this_host(value: &str, own: &[&str]) -> bool {
-    let hop = intake::hop(value);
-    let is_local = hop.with.as_deref().is_some_and(|with| with.eq_ignore_ascii_case("local"));
-    let is_loopback = hop.from_address.is_some_and(|address| address.to_canonical().is_loopback());
-    let is_marked = hop.from_address.is_none() && value.contains("[local]");
-    hop.by.is_some_and(|by| is_one_of(&by, own)) && (hop.from.is_none() || is_local || is_loopback || is_marked)
 }
 
 /// The case with the statuses that servers wrote in place of `X.0.0`; none where there are none to be recovered.
