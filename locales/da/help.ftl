@@ -7,7 +7,7 @@ help-languages = Sprog
 help-language-name = Dansk
 help-all-causes = Alle årsager
 help-domain = example.com
-help-domain-meaning = På denne side er { $domain } kun et eksempel. Det står for den del af adressen, der kommer efter snabel-a (@).
+help-domain-meaning = På denne side er { $domain } kun et eksempel. Det står for den del af adressen, der kommer efter @-tegnet.
 
 ## Siden om en årsag
 
