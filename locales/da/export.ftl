@@ -71,5 +71,5 @@ export-headline =
     .priority-too-low = Mailserveren tager kun imod mails med højere prioritet
     .secure-connection-failed = Der var ingen sikker forbindelse til mailserveren
     .mta-sts-failed = Kontrollen mod domænets sikkerhedsregler mislykkedes
-    .dane-failed = Kontrollen af domænets sikkerhedsrecords mislykkedes
+    .dane-failed = Domænets sikkerhedsoplysninger blev ikke godkendt
     .certificate-invalid = Mailserverens certifikat blev ikke godtaget
