@@ -25,7 +25,7 @@ help-related-heading = Beslægtede årsager
 ## Listen over alle årsager
 
 help-title = Hjælp til mails, der ikke blev leveret
-help-intro = Vælg den sætning, der står som overskrift i din meddelelse. Så kan du læse om årsagen, og hvad der hjælper.
+help-intro = Vælg den sætning, der står som overskrift i den meddelelse, du fik. Så kan du læse om årsagen, og hvad der hjælper.
 help-only-in = Kun på dette sprog: { $language }
 help-group-addresses = Adresser
 help-group-mailboxes = Postkasser
