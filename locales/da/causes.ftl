@@ -380,7 +380,7 @@ cause-mail-loop =
     .step-3 = Haster det? Brug en anden adresse til samme person.
     .otherwise = Administratorerne hos { $domain } kan finde det sted, hvor din mail vender om.
     .recipient = Videresender du dine mails til en anden adresse? Sørg for, at den ikke sender dem tilbage til dig.
-    .admin = Læs Received-felterne nedefra, og find ud af, hvor værter gentages: den sidste vært før gentagelsen sender mailen tilbage. Se der efter videresendelse i ring, et relæ eller en smarthost for et domæne, der burde være lokalt, en MX, der fører tilbage, eller et hybridsystem, hvor hver side tror, at domænet er den andens. Gentages intet, er hopgrænsen for lav: RFC 5321 §6.3 kræver mindst 100.
+    .admin = Læs Received-felterne nedefra, og find ud af, hvor værter gentages: den sidste vært før gentagelsen sender mailen tilbage. Se der efter videresendelse i ring, et relay eller en smarthost for et domæne, der burde være lokalt, en MX, der fører tilbage, eller et hybridsystem, hvor hver side tror, at domænet er den andens. Gentages intet, er hopgrænsen for lav: RFC 5321 §6.3 kræver mindst 100.
 
 ## Aflevering mellem servere
 
@@ -732,7 +732,7 @@ cause-sending-server-refused =
     .admin = Nævner svaret en blokeringsliste, så find og stop årsagen, før I beder om at blive fjernet. Kontroller reverse DNS, navnet i EHLO og usædvanlige mængder. Er der ingen liste, så skriv til postmasteren dér med afsenderens IP-adresse.
 
 cause-sending-server-blocklisted =
-    .headline = Ifølge { $domain } er afsenderserveren på en blokeringsliste
+    .headline = Ifølge { $domain } står afsenderserveren på blokeringsliste
     .why = Blokeringslister nævner servere, der angiveligt sender uønsket mail. Som regel sender mange gennem samme server, så det behøver ikke handle om dig.
     .act = få serveren af listen
     .step-1 = Videresend hele denne meddelelse til din administrator.
