@@ -363,7 +363,7 @@ cause-domain-without-mail-server =
 
 cause-domain-lookup-failed =
     .headline = Mailserveren hos { $domain } kunne ikke slås op
-    .why = Et opslag, der skal vise vej til postkassen, gav intet brugbart svar. Fejlen kan ligge på begge sider.
+    .why = Et opslag, der skal vise vej til postkassen, gav intet brugbart svar. Fejlen kan ligge på den ene eller den anden side.
     .act = kontrollere navneserverne
     .step-1 = Tjek delen efter @-tegnet. Måske skal der stå et navn, der ligner.
     .step-2 = Er adressen rigtig? Vent nogle timer, og send din mail igen.
@@ -431,7 +431,7 @@ cause-message-malformed =
     .step-1 = Skriv din mail igen i et andet mailprogram, for eksempel i browseren.
     .step-2 = Skriv teksten helt forfra. En kopieret eller videresendt mail kan tage fejlen med sig.
     .step-3 = Går det stadig ikke? Videresend hele denne meddelelse til din administrator.
-    .otherwise = Blev mailen lavet af et websted eller en enhed? Så kan kun de ansvarlige for det rette fejlen.
+    .otherwise = Blev mailen lavet af et websted eller en enhed? Så er det kun de ansvarlige dér, der kan rette fejlen.
     .admin = Kontroller i denne rækkefølge: ét From med en gyldig adresse, og Sender, hvis der er flere; ét Date; intet felt to gange (RFC 5322 §3.6); Message-ID’ets syntaks; rå 8-bit-oktetter i headeren; enkeltstående CR eller LF (RFC 5321 §2.3.8); linjer over 998 oktetter; MIME-grænser og -kodninger. Sammenlign mailen, som den blev indleveret, med mailen, som den blev sendt: ansvarsfraskrivelser, gateways og listeprogrammer ændrer den.
 
 cause-media-unsupported =
@@ -517,7 +517,7 @@ cause-cryptography-failed =
     .step-2 = Krypterer du selv? Bed modtageren om en gyldig nøgle eller et gyldigt certifikat.
     .step-3 = Er intet i din mail fortroligt? Send den uden signatur og kryptering.
     .otherwise = Måske skal administratorerne hos { $domain } også kontrollere deres nøgler.
-    .recipient = Er din nøgle eller dit certifikat udløbet eller skiftet ud? Send det gældende til dem, der skriver til dig.
+    .recipient = Er din nøgle eller dit certifikat udløbet eller skiftet ud? Send det nye til dem, der skriver til dig.
     .admin = Find den vært, der kontrollerer, signerer eller dekrypterer (S/MIME, OpenPGP, en gateway). X.7.3: ingen konvertering mellem to systemer; X.7.5: ingen brugbar nøgle; X.7.6: algoritmen understøttes ikke, for eksempel SHA-1 eller kort RSA; X.7.7: indholdet er ændret. Kontroller certifikaternes udløb, kæde og tilbagekaldelse og nøglerne i kataloget. Ved X.7.7: se efter det, der ændrer indholdet efter signeringen, for eksempel ansvarsfraskrivelser, omskrivning af links eller omkodning.
 
 cause-refused-by-policy =
@@ -673,7 +673,7 @@ cause-sender-not-verified =
 
 cause-spf-failed =
     .headline = { $domain } kunne ikke godkende afsenderserveren
-    .why = Et domæne kan føre en liste over de servere, der må sende dets mail, med en metode, der hedder SPF. Hos { $domain } gik kontrollen af denne liste ikke godt.
+    .why = Et domæne kan føre en liste over de servere, der må sende dets mail, med en metode, der hedder SPF. Hos { $domain } klarede din mail ikke kontrollen mod denne liste.
     .act = rette SPF-recorden
     .step-1 = Videresend hele denne meddelelse til din administrator.
     .step-2 = Send kun via den mailtjeneste, der hører til din adresse.
@@ -708,7 +708,7 @@ cause-arc-failed =
     .act = kontrollere videresendelsen
     .step-1 = Videresend hele denne meddelelse til din administrator.
     .step-2 = Skriv direkte til modtageren, ikke via en liste eller en videresendelsesadresse.
-    .otherwise = Blev din mail videresendt af en fremmed server? Så skal dem, der driver den, rette fejlen.
+    .otherwise = Blev din mail videresendt af en fremmed server? Så skal de, der driver den, rette fejlen.
     .recipient = Bliver mails fra en anden postkasse videresendt til denne? Hent dem derfra i stedet: videresendelse kan ødelægge denne kontrol.
     .admin = Valider kæden i mailen, som den kom ind (RFC 8617): instanserne 1 til n uden huller, cv=none på den første og cv=pass på de andre, hver ARC-Seal kan bekræftes med sin nøgle i DNS, ARC-Message-Signature på den nyeste. Årsagen er den første vært, hvis sæt fejler, eller som ændrede mailen efter forseglingen: ret forseglingen der, eller slå den fra. SPF, DKIM og DMARC afgør sagen uden ARC.
 
