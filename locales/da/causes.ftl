@@ -784,7 +784,7 @@ cause-sending-quota-exceeded =
 
 cause-recipient-rate-limited =
     .headline = Ifølge { $domain } får postkassen for mange mails
-    .why = Mailserveren hos { $domain } begrænser, hvor hurtigt én postkasse må få mails. Mails fra andre tæller også med.
+    .why = Mailserveren hos { $domain } begrænser, hvor hurtigt én postkasse må modtage mails. Mails fra andre tæller også med.
     .act = vente og sende igen
     .step-1 = Vent en time, og send din mail igen.
     .step-2 = Skriver et af dine programmer til denne adresse? Lad det sende færre mails.
@@ -888,6 +888,6 @@ cause-requiretls-unsupported =
     .why = Din mail blev sendt med krav om, at hver forbindelse på vejen er sikker. Det lover den næste mailserver ikke.
     .act = understøtte sikker levering
     .step-1 = Er der intet fortroligt i din mail? Send den igen uden dette krav.
-    .step-2 = Er den fortrolig? Aftal en anden sikker måde med modtageren.
+    .step-2 = Er den fortrolig? Aftal med modtageren en anden sikker måde at sende den på.
     .otherwise = Administratorerne hos { $domain } kan undersøge, om deres system kan understøtte kravet.
     .admin = Mailen har REQUIRETLS (RFC 8689). Det næste hop skal tilbyde REQUIRETLS efter EHLO i TLS med et gyldigt certifikat, og dets MX skal være sikret med DNSSEC eller MTA-STS. Test hver MX-vært: én uden det er nok. På den anden side skal hvert hop frem til postkassen understøtte det. På afsendersiden bør kun afsenderen beslutte at opgive kravet.
