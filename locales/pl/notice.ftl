@@ -162,10 +162,10 @@ notice-who-heading = Kto może pomóc?
 notice-who-sender = Ty możesz { $act }.
 notice-who-recipient =
     { $count ->
-        [one] Osoba, do której piszesz, może { $act }.
+       *[one] Osoba, do której piszesz, może { $act }.
         [few] Osoby, do których piszesz, mogą { $act }.
         [many] Osoby, do których piszesz, mogą { $act }.
-       *[other] Osoby, do których piszesz, mogą { $act }.
+        [other] Osoby, do których piszesz, mogą { $act }.
     }
 notice-who-sender-admin = Twój administrator może { $act }.
 notice-who-recipient-admin = Administratorzy domeny { $domain } mogą { $act }.
@@ -173,10 +173,10 @@ notice-who-nobody = Nikt bezpośrednio. Pozostaje { $act }.
 notice-party-you = Ty
 notice-party-recipient =
     { $count ->
-        [one] Osoba, do której piszesz
+       *[one] Osoba, do której piszesz
         [few] Osoby, do których piszesz
         [many] Osoby, do których piszesz
-       *[other] Osoby, do których piszesz
+        [other] Osoby, do których piszesz
     }
 notice-party-your-admin = Twój administrator
 notice-party-their-admin = Administratorzy domeny { $domain }
