@@ -285,3 +285,220 @@ cause-stopped-by-own-rules =
     .step-3 = Twoja poczta jest automatycznie przekierowywana? Zapytaj, czy to dozwolone, albo wyłącz przekierowanie.
     .otherwise = Osoba, do której piszesz, nie może nic na to poradzić.
     .admin = Znajdź regułę w logu hosta, który sporządził raport, według identyfikatora i czasu: mapy dostępu, filtry treści i miltery, reguły transportu lub ochrony danych (DLP), zablokowani odbiorcy, ograniczenia automatycznego przekierowania. Zrób jak najwęższy wyjątek. Jeśli zatrzymano przekierowanie na zewnątrz, najpierw sprawdź, kto je ustawił: to częsty znak przejęcia konta.
+
+## Sieć i trasa
+
+cause-network-problem =
+    .headline = Połączenie między systemami pocztowymi zawiodło
+    .why = Na drodze do domeny { $domain } wystąpił błąd sieci. Takie zakłócenia często mijają same.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj kilka godzin, a potem wyślij wiadomość ponownie.
+    .step-2 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Trwa to od kilku dni? Prześlij całe to powiadomienie swojemu administratorowi.
+    .admin = Sprawdź połączenie z każdym hostem MX domeny na porcie 25, przez IPv4 i IPv6. Szukaj przekroczeń czasu, resetów połączenia i błędów MTU na trasie. Jeśli dotyczy to tylko tej domeny, powiadom jej administratorów.
+
+cause-host-unreachable =
+    .headline = Nie można połączyć się z serwerem poczty { $domain }
+    .why = Nie udało się nawiązać połączenia z tym serwerem. Może być wyłączony, przeciążony lub odcięty od sieci.
+    .act = sprawdzić swój serwer
+    .step-1 = Sprawdź część adresu po znaku @. Być może właściwa jest podobna nazwa.
+    .step-2 = Adres jest poprawny? Poczekaj dzień, a potem wyślij wiadomość ponownie.
+    .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Problem trwa? W takim razie administratorzy domeny { $domain } muszą sprawdzić swój serwer.
+    .admin = Sprawdź port 25 każdego hosta MX, przez IPv4 i IPv6, także z innej sieci. Jeśli inni się łączą, sprawdź swoją zaporę, trasy i to, czy dostawca nie blokuje portu 25.
+
+cause-connection-refused =
+    .headline = Serwer { $domain } odrzucił połączenie
+    .why = Serwer znaleziono, ale nie przyjmuje on połączeń dla poczty. Usługa pocztowa może być zatrzymana albo przeszkadza zapora sieciowa.
+    .act = sprawdzić swoją usługę pocztową
+    .step-1 = Sprawdź część adresu po znaku @. Ta domena może mieć stronę internetową, ale nie mieć poczty.
+    .step-2 = Adres jest poprawny? Poczekaj kilka godzin, a potem wyślij wiadomość ponownie.
+    .step-3 = Problem się powtarza? Powiadom tę osobę inną drogą.
+    .otherwise = Problem trwa? W takim razie administratorzy domeny { $domain } muszą sprawdzić, czy ich usługa pocztowa działa.
+    .admin = Odmowa (TCP reset, ECONNREFUSED) na porcie 25 oznacza, że nic tam nie nasłuchuje albo że odrzuca zapora. Wypróbuj każdy host MX przez IPv4 i IPv6, także z innej sieci: jeśli stamtąd działa, Twój adres jest zablokowany. Bez rekordu MX używany jest rekord A lub AAAA, który może prowadzić do serwera WWW. Na drugim hoście: czy usługa działa, na jakich adresach, z jakimi limitami.
+
+cause-connection-broken =
+    .headline = Połączenie z serwerem { $domain } zostało przerwane
+    .why = Serwery nawiązały kontakt, ale połączenie zakończyło się przed przekazaniem całej wiadomości.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj godzinę, a potem wyślij wiadomość ponownie.
+    .step-2 = Są duże załączniki? Wyślij wiadomość bez nich albo z linkiem do plików.
+    .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Zdarza się to raz po raz? Prześlij całe to powiadomienie swojemu administratorowi.
+    .admin = Ustal, po którym poleceniu przerwano połączenie. Przed powitaniem: limity połączeń lub celowe opóźnienie. Po STARTTLS: uzgadnianie TLS. Podczas DATA: MTU na trasie, powolny filtr treści, limit rozmiaru. Wyślij do każdego hosta MX małą i dużą wiadomość testową, przez IPv4 i IPv6. Sprawdź zapory, które analizują SMTP, oraz swoje limity czasu (RFC 5321, sekcja 4.5.3.2).
+
+cause-may-have-arrived =
+    .headline = Wiadomość mogła dotrzeć
+    .why = Połączenie z serwerem domeny { $domain } zostało przerwane po wysłaniu całej wiadomości. Brakuje odpowiedzi, więc nie wiemy, czy wiadomość została przyjęta.
+    .act = zapytać, czy dotarła
+    .step-1 = Zapytaj tę osobę, czy wiadomość dotarła.
+    .step-2 = Wyślij ją ponownie tylko wtedy, gdy jej brakuje. Inaczej może dotrzeć dwa razy.
+    .otherwise = Administratorzy domeny { $domain } mogą sprawdzić w swoim logu, czy wiadomość została przyjęta.
+    .recipient = Sprawdź skrzynkę odbiorczą i folder ze spamem. Powiedz nadawcy, czy wiadomość tam jest.
+    .admin = Połączenie przerwano po zakończeniu danych, a przed odpowiedzią. Poszukaj Message-ID w logu drugiej strony. Jeśli się to powtarza, sprawdź powolne filtry treści, limity czasu (RFC 5321 wymaga tu dziesięciu minut) i MTU na trasie.
+
+cause-expired-after-retries =
+    .headline = Żadna próba dostarczenia wiadomości się nie udała
+    .why = Wiadomość do domeny { $domain } próbowano dostarczyć kilka razy. Raport nie podaje innej przyczyny.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Sprawdź część adresu po znaku @. Być może właściwa jest podobna nazwa.
+    .step-2 = Adres jest poprawny? Poczekaj dzień, a potem wyślij wiadomość ponownie.
+    .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Problem się powtarza? Prześlij całe to powiadomienie swojemu administratorowi.
+    .admin = Minął czas życia wiadomości w kolejce. Sprawdź w logu ostatnią odpowiedź na każdą próbę: podaje ona prawdziwą przyczynę. Przetestuj hosty MX domeny przez IPv4 i IPv6.
+
+cause-route-broken =
+    .headline = Nie znaleziono działającej trasy do { $domain }
+    .why = Nie udało się ustalić, dokąd dostarczyć wiadomość. Błędne mogą być ustawienia domeny { $domain } albo serwera poczty na trasie.
+    .act = poprawić ustawienia
+    .step-1 = Powiadom tę osobę inną drogą, że poczta na ten adres nie dociera.
+    .step-2 = Sprawdź część adresu po znaku @. Być może właściwa jest podobna nazwa.
+    .otherwise = Administratorzy domeny { $domain } mogą sprawdzić, dokąd kierowana jest jej poczta.
+    .admin = Sprawdź rekordy MX, A i AAAA domeny oraz własne tabele routingu poczty. W pętli pola Received pokazują, które hosty się powtarzają. Szukaj przekierowań w kółko oraz hosta MX, który nie uznaje domeny za własną.
+
+cause-domain-without-mail-server =
+    .headline = Nie znaleziono serwera poczty domeny { $domain }
+    .why = Domena istnieje, ale nie wskazuje serwera poczty, który może przyjąć wiadomość. Być może służy tylko do strony internetowej.
+    .act = wskazać serwer poczty
+    .step-1 = Sprawdź część adresu po znaku @. Być może właściwa jest podobna nazwa.
+    .step-2 = Poszukaj właściwego adresu w starszej wiadomości lub na stronie internetowej organizacji.
+    .step-3 = Zapytaj tę osobę inną drogą o inny adres.
+    .otherwise = Nazwa { $domain } jest poprawna? W takim razie jej administratorzy muszą wskazać serwer poczty w ustawieniach domeny.
+    .admin = Sprawdź rekordy MX. Nie nadają się: nazwy bez rekordu A lub AAAA, CNAME (RFC 2181, sekcja 10.3), adresy IP zamiast nazwy, localhost. Gdy nie ma żadnego MX, liczy się adres samej domeny (RFC 5321, sekcja 5.1). Jeśli MX prowadzi z powrotem do hosta, który sporządził raport („mail loops back to myself”), ten host nie zna domeny jako własnej: dodaj ją tam albo popraw MX.
+
+cause-domain-lookup-failed =
+    .headline = Nie udało się ustalić serwera poczty { $domain }
+    .why = Katalog, który wskazuje drogę do skrzynki, nie dał użytecznej odpowiedzi. Błąd może być po każdej ze stron.
+    .act = sprawdzić serwery nazw
+    .step-1 = Sprawdź część adresu po znaku @. Być może właściwa jest podobna nazwa.
+    .step-2 = Adres jest poprawny? Poczekaj kilka godzin, a potem wyślij wiadomość ponownie.
+    .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Dotyczy to także domen innych niż { $domain }? Prześlij całe to powiadomienie swojemu administratorowi.
+    .admin = Zapytaj każdy autorytatywny serwer nazw domeny o MX, A i AAAA, a potem własny resolver. Jeśli zawodzi tylko resolver (SERVFAIL, przekroczenie czasu), sprawdź jego walidację DNSSEC, serwery przekazujące (forwarders) oraz blokadę TCP lub dużych odpowiedzi UDP na porcie 53. Jeśli zawodzą serwery autorytatywne: błędna delegacja (lame delegation), wygasłe podpisy, niedostępne hosty. Jeśli host, który sporządził raport, kieruje pocztę według LDAP lub bazy danych, zacznij od nich.
+
+cause-mail-loop =
+    .headline = Wygląda na to, że wiadomość krąży w kółko
+    .why = Według raportu wiadomość wróciła do jednego z serwerów albo przeszła przez zbyt wiele z nich. Zwykle serwery lub skrzynki przekierowują pocztę do siebie nawzajem.
+    .act = przerwać pętlę
+    .step-1 = Powiadom tę osobę inną drogą, że wiadomości na ten adres krążą w kółko.
+    .step-2 = Przekierowujesz własną pocztę na ten adres? Upewnij się, że nie wraca ona do Ciebie.
+    .step-3 = Sprawa jest pilna? Użyj innego adresu tej osoby.
+    .otherwise = Administratorzy domeny { $domain } mogą znaleźć miejsce, w którym wiadomość zawraca.
+    .recipient = Przekierowujesz wiadomości na inny adres? Upewnij się, że tamten nie przekierowuje ich z powrotem do Ciebie.
+    .admin = Czytaj pola Received od dołu i znajdź miejsce, w którym hosty się powtarzają: ostatni host przed powtórzeniem odsyła wiadomość z powrotem. Szukaj tam przekierowań w kółko, relaya lub smart hosta dla domeny, która powinna być lokalna, MX prowadzącego z powrotem albo środowiska hybrydowego, w którym każda strona uważa domenę za należącą do drugiej. Jeśli nic się nie powtarza, limit przeskoków jest za niski: RFC 5321, sekcja 6.3, wymaga co najmniej 100.
+
+## Protokół przekazywania
+
+cause-protocol-problem =
+    .headline = Dwa serwery poczty nie mogły się porozumieć
+    .why = Serwery nie uzgodniły, jak przekazać wiadomość. To sprawa techniczna między tymi dwoma serwerami.
+    .act = sprawdzić serwer poczty
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Być może potrzebni będą też administratorzy domeny { $domain }.
+    .admin = Przeczytaj odpowiedź razem z poleceniem, na które jej udzielono. Porównaj to, co ogłoszono po EHLO, z tym, czego użyto. Częstą przyczyną są zapory i serwery proxy, które zmieniają SMTP, oraz serwer, który najpierw wymaga STARTTLS.
+
+cause-tls-demanded =
+    .headline = Serwer poczty wymaga bezpiecznego połączenia
+    .why = Według odpowiedzi serwer przyjmuje tę wiadomość tylko przez szyfrowane połączenie. Z raportu wynika, że takiego nie użyto.
+    .act = włączyć szyfrowanie
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Wysyłasz z własnego programu pocztowego lub urządzenia? Włącz TLS w jego ustawieniach poczty wychodzącej.
+    .otherwise = Osoba, do której piszesz, nie może nic na to poradzić.
+    .admin = Sprawdź, czy Twój system używa STARTTLS jako klient (RFC 3207): wiele systemów domyślnie tego nie robi. Jeśli używa, sprawdź, czy EHLO oferuje STARTTLS i czy zapora go nie usuwa. Jeśli zawodzi uzgadnianie: TLS w wersji niższej niż 1.2, szyfry, brak zestawu certyfikatów CA. Do wysyłania przez użytkowników służy port 465 albo 587 ze STARTTLS (RFC 8314). Google podaje w tym przypadku 4.7.29 lub 5.7.29.
+
+cause-too-many-recipients =
+    .headline = Wiadomość ma zbyt wielu odbiorców
+    .why = Serwer poczty na trasie przyjmuje jednocześnie tylko ograniczoną liczbę adresów.
+    .act = użyć mniejszej liczby adresów
+    .step-1 = Wyślij wiadomość ponownie, ale tylko na adresy wymienione w tym powiadomieniu.
+    .step-2 = Nadal jest ich za dużo? Wyślij ją kolejno do mniejszych grup.
+    .step-3 = Często piszesz do tej grupy? Poproś swojego administratora o listę mailingową.
+    .otherwise = Administratorzy domeny { $domain } mogą podać, jaki limit tam obowiązuje.
+    .admin = Serwer powinien przyjmować co najmniej 100 odbiorców naraz, a klient powinien podzielić resztę (RFC 5321). Sprawdź, czy Twój system dzieli wiadomość po odpowiedzi 452 i jakie limity obowiązują dla wiadomości i dla nadawcy.
+
+## Treść
+
+cause-content-problem =
+    .headline = Serwer poczty nie obsługuje formy tej wiadomości
+    .why = Coś w budowie tej wiadomości uniemożliwia dostarczenie. Może to być format, znaki lub załącznik.
+    .act = uprościć wiadomość
+    .step-1 = Wyślij wiadomość ponownie jako zwykły tekst, bez formatowania.
+    .step-2 = Usuń załączniki albo wyślij je w popularnych formatach.
+    .step-3 = Spróbuj w innym programie pocztowym, na przykład w przeglądarce.
+    .otherwise = Prosta wiadomość też nie dociera? Prześlij całe to powiadomienie swojemu administratorowi.
+    .admin = Sprawdź zgodność wiadomości z RFC 5322 i MIME: From i Date, samotne CR lub LF, długość wierszy, NUL, zestawy znaków. Sprawdź, czy potrzebne było 8BITMIME, BINARYMIME lub SMTPUTF8, a nie było oferowane.
+
+cause-message-malformed =
+    .headline = Serwer poczty znalazł błędy w budowie wiadomości
+    .why = Według serwera wiadomość nie jest zgodna ze standardem poczty elektronicznej. Zwykle przyczyną jest program, w którym powstała.
+    .act = użyć innego programu
+    .step-1 = Napisz wiadomość od nowa w innym programie pocztowym, na przykład w przeglądarce.
+    .step-2 = Wpisz tekst od nowa. Wiadomość skopiowana lub przesłana dalej może zawierać ten sam błąd.
+    .step-3 = Problem się powtarza? Prześlij całe to powiadomienie swojemu administratorowi.
+    .otherwise = Wiadomość utworzyła strona internetowa lub urządzenie? Wtedy poprawić ją może tylko ten, kto je prowadzi.
+    .admin = Sprawdź w tej kolejności: jedno pole From z poprawnym adresem oraz Sender, jeśli adresów jest kilka; jedno pole Date; żadne pole dwa razy (RFC 5322, sekcja 3.6); składnia Message-ID; surowe oktety 8-bitowe w nagłówku; samotne CR lub LF (RFC 5321, sekcja 2.3.8); wiersze ponad 998 oktetów; granice i kodowania MIME. Porównaj wiadomość w chwili nadania z wiadomością wysłaną: zmieniają ją stopki, bramy i oprogramowanie list.
+
+cause-media-unsupported =
+    .headline = Serwer poczty nie przyjmuje tego rodzaju treści
+    .why = Według raportu wiadomość ma rodzaj treści, którego druga strona nie może przyjąć. Niektóre adresy przyjmują tylko zwykły tekst.
+    .act = zmienić rodzaj pliku
+    .step-1 = Użyj popularnych formatów plików, takich jak PDF lub JPEG.
+    .step-2 = Wyślij wiadomość ponownie jako zwykły tekst, bez formatowania i załączników.
+    .step-3 = Umieść pliki w internecie i wyślij do nich link.
+    .otherwise = Administratorzy domeny { $domain } mogą podać, jakie rodzaje treści przyjmuje ich system.
+    .admin = Porównaj Content-Type każdej części (RFC 2046) z tym, co przyjmuje system docelowy: bramy do SMS-ów, faksów, pagerów i systemów zgłoszeń często przyjmują tylko text/plain. Szukaj application/ms-tnef (winmail.dat), zagnieżdżonego message/rfc822 i multipart/signed. Wyłącz format RTF dla tej domeny albo pozwól bramie usunąć lub przekształcić tę część.
+
+cause-conversion-impossible =
+    .headline = Wiadomości nie dało się przekształcić po drodze
+    .why = Według raportu następny system pocztowy potrzebuje wiadomości w innej formie. Zmiana formy nie była możliwa albo nie była dozwolona.
+    .act = pisać zwykłym tekstem
+    .step-1 = Na ten adres pisz zwykłym tekstem, bez formatowania i znaków specjalnych.
+    .step-2 = Wiadomość jest podpisana lub zaszyfrowana? Wyślij ją bez tego, jeśli treść na to pozwala.
+    .step-3 = Usuń załączniki albo umieść pliki w internecie i wyślij link.
+    .otherwise = Prosta wiadomość też nie dociera? Prześlij całe to powiadomienie swojemu administratorowi.
+    .admin = Sprawdź, którego z rozszerzeń 8BITMIME (RFC 6152), BINARYMIME lub SMTPUTF8 następny host nie oferuje po EHLO. X.6.2: przekształcenie zabronione, np. w częściach podpisanych lub przez reguły; X.6.3: nieobsługiwane; X.6.5: próba się nie powiodła. Ustaw program wysyłający tak, by sam kodował w quoted-printable lub base64, albo wysyłaj przez host, który obsługuje rozszerzenie.
+
+cause-content-refused =
+    .headline = Treść wiadomości nie została przyjęta
+    .why = Serwer poczty na trasie sprawdza, co zawierają wiadomości. W tej zakwestionował coś, na przykład załącznik lub link.
+    .act = zmienić treść
+    .step-1 = Usuń załączniki, przede wszystkim programy i pliki skompresowane.
+    .step-2 = Sprawdź pliki programem antywirusowym, zanim wyślesz je ponownie.
+    .step-3 = Usuń linki, które nie są potrzebne.
+    .step-4 = Uzgodnij z tą osobą inny sposób przekazania plików.
+    .otherwise = Administratorzy domeny { $domain } mogą podać, czego ich system nie przyjmuje.
+    .recipient = Uzgodnij z nadawcą inny sposób przekazania treści. Jeśli jest to często potrzebne, poproś swojego administratora o wyjątek.
+    .admin = Sprawdź, który filtr udzielił odpowiedzi i jaką regułę lub sygnaturę podaje. Sprawdź typy plików wewnątrz archiwów i podwójne rozszerzenia. Jeśli skaner zgłasza szkodliwe oprogramowanie, najpierw zbadaj urządzenie nadawcy.
+
+cause-attachment-refused =
+    .headline = Załącznik nie został przyjęty
+    .why = Serwer poczty na trasie nie przyjmuje pliku z tej wiadomości. Wiele systemów odrzuca programy, skrypty i archiwa z hasłem.
+    .act = zmienić załącznik
+    .step-1 = Przeczytaj odpowiedź na końcu tego powiadomienia. Może podawać nazwę pliku.
+    .step-2 = Zapisz plik w popularnym formacie, na przykład PDF, albo go usuń.
+    .step-3 = Umieść plik w internecie i wyślij do niego link.
+    .otherwise = Administratorzy domeny { $domain } mogą podać, jakie pliki przyjmuje ich system.
+    .recipient = Zaproponuj inny sposób przekazania pliku, na przykład folder współdzielony. Jeśli często potrzebujesz takich plików, poproś swojego administratora o wyjątek.
+    .admin = Ustal, co sprawdza reguła: rozszerzenie, Content-Type, rzeczywisty typ pliku czy zawartość archiwów. Często odrzucane: .exe, .js, .iso, .lnk, .html, makra, podwójne rozszerzenia, archiwa z hasłem, których nie da się przeskanować, zbyt wiele załączników lub załączniki zagnieżdżone. Druga strona może zrobić wyjątek dla tego nadawcy lub zwolnić kopię z kwarantanny. Nie maskuj pliku.
+
+cause-virus-found =
+    .headline = Skaner antywirusowy zgłasza szkodliwe oprogramowanie
+    .why = Skanery czasem się mylą, ale bezpieczniej jest to sprawdzić. Niektóre szkodliwe programy same wysyłają wiadomości.
+    .act = sprawdzić swoje urządzenie
+    .step-1 = Nie otwieraj załączników i na razie nie wysyłaj ich ponownie.
+    .step-2 = Sprawdź urządzenie i pliki aktualnym programem antywirusowym.
+    .step-3 = Ta wiadomość nie pochodzi od Ciebie? Zmień hasło na innym urządzeniu.
+    .step-4 = Powiedz swojemu administratorowi, co zawiera to powiadomienie. Nie przesyłaj plików dalej.
+    .otherwise = Plik na pewno jest nieszkodliwy? W takim razie administratorzy domeny { $domain } mogą sprawdzić tę decyzję.
+    .admin = Zanotuj, który host to zgłosił, oraz nazwę sygnatury. Najpierw odizoluj i zbadaj urządzenie wysyłające, a na koncie poszukaj wiadomości i reguł, których nie utworzył jego właściciel. Sprawdź plik drugim skanerem. Jeśli to fałszywy alarm, zgłoś go producentowi skanera; nigdy nie pakuj pliku inaczej, żeby go przepuszczono.
+
+cause-international-address-unsupported =
+    .headline = Serwer poczty nie obsługuje liter innych niż od a do z
+    .why = Jeden z adresów tej wiadomości zawiera litery inne niż od a do z. System pocztowy na trasie nie obsługuje takich adresów.
+    .act = użyć prostego adresu
+    .step-1 = Zapytaj tę osobę o adres, w którym są tylko litery od a do z.
+    .step-2 = Twój własny adres zawiera inne litery? Napisz z innego adresu.
+    .otherwise = Administratorzy domeny { $domain } mogą sprawdzić, czy ich system może obsługiwać takie adresy.
+    .recipient = Poproś swojego administratora o drugi adres, tylko z literami od a do z. Podawaj go osobom, których wiadomości nie docierają.
+    .admin = Następny system nie oferuje SMTPUTF8 (RFC 6531). Włącz je tam albo nadaj skrzynce alias ASCII. Samą domenę spoza ASCII można wysłać w postaci A-label.
