@@ -502,3 +502,397 @@ cause-international-address-unsupported =
     .otherwise = Administratorzy domeny { $domain } mogą sprawdzić, czy ich system może obsługiwać takie adresy.
     .recipient = Poproś swojego administratora o drugi adres, tylko z literami od a do z. Podawaj go osobom, których wiadomości nie docierają.
     .admin = Następny system nie oferuje SMTPUTF8 (RFC 6531). Włącz je tam albo nadaj skrzynce alias ASCII. Samą domenę spoza ASCII można wysłać w postaci A-label.
+
+## Bezpieczeństwo i zasady
+
+cause-policy-problem =
+    .headline = Wiadomość zatrzymała reguła bezpieczeństwa
+    .why = Systemy pocztowe mają reguły dotyczące wiadomości, które przyjmują i przekazują. Jedna z nich zatrzymała tę wiadomość.
+    .act = znaleźć tę regułę
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Administratorzy domeny { $domain } mogą powiedzieć, czy to ich reguła.
+    .admin = Odpowiedź jest ogólnikowa, być może celowo. Ustal, który host jej udzielił. Sprawdź uwierzytelnienie nadawcy, TLS, reputację hosta wysyłającego oraz ewentualne szyfrowanie wiadomości.
+
+cause-cryptography-failed =
+    .headline = Podpisu lub szyfrowania nie udało się sprawdzić
+    .why = Chodzi o ochronę samej wiadomości, na przykład o podpis. Według raportu jeden z systemów nie mógł jej sprawdzić lub przekształcić.
+    .act = sprawdzić klucze i certyfikaty
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Szyfrujesz wiadomość samodzielnie? Poproś tę osobę o aktualny klucz lub certyfikat.
+    .step-3 = Nie ma w niej nic poufnego? Wyślij ją bez podpisu i szyfrowania.
+    .otherwise = Być może administratorzy domeny { $domain } też muszą sprawdzić swoje klucze.
+    .recipient = Twój klucz lub certyfikat wygasł albo się zmienił? Wyślij aktualny osobom, które do Ciebie piszą.
+    .admin = Znajdź host, który sprawdza, podpisuje lub odszyfrowuje (S/MIME, OpenPGP, brama). X.7.3: brak konwersji między dwoma systemami; X.7.5: brak użytecznego klucza; X.7.6: nieobsługiwany algorytm, np. SHA-1 lub krótki RSA; X.7.7: treść została zmieniona. Sprawdź ważność, łańcuch i unieważnienie certyfikatów oraz klucze w katalogu. Przy X.7.7 szukaj tego, co zmienia treść po podpisaniu: stopki, przepisywanie linków, zmiana kodowania.
+
+cause-refused-by-policy =
+    .headline = Serwer { $domain } odrzucił wiadomość według swoich zasad
+    .why = Każdy system pocztowy decyduje, które wiadomości przyjmuje. Tamtejsi administratorzy wiedzą, która reguła zatrzymała tę wiadomość.
+    .act = zezwolić na wiadomość
+    .step-1 = Przeczytaj odpowiedź drugiego serwera na końcu tego powiadomienia. Może podawać powód.
+    .step-2 = Powiadom tę osobę inną drogą, że wiadomość została odrzucona.
+    .step-3 = Zaproponuj tej osobie, żeby poprosiła tamtejszych administratorów o wyjątek.
+    .otherwise = Odrzucane są wszystkie Twoje wiadomości do domeny { $domain }? Prześlij całe to powiadomienie swojemu administratorowi.
+    .recipient = Spodziewasz się wiadomości od tego nadawcy? Poproś swojego administratora o wyjątek.
+    .admin = Reguła należy do drugiej strony i tam też jest rozwiązanie. Wyślij jej postmasterowi odpowiedź, czas i wysyłający adres IP. Jeśli odrzucana jest cała poczta, najpierw sprawdź SPF, DKIM, DMARC, reverse DNS i listy blokad.
+
+cause-refused-as-spam =
+    .headline = Serwer { $domain } uznał wiadomość za spam
+    .why = Tamtejszy automatyczny filtr odrzucił wiadomość jako niechcianą. Takie filtry czasem się mylą.
+    .act = przepuścić wiadomość
+    .step-1 = Zapytaj tę osobę inną drogą, czy można tam zezwolić na Twój adres.
+    .step-2 = Spróbuj wysłać krótką wiadomość bez linków i załączników.
+    .step-3 = Ta wiadomość nie pochodzi od Ciebie? Zmień hasło i powiadom swojego administratora.
+    .otherwise = Odrzucane są też inne Twoje wiadomości? Prześlij całe to powiadomienie swojemu administratorowi.
+    .recipient = Dodaj nadawcę do kontaktów lub do listy bezpiecznych nadawców. W folderze ze spamem są wiadomości od tego nadawcy? Oznacz je jako pożądane.
+    .admin = Sprawdź SPF, DKIM i DMARC domeny nadawcy oraz reputację wysyłającego adresu IP. Poszukaj nietypowej wysyłki z tego konta. Jeśli wszystko jest w porządku, zgłoś błędną decyzję postmasterowi drugiej strony.
+
+cause-relay-refused =
+    .headline = Serwer poczty odmówił przekazania wiadomości dalej
+    .why = Według odpowiedzi serwer nie obsługuje Twojej poczty do domeny { $domain }. Często przyczyną jest ustawienie.
+    .act = poprawić ustawienia
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Sprawdź część adresu po znaku @. Błędna nazwa może prowadzić do niewłaściwego serwera.
+    .otherwise = Ustawienia po Twojej stronie są poprawne? W takim razie administratorzy domeny { $domain } muszą sprawdzić, który serwer przyjmuje ich pocztę.
+    .admin = Rekordy MX mogą prowadzić do hosta, który nie ma tej domeny na liście własnych. Albo Twój relay host wymaga logowania. Sprawdź rekordy MX, dane logowania do relay hosta oraz to, którym adresom IP pozwala on na relay.
+
+cause-authentication-required =
+    .headline = Serwer poczty wymaga poprawnego logowania
+    .why = Serwer poczty na trasie nie przyjmuje tej wiadomości bez poprawnego logowania. Logowania zabrakło albo nie zostało ono przyjęte.
+    .act = sprawdzić logowanie
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Używasz urządzenia lub programu, który sam wysyła pocztę? Sprawdź jego nazwę użytkownika i hasło.
+    .otherwise = Osoba, do której piszesz, nie może nic na to poradzić.
+    .admin = Sprawdź dane logowania i mechanizm, którego Twój system używa wobec relay hosta. Używaj portu submission 587 ze STARTTLS albo portu 465. Częstą przyczyną jest zmienione hasło lub wymagane hasło aplikacji.
+
+cause-authentication-refused =
+    .headline = Serwer poczty odrzucił logowanie
+    .why = Serwer poczty nie przyjął podanych danych logowania. Hasło mogło się zmienić lub wygasnąć.
+    .act = poprawić dane logowania
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Wysyłasz z własnego programu pocztowego lub urządzenia? Wpisz tam od nowa nazwę użytkownika i hasło.
+    .step-3 = Zaloguj się raz w przeglądarce. Dostawca może tam o coś prosić.
+    .otherwise = Osoba, do której piszesz, nie może nic na to poradzić.
+    .admin = Przeczytaj odpowiedź (RFC 4954, RFC 5248): 535 5.7.8 błędne dane logowania, 432 4.7.12 wymagana zmiana hasła, 5.7.14 brak relacji zaufania. Wypróbuj dane logowania ręcznie na porcie submission. Potem sprawdź: hasło zmienione lub wygasłe, konto zablokowane po nieudanych logowaniach, logowanie hasłem wyłączone przez dostawcę, brak hasła aplikacji, wygasły token OAuth. Dane logowania do relay hosta są zapisane na serwerze poczty; popraw je tam i uruchom kolejkę.
+
+cause-authentication-too-weak =
+    .headline = Serwer poczty wymaga bezpieczniejszego logowania
+    .why = Według serwera ten sposób logowania nie jest dość bezpieczny. Samo hasło może być poprawne.
+    .act = logować się bezpieczniej
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Wysyłasz z własnego programu pocztowego lub urządzenia? Włącz w nim TLS i zainstaluj aktualizacje.
+    .otherwise = Osoba, do której piszesz, nie może nic na to poradzić.
+    .admin = 534 5.7.9: mechanizm jest za słaby albo konto wymaga hasła aplikacji; 538 5.7.11: ten mechanizm tylko przez TLS. Loguj się po TLS na porcie 465 albo po STARTTLS na porcie 587 (RFC 8314), mechanizmem, który jest wtedy ogłaszany: SCRAM, OAUTHBEARER, XOAUTH2 lub PLAIN wewnątrz TLS. Urządzenie, które nie zna żadnego z nich, może przekazywać pocztę relayowi w Twojej sieci.
+
+cause-sending-blocked =
+    .headline = Wysyłanie z tego konta lub adresu jest zablokowane
+    .why = Serwer poczty po stronie wysyłającej nie pozwala na wysyłanie z tego konta lub adresu nadawcy. Może to być środek ostrożności.
+    .act = usunąć blokadę
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Masz kilka adresów? Wybierz ten, który należy do tego konta.
+    .step-3 = Wysłano wiadomości, które nie pochodzą od Ciebie? Natychmiast zmień hasło.
+    .otherwise = Osoba, do której piszesz, nie może nic na to poradzić.
+    .admin = Sprawdź, czy konto nie jest wyłączone, zablokowane po nadużyciu lub pozbawione prawa do tego adresu nadawcy. Zanim usuniesz blokadę, poszukaj nietypowej wysyłki, reguł przekierowania i otwartych sesji, a potem zresetuj hasło.
+
+cause-account-disabled =
+    .headline = Według serwera poczty konto nadawcy jest wyłączone
+    .why = Według serwera poczty po stronie wysyłającej konto użyte do tej wiadomości jest wyłączone.
+    .act = włączyć konto
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi, w razie potrzeby z innego konta.
+    .step-2 = Masz inne konto? Wyślij wiadomość z niego.
+    .otherwise = Z raportu wynika, że przyczyną nie jest adres, na który piszesz.
+    .admin = Według serwera nadawczego (submission) lub relay hosta konto jest wyłączone (525 lub X.7.13, RFC 5248). Sprawdź jego stan: zamknięte, wygasła licencja lub opłata, zablokowane po nieudanych logowaniach, zablokowane po nadużyciu. Usuń przyczynę, zanim je włączysz. Jeśli to konto, którym Twój serwer loguje się do relay hosta, dotyczy to całej poczty wychodzącej.
+
+cause-account-compromised =
+    .headline = Wysyłanie zablokowano z powodu podejrzanych wiadomości
+    .why = Serwer poczty po stronie wysyłającej zgłasza nietypową wysyłkę z tego konta lub tej organizacji. Konta może używać ktoś inny.
+    .act = zabezpieczyć konto
+    .step-1 = Zmień teraz hasło na urządzeniu, któremu ufasz.
+    .step-2 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-3 = Poszukaj w skrzynce wysłanych wiadomości i reguł, które nie są Twoje.
+    .step-4 = Sprawdź urządzenie aktualnym programem antywirusowym.
+    .otherwise = Osoba, do której piszesz, nie może nic na to poradzić.
+    .admin = Najpierw zablokuj logowanie, zresetuj hasło i zakończ wszystkie sesje i tokeny. Potem przejrzyj dziennik logowań i usuń obce reguły skrzynki, przekierowania, pełnomocników, zgody aplikacji i łączniki; opróżnij kolejkę wychodzącą. Blokadę usuń na końcu. W Microsoft 365 użytkownika (5.1.8) zwalnia się w obszarze restricted entities, a organizację (5.7.7xx) przez pomoc techniczną. Jeśli wiadomości były zamierzonym mailingiem, wysyłaj go przez usługę do mailingów.
+
+cause-send-as-denied =
+    .headline = To konto nie może używać tego adresu nadawcy
+    .why = Według serwera poczty po stronie wysyłającej adres nadawcy nie należy do tego konta.
+    .act = zezwolić na ten adres
+    .step-1 = Wybierz własny adres jako nadawcę, a potem wyślij wiadomość ponownie.
+    .step-2 = Potrzebujesz tego drugiego adresu? Prześlij całe to powiadomienie swojemu administratorowi.
+    .otherwise = Osoba, do której piszesz, nie może nic na to poradzić.
+    .admin = Porównaj w logu trzy rzeczy: login, MAIL FROM i pole From. Jeśli takie użycie jest zamierzone, nadaj uprawnienie Send As lub Send on Behalf (Exchange; odczekaj czas replikacji), przypisz adres do loginu (smtpd_sender_login_maps w Postfix) albo dodaj go jako zweryfikowany alias. Urządzenia i programy potrzebują własnego konta z własnym adresem. Jeśli nikt tego nie zamierzał, szukaj nadużycia.
+
+cause-sender-not-allowed =
+    .headline = Serwer { $domain } nie przyjmuje poczty od Ciebie
+    .why = Niektóre adresy przyjmują wiadomości tylko od określonych nadawców, na przykład od współpracowników lub członków listy. Inne są zamknięte dla określonych nadawców.
+    .act = zezwolić na Twój adres
+    .step-1 = Skontaktuj się inną drogą z tą osobą lub z właścicielem grupy. Poproś o zezwolenie na Twój adres.
+    .step-2 = Masz kilka adresów? Napisz z tego, który jest tam znany.
+    .step-3 = To lista mailingowa? Najpierw się na nią zapisz.
+    .otherwise = Administratorzy domeny { $domain } mogą sprawdzić, kto może pisać na ten adres.
+    .recipient = Dodaj nadawcę do osób, które mogą pisać do Ciebie lub do Twojej grupy. Jeśli nie możesz, poproś swojego administratora.
+    .admin = Odbiorca ogranicza nadawców: grupa zamknięta, lista tylko dla członków, tylko nadawcy wewnętrzni albo blokada. Zezwolić na nadawcę może właściciel lub administratorzy. Sprawdź, czy używany adres nadawcy jest tym zarejestrowanym.
+
+cause-list-restricted =
+    .headline = Według { $domain } lista nie przyjmuje Twojego adresu
+    .why = Wiele list i grup przyjmuje wiadomości tylko od członków lub wskazanych nadawców. Według serwera poczty nie ma wśród nich Twojego adresu.
+    .act = dodać Twój adres
+    .step-1 = Należysz do listy? Napisz z adresu, pod którym na niej jesteś.
+    .step-2 = Zapisz się na listę albo poproś jej właściciela inną drogą o dodanie Twojego adresu.
+    .step-3 = Sprawa jest pilna? Napisz bezpośrednio do znanych Ci członków.
+    .otherwise = Administratorzy domeny { $domain } mogą powiedzieć, kto jest właścicielem listy.
+    .recipient = Prowadzisz tę listę lub grupę? Dodaj nadawcę albo ustaw, że wiadomości z zewnątrz czekają na Twoją zgodę.
+    .admin = Porównaj From i nadawcę z koperty z członkami i dozwolonymi nadawcami: zwykle przyczyną jest alias lub zmieniony adres. Właściciel może dodać adres albo zatrzymywać cudze wiadomości do moderacji. Exchange: AcceptMessagesOnlyFrom (5.7.124), RequireSenderAuthenticationEnabled (5.7.133), nadawcy zewnętrzni grupy Microsoft 365 (5.7.193). Mailman: accept_these_nonmembers.
+
+cause-outside-senders-refused =
+    .headline = Adres w { $domain } przyjmuje tylko pocztę wewnętrzną
+    .why = Według serwera poczty ten adres przyjmuje wiadomości tylko ze swojej organizacji. Twoja nie została do nich zaliczona.
+    .act = dopuścić nadawców z zewnątrz
+    .step-1 = Należysz do tej organizacji? Wyślij wiadomość z tamtejszego konta.
+    .step-2 = Poproś inną drogą tę osobę lub właściciela grupy o dopuszczenie nadawców z zewnątrz.
+    .step-3 = Użyj innego adresu tej organizacji, na przykład z jej strony internetowej.
+    .otherwise = Administratorzy domeny { $domain } mogą otworzyć adres dla wiadomości z zewnątrz.
+    .recipient = Poproś swojego administratora o dopuszczenie na ten adres wiadomości z zewnątrz lub od pojedynczych nadawców.
+    .admin = Exchange 5.7.12 i 5.7.13x: obiekt odbiorcy wymaga uwierzytelnionych nadawców. Wyłącz RequireSenderAuthenticationEnabled albo utwórz kontakt dla nadawcy i zezwól na niego. Jeśli nadawca jest wewnętrzny, wiadomość przyszła bez logowania: ustaw logowanie w urządzeniu lub programie albo popraw łącznik między własnymi serwerami, aby wiadomość liczyła się jako wewnętrzna.
+
+cause-sender-blocked =
+    .headline = Serwer { $domain } blokuje pocztę od Ciebie
+    .why = Według serwera poczty Twój adres, Twoja domena lub Twój serwer jest na liście zablokowanych nadawców. Blokada może być zamierzona albo pomyłkowa.
+    .act = usunąć blokadę
+    .step-1 = To może być pomyłka? Poproś tam inną drogą o usunięcie blokady.
+    .step-2 = Blokowane są też wiadomości do innych osób w tej domenie? Prześlij całe to powiadomienie swojemu administratorowi.
+    .otherwise = Administratorzy domeny { $domain } mogą sprawdzić, gdzie i dlaczego ustawiono blokadę.
+    .recipient = Nadawca jest przez pomyłkę na Twojej liście zablokowanych? Usuń ten wpis. Jeśli go nie ma, zapytaj swojego administratora.
+    .admin = Blokadę ustawiła druga strona: właściciel skrzynki lub administratorzy (Exchange 5.7.507, 5.7.513). Ustal, czego dotyczy: wypróbuj inne konto swojej domeny, potem inny adres IP. Sprawdź, czy ten nadawca nie wysyła niechcianych mailingów, i uwzględnij każdą prośbę o ich zaprzestanie. Potem wyślij postmasterowi drugiej strony odpowiedź, czas, adres nadawcy i adres IP.
+
+cause-sender-not-verified =
+    .headline = Serwer { $domain } nie potwierdził pochodzenia wiadomości
+    .why = Serwer poczty domeny { $domain } sprawdza, czy wiadomość naprawdę pochodzi stamtąd, skąd podaje. Ta wiadomość nie przeszła sprawdzenia.
+    .act = poprawić ustawienia domeny
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Wysyłaj tylko przez usługę pocztową, do której należy Twój adres.
+    .otherwise = Wiadomość została po drodze przekierowana? W takim razie pomóc mogą administratorzy domeny { $domain }.
+    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić to sprawdzenie.
+    .admin = Sprawdź SPF dla wysyłającego adresu IP, podpis DKIM i zgodność DMARC (alignment) z domeną w From. Host wysyłający potrzebuje nazwy reverse DNS, która prowadzi z powrotem do niego. Trzeba uwzględnić także przekierowania i usługi, które wysyłają w Twoim imieniu.
+
+cause-spf-failed =
+    .headline = Serwer { $domain } nie potwierdził serwera wysyłającego
+    .why = Domena może podać listę serwerów, które mogą wysyłać jej pocztę; ta metoda nazywa się SPF. W domenie { $domain } sprawdzenie tej listy się nie powiodło.
+    .act = poprawić rekord SPF
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Wysyłaj tylko przez usługę pocztową, do której należy Twój adres.
+    .otherwise = Wiadomość została przekierowana do domeny { $domain }? W takim razie przyczyną może być serwer, który ją przekierował.
+    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić to sprawdzenie.
+    .admin = Sprawdź SPF (RFC 7208) dla domeny z MAIL FROM, a jeśli jest puste, z EHLO, oraz dla adresu IP, który widział drugi host; pamiętaj o IPv6. Fail: dodaj adres lub include usługi albo wysyłaj przez host z listy. Permerror: dokładnie jeden rekord v=spf1, najwyżej 10 zapytań DNS i 2 puste, bez literówek. Temperror: Twoje serwery nazw. Przekierowanie wymaga SRS.
+
+cause-dkim-failed =
+    .headline = Serwer { $domain } nie znalazł ważnego podpisu cyfrowego
+    .why = Usługi pocztowe podpisują wiadomości, aby wykazać ich pochodzenie; ta metoda nazywa się DKIM. W domenie { $domain } żaden taki podpis nie przeszedł sprawdzenia.
+    .act = poprawić podpis DKIM
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Wiadomość poszła przez listę mailingową? Napisz bezpośrednio do tej osoby.
+    .step-3 = Wysyłaj tylko przez usługę pocztową, do której należy Twój adres.
+    .otherwise = Administratorzy domeny { $domain } mogą powiedzieć, co było nie tak z podpisem.
+    .admin = Obejrzyj wiadomość w postaci, w jakiej wyszła: czy ma DKIM-Signature (RFC 6376)? Sprawdź klucz pod <s>._domainkey.<d>: istnieje, nie jest pusty, pasuje do klucza prywatnego, RSA co najmniej 1024, lepiej 2048 bitów (RFC 8301). Jeśli nie zgadza się skrót treści (body hash), coś zmienia wiadomość po podpisaniu: stopki, bramy, zmiana kodowania. X.7.22: brak podpisu, w którym d= jest domeną z From. Sprawdź x= i zegar.
+
+cause-dmarc-failed =
+    .headline = Serwer { $domain } nie potwierdził adresu nadawcy
+    .why = Twoja domena może prosić innych o odrzucanie poczty bez dowodu, że pochodzi ona z tej domeny. W domenie { $domain } nie znaleziono tego dowodu (DMARC).
+    .act = poprawić weryfikację nadawcy
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Wysyłaj tylko przez usługę pocztową, do której należy Twój adres.
+    .step-3 = Wiadomość poszła przez listę mailingową? Napisz bezpośrednio do tej osoby.
+    .otherwise = Wiadomość została po drodze przekierowana? W takim razie administratorzy domeny { $domain } mogą zrobić wyjątek.
+    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić to sprawdzenie.
+    .admin = Sprawdź _dmarc.<domena z From>: p=, sp=, aspf=, adkim= (RFC 7489). SPF lub DKIM musi dać wynik pozytywny, a jego domena musi być zgodna z From. Każda usługa, która wysyła w Twoim imieniu, potrzebuje klucza DKIM poniżej Twojej domeny albo adresu zwrotnego w niej; raporty zbiorcze (rua=) pokazują, która zawodzi. Listy i przekierowania powinny przepisywać From albo nie zmieniać podpisanej treści. Złagodź p= tylko na czas naprawy.
+
+cause-arc-failed =
+    .headline = Serwer { $domain } nie ufa przekierowaniu wiadomości
+    .why = Serwery, które przekierowują pocztę, mogą zapisywać swoje sprawdzenia; ta metoda nazywa się ARC. Według serwera { $domain } zapis w tej wiadomości jest nieważny.
+    .act = sprawdzić przekierowanie
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Napisz bezpośrednio do tej osoby, a nie przez listę lub adres z przekierowaniem.
+    .otherwise = Wiadomość przekierował cudzy serwer? W takim razie poprawić to muszą osoby, które go prowadzą.
+    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić to sprawdzenie.
+    .admin = Zweryfikuj łańcuch wiadomości w postaci, w jakiej przyszła (RFC 8617): instancje od 1 do n bez luk, cv=none w pierwszej i cv=pass w pozostałych, każdy ARC-Seal weryfikowalny kluczem z DNS, ARC-Message-Signature w najnowszej. Przyczyną jest pierwszy host, którego zestaw nie przechodzi lub który zmienił wiadomość po zapieczętowaniu: popraw tam pieczętowanie albo je wyłącz. SPF, DKIM i DMARC decydują bez ARC.
+
+cause-reverse-dns-missing =
+    .headline = Serwer wysyłający nie ma nazwy, którą uznaje { $domain }
+    .why = Adres internetowy serwera poczty powinien mieć przypisaną nazwę. W domenie { $domain } serwer wysyłający nie przeszedł tego sprawdzenia.
+    .act = ustawić nazwę serwera
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Masz konto w innej usłudze pocztowej? Wyślij wiadomość z niego.
+    .otherwise = Administratorzy domeny { $domain } mogą zrobić wyjątek.
+    .admin = Weź wysyłający adres IP z odpowiedzi lub z logu i sprawdź jego rekord PTR; nazwa musi mieć rekord A lub AAAA z tym samym adresem. PTR ustawia właściciel bloku adresów: zwykle dostawca hostingu lub internetu. Sprawdź też IPv6 albo wysyłaj przez IPv4, dopóki IPv6 nie ma PTR. EHLO powinno podawać tę samą nazwę; unikaj nazw ogólnych utworzonych z adresu.
+
+cause-sending-server-refused =
+    .headline = Serwer { $domain } odrzuca pocztę z serwera wysyłającego
+    .why = Chodzi o serwer poczty, który wysyła Twoje wiadomości, a nie o Twoją wiadomość. Inne wiadomości z tego serwera też mogą być odrzucane.
+    .act = wyjaśnić sprawę serwera
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Administratorzy domeny { $domain } mogą zrobić wyjątek.
+    .recipient = Spodziewasz się wiadomości od tego nadawcy? Poproś swojego administratora o wyjątek.
+    .admin = Jeśli odpowiedź wymienia listę blokad, znajdź i usuń przyczynę, zanim poprosisz o wykreślenie. Sprawdź reverse DNS, nazwę podaną w EHLO i nietypową liczbę wiadomości. Jeśli nie ma żadnej listy, napisz do postmastera drugiej strony i podaj wysyłający adres IP.
+
+cause-sending-server-blocklisted =
+    .headline = Serwer wysyłający jest na liście blokad, zgłasza { $domain }
+    .why = Listy blokad wymieniają serwery, które podobno wysyłają niechcianą pocztę. Zwykle z jednego serwera wysyła wiele osób, więc nie musi chodzić o Ciebie.
+    .act = wystąpić o usunięcie wpisu
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Masz konto w innej usłudze pocztowej? Wyślij wiadomość z niego.
+    .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Administratorzy domeny { $domain } mogą zrobić wyjątek do czasu usunięcia wpisu.
+    .recipient = Spodziewasz się wiadomości od tego nadawcy? Poproś swojego administratora o wyjątek.
+    .admin = Znajdź listę w odpowiedzi i sprawdź na niej swój wysyłający adres IP; niektóre listy dotyczą domen lub linków. Najpierw znajdź i usuń przyczynę: przejęte konto, open relay, formularz internetowy, zainfekowane urządzenie za tym samym adresem. Potem poproś o wykreślenie na stronie tej listy (Spamhaus lub portal delisting firmy Microsoft). Listy adresów dynamicznych: wysyłaj przez relay swojego dostawcy. Adres współdzielony: powiadom dostawcę.
+
+cause-sending-server-reputation-low =
+    .headline = Serwer { $domain } nie dość ufa serwerowi wysyłającemu
+    .why = Systemy pocztowe oceniają serwer według poczty, którą wysyłał wcześniej. W domenie { $domain } ocena serwera wysyłającego jest zbyt niska.
+    .act = poprawić ocenę serwera
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Poczekaj dzień, a potem wyślij wiadomość ponownie. Oceny zmieniają się z czasem.
+    .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Administratorzy domeny { $domain } mogą zrobić wyjątek.
+    .recipient = Spodziewasz się wiadomości od tego nadawcy? Poproś swojego administratora o wyjątek.
+    .admin = Sprawdź w tej kolejności: SPF, DKIM, DMARC i reverse DNS; nagły wzrost liczby wiadomości i przejęte konta; odsetek skarg i błędów. Ocenę dostawcy pokazują jego własne strony: Google Postmaster Tools, Microsoft SNDS i JMRP, Yahoo Sender Hub. Nowy adres potrzebuje kilku tygodni powoli rosnącej wysyłki. Mailingi wysyłaj z innego adresu i tylko do osób, które o nie prosiły. Potem skorzystaj z formularza dostawcy i podaj odpowiedź.
+
+cause-greeting-refused =
+    .headline = Powitanie serwera wysyłającego nie zostało przyjęte
+    .why = Gdy dwa serwery poczty nawiązują kontakt, pierwszy podaje swoją nazwę. Drugi serwer nie przyjął podanej nazwy.
+    .act = poprawić nazwę serwera
+    .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-2 = Wiadomość wysłało samo urządzenie lub program? Powinny wysyłać przez Twoją usługę pocztową.
+    .otherwise = Administratorzy domeny { $domain } mogą zrobić wyjątek.
+    .admin = Nazwa po EHLO musi być pełną nazwą hosta, którą da się rozwiązać (RFC 5321, sekcje 2.3.5 i 4.1.1.1), najlepiej tą z rekordu PTR. Zwykle odrzucane są: localhost, nazwa bez kropki, .local, adres bez nawiasów, nazwa samego odbiorcy. Ustaw smtp_helo_name w Postfix lub FQDN łącznika wysyłania w Exchange. Jeśli nazwa jest poprawna, znajdź host lub program za tym samym adresem, który podaje inną.
+
+cause-rate-limited =
+    .headline = Zbyt wiele wiadomości w krótkim czasie
+    .why = Serwer poczty na trasie ogranicza liczbę wiadomości przyjmowanych w danym czasie. Ten limit został osiągnięty. Mogą się też liczyć wiadomości od innych osób.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj do jutra, a potem wyślij wiadomość ponownie.
+    .step-2 = Piszesz do wielu osób? Rozłóż wiadomości na dłuższy czas.
+    .step-3 = Od Ciebie wyszło tylko kilka wiadomości? Powiadom swojego administratora i na wszelki wypadek zmień hasło.
+    .otherwise = Zdarza się to często? W takim razie Twój administrator może ustalić, który limit działa.
+    .admin = Ustal, czyj to limit: Twój, drugiego systemu czy tej jednej skrzynki. Zwolnij wysyłkę dla każdego celu i rozłóż mailingi w czasie. Nagły wzrost z jednego konta może oznaczać, że zostało przejęte.
+
+cause-sending-quota-exceeded =
+    .headline = Limit wysyłania został osiągnięty
+    .why = Konta i organizacje mogą wysyłać w danym czasie tylko określoną liczbę wiadomości. Według raportu ta liczba została osiągnięta.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj dzień, a potem wyślij wiadomość ponownie. Większość limitów obejmuje 24 godziny.
+    .step-2 = Piszesz do wielu osób? Zapytaj swojego administratora o usługę do mailingów.
+    .step-3 = Od Ciebie wyszło tylko kilka wiadomości? Zmień hasło i powiadom swojego administratora.
+    .otherwise = Twój administrator widzi, co zostało wysłane, i być może może podnieść limit.
+    .admin = Ustal, czyj to limit: konta, organizacji czy Twojego relay hosta (Exchange 5.1.90, 5.2.2, 5.7.232, 5.7.233; Google 5.4.5). Policz wiadomości i odbiorców z ostatnich 24 godzin według kont; szukaj skryptów, pętli i przejętych kont. Większość limitów jest krocząca: pozwól kolejce czekać, zamiast nadawać ponownie. Przenieś mailingi do usługi masowej wysyłki albo postaraj się o podniesienie limitu.
+
+cause-recipient-rate-limited =
+    .headline = Według { $domain } skrzynka dostaje zbyt wiele wiadomości
+    .why = Serwer poczty domeny { $domain } ogranicza, jak szybko jedna skrzynka może otrzymywać wiadomości. Liczą się też wiadomości od innych osób.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj godzinę, a potem wyślij wiadomość ponownie.
+    .step-2 = Na ten adres pisze Twój program? Ustaw, żeby wysyłał mniej wiadomości.
+    .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Problem trwa? W takim razie administratorzy domeny { $domain } mogą sprawdzić, skąd przychodzą te wszystkie wiadomości.
+    .recipient = Wiele wiadomości przychodzi z jednego programu lub usługi? Ustaw, żeby wysyłano je rzadziej. Jeśli nie znasz powodu, powiadom swojego administratora.
+    .admin = Limit dotyczy jednej skrzynki: od tego nadawcy (Exchange 5.2.121) lub od wszystkich (Exchange 5.2.122, Google 4.2.1 i 5.2.1). Szukaj alarmów monitoringu, skryptów oraz dwóch automatycznych odpowiedzi, które odpowiadają sobie nawzajem (RFC 3834). Zbieraj alarmy w podsumowania i zmniejsz liczbę równoległych połączeń dla tego odbiorcy. Administratorzy drugiej strony mogą ustalić źródło albo użyć grupy lub skrzynki współdzielonej z wyższym limitem.
+
+cause-flood-detected =
+    .headline = Serwer poczty otrzymał zbyt wiele podobnych wiadomości
+    .why = Według serwera ta wiadomość wygląda na część zalewu podobnych. Może być wśród nich przypadkiem.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj do jutra, a potem wyślij wiadomość ponownie.
+    .step-2 = Wysyłasz ten sam tekst do wielu osób? Użyj usługi do mailingów.
+    .step-3 = Od Ciebie wyszła tylko ta jedna? Zmień hasło i powiadom swojego administratora.
+    .otherwise = Administratorzy domeny { $domain } mogą powiedzieć, co policzył ich system.
+    .recipient = W Twojej skrzynce jest nagle wiele podobnych wiadomości? Powiadom swojego administratora. Poszukaj wśród nich ważnych, na przykład z banku.
+    .admin = X.7.28: zbyt wiele podobnych wiadomości z Twojego adresu, sieci lub domeny albo kilka z tym samym Message-ID. Znajdź źródło w logu według tematu i konta: przejęte konto, pętla, skrypt albo formularz internetowy używany do zapisywania obcych osób (stosuj potwierdzanie zapisów, double opt-in, i captchę). Zatrzymaj je, usuń jego wiadomości z kolejki, a resztę wysyłaj powoli.
+
+cause-asked-to-try-later =
+    .headline = Serwer { $domain } prosi o ponowną próbę później
+    .why = Serwer poczty domeny { $domain } na razie nie przyjmuje wiadomości. Serwery odpowiadają tak, gdy są zajęte lub ostrożne.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj kilka godzin, a potem wyślij wiadomość ponownie.
+    .step-2 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Trwa to od kilku dni? W takim razie przyczynę mogą ustalić administratorzy domeny { $domain }.
+    .admin = Drugi serwer odpowiedział tymczasową odmową. Sprawdź, czy Twój system ponawia próby z tego samego adresu IP, bo wymaga tego greylisting. Jeśli próby przez cały dzień nie pomogą, wyślij postmasterowi drugiej strony odpowiedź i czasy.
+
+cause-greylisted =
+    .headline = Serwer { $domain } celowo wstrzymuje nieznanych nadawców
+    .why = Serwer poczty przyjmuje wiadomość od nieznanego nadawcy dopiero po pewnym czasie, przy kolejnej próbie. To chroni przed niechcianą pocztą.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj godzinę, a potem wyślij wiadomość ponownie z tego samego adresu.
+    .step-2 = Problem się powtarza? Prześlij całe to powiadomienie swojemu administratorowi.
+    .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Administratorzy domeny { $domain } mogą zwolnić Twój adres z czekania.
+    .recipient = Spodziewasz się wiadomości od tego nadawcy? Poproś swojego administratora, żeby zwolnił ten adres z czekania.
+    .admin = Greylisting (RFC 6647) zapamiętuje adres IP lub jego sieć, nadawcę i odbiorcę i przyjmuje ponowną próbę po kilku minutach. Sprawdź, czy Twoja kolejka ponawia po 4yz w ciągu godziny, przez co najmniej dzień, z tego samego adresu i z tym samym nadawcą w kopercie: pule adresów i zmienne adresy zwrotne to uniemożliwiają. Administratorzy drugiej strony mogą robić wyjątki według SPF, sieci lub listy dozwolonych.
+
+cause-system-congested =
+    .headline = Według serwera { $domain } system jest przeciążony
+    .why = Według odpowiedzi serwer poczty ma więcej pracy, niż może wykonać. Taki stan zwykle mija.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj do jutra, a potem wyślij wiadomość ponownie.
+    .step-2 = Wysyłasz tam wiele wiadomości? Rozłóż je na dłuższy czas.
+    .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Trwa to od kilku dni? W takim razie administratorzy domeny { $domain } muszą odciążyć swój system.
+    .admin = Po stronie wysyłającej: mniej równoległych połączeń do tego celu, dłuższe przerwy i próba z innymi hostami MX. Po drugiej stronie, w tej kolejności: liczba połączeń względem limitu, długość kolejki, powolne filtry i zapytania (listy DNS, katalog), opóźnienia dysku, obciążenie. Szczyty o pełnych godzinach wskazują na mailingi i skrypty.
+
+cause-priority-too-low =
+    .headline = { $domain } przyjmuje tylko wiadomości o wyższym priorytecie
+    .why = Według serwera poczty wiadomości o tym priorytecie muszą poczekać. Zdarza się to w sytuacjach nadzwyczajnych lub przy dużym ruchu.
+    .act = poczekać i wysłać ponownie
+    .step-1 = Poczekaj kilka godzin, a potem wyślij wiadomość ponownie.
+    .step-2 = Twoje wiadomości powinny mieć wyższy priorytet? Zapytaj swojego administratora.
+    .step-3 = To nie może czekać? Skontaktuj się z tą osobą inną drogą.
+    .otherwise = Administratorzy domeny { $domain } wiedzą, kiedy znów będą przyjmowane wiadomości o każdym priorytecie.
+    .admin = Drugi serwer używa MT-PRIORITY (RFC 6710); jego odpowiedź może podawać najniższy przyjmowany poziom. Porównaj go z poziomem w MAIL FROM lub w polu MT-Priority (RFC 6758). Podnoś poziom tylko uprawnionym nadawcom. Importance i X-Priority z programów pocztowych się nie liczą. W innym razie pozwól kolejce czekać.
+
+cause-secure-connection-failed =
+    .headline = Nie udało się bezpiecznie połączyć z { $domain }
+    .why = Ta wiadomość może być przesłana tylko bezpiecznym połączeniem. Połączenia z drugim serwerem nie udało się dostatecznie zabezpieczyć.
+    .act = sprawdzić ustawienia zabezpieczeń
+    .step-1 = Powiadom tę osobę inną drogą, że wiadomość nie dotarła.
+    .step-2 = Poczekaj dzień, a potem wyślij wiadomość ponownie.
+    .otherwise = Dotyczy to także domen innych niż { $domain }? Prześlij całe to powiadomienie swojemu administratorowi.
+    .admin = Sprawdź STARTTLS na każdym hoście MX: czy jest oferowane oraz czy certyfikat jest ważny i zawiera nazwę hosta. Porównaj hosty MX z polityką MTA-STS i z rekordami TLSA. Wiadomość z REQUIRETLS wymaga, by oferował je każdy host na trasie.
+
+cause-mta-sts-failed =
+    .headline = Nie spełniono warunków bezpieczeństwa domeny { $domain }
+    .why = Ta domena publikuje zasady bezpiecznych połączeń ze swoimi serwerami poczty. Według raportu znaleziony serwer ich nie spełniał.
+    .act = poprawić zasady bezpieczeństwa
+    .step-1 = Powiadom tę osobę inną drogą, że zasady bezpieczeństwa domeny zatrzymują wiadomości.
+    .step-2 = Sprawa jest pilna? Użyj adresu tej osoby w innej domenie.
+    .step-3 = Poczekaj dzień, a potem wyślij wiadomość ponownie.
+    .otherwise = Administratorzy domeny { $domain } muszą poprawić zasady lub serwer.
+    .admin = Pobierz politykę z https://mta-sts.<domena>/.well-known/mta-sts.txt (RFC 8461). Każdy host MX musi pasować do wiersza mx:, oferować STARTTLS i mieć ważny certyfikat na własną nazwę. Gdy zmieniają się hosty MX: dodaj nowe do polityki, zmień id w rekordzie TXT _mta-sts, odczekaj max_age starej polityki, a potem zmień MX. Tryb testing w tym czasie przepuszcza pocztę. Strona wysyłająca: pobierz politykę ponownie, jeśli id różni się od zapamiętanego.
+
+cause-dane-failed =
+    .headline = Rekordy bezpieczeństwa { $domain } budzą wątpliwości
+    .why = Ta domena publikuje rekordy, po których można rozpoznać jej serwer poczty. Według raportu rekordy lub serwer nie przeszły sprawdzenia.
+    .act = poprawić rekordy bezpieczeństwa
+    .step-1 = Powiadom tę osobę inną drogą, że rekordy bezpieczeństwa domeny zatrzymują wiadomości.
+    .step-2 = Sprawa jest pilna? Użyj adresu tej osoby w innej domenie.
+    .step-3 = Poczekaj dzień, a potem wyślij wiadomość ponownie.
+    .otherwise = Dotyczy to także domen innych niż { $domain }? Prześlij całe to powiadomienie swojemu administratorowi.
+    .admin = Sprawdź TLSA pod _25._tcp.<host MX> i porównaj z używanym certyfikatem (RFC 7672; najlepszy wybór to 3 1 1). Zwykle przyczyną jest nowy klucz użyty przed jego rekordem: opublikuj stary i nowy TLSA, odczekaj TTL, a potem zmień certyfikat. Sprawdź, czy oferowane jest STARTTLS. Zweryfikuj DNSSEC stref domeny i hosta MX: wygasłe podpisy, rekordy DS po zmianie klucza. Jeśli zawodzą też inne podpisane domeny, sprawdź własny resolver i jego zegar.
+
+cause-certificate-invalid =
+    .headline = Certyfikat serwera { $domain } nie został uznany
+    .why = Certyfikat wskazuje, że serwer jest właściwy. Ten mógł wygasnąć, dotyczyć innego serwera lub pochodzić od nieznanego wystawcy.
+    .act = odnowić certyfikat
+    .step-1 = Powiadom tę osobę inną drogą, że certyfikat serwera poczty nie został uznany.
+    .step-2 = Sprawa jest pilna? Użyj adresu tej osoby w innej domenie.
+    .step-3 = Poczekaj dzień, a potem wyślij wiadomość ponownie.
+    .otherwise = Dotyczy to także domen innych niż { $domain }? Prześlij całe to powiadomienie swojemu administratorowi.
+    .admin = Przetestuj każdy host MX poleceniem openssl s_client -starttls smtp -connect <host>:25 -servername <host> -showcerts. Sprawdź datę ważności, nazwę hosta MX wśród subject alternative names, certyfikaty pośrednie i wystawcę. Po odnowieniu trzeba przeładować usługę pocztową na każdym hoście MX. Po stronie wysyłającej: zegar, zestaw certyfikatów CA oraz reguła lub łącznik, który wymaga ważnego certyfikatu dla tej domeny.
+
+cause-requiretls-unsupported =
+    .headline = Serwer na trasie nie gwarantuje bezpiecznej drogi
+    .why = Tę wiadomość wysłano z żądaniem, by każde połączenie na jej trasie było bezpieczne. Następny serwer poczty tego nie zapewnia.
+    .act = zapewnić bezpieczne przesyłanie
+    .step-1 = W wiadomości nie ma nic poufnego? Wyślij ją ponownie bez tego żądania.
+    .step-2 = Jest poufna? Uzgodnij z tą osobą inną bezpieczną drogę.
+    .otherwise = Administratorzy domeny { $domain } mogą sprawdzić, czy ich system może spełnić to żądanie.
+    .admin = Wiadomość ma REQUIRETLS (RFC 8689). Następny host musi ogłaszać REQUIRETLS po EHLO wewnątrz TLS, z ważnym certyfikatem, a jego MX musi być zabezpieczony przez DNSSEC lub MTA-STS. Sprawdź każdy host MX: wystarczy jeden bez tego rozszerzenia. Po drugiej stronie musi je obsługiwać każdy host aż do skrzynki. Po stronie wysyłającej o rezygnacji z żądania powinien decydować tylko nadawca.
