@@ -840,7 +840,7 @@ cause-system-congested =
     .admin = Po stronie wysyłającej: mniej równoległych połączeń do tego celu, dłuższe przerwy i próba z innymi hostami MX. Po drugiej stronie, w tej kolejności: liczba połączeń względem limitu, długość kolejki, powolne filtry i zapytania (listy DNS, katalog), opóźnienia dysku, obciążenie. Szczyty o pełnych godzinach wskazują na mailingi i skrypty.
 
 cause-priority-too-low =
-    .headline = { $domain } przyjmuje tylko wiadomości o wyższym priorytecie
+    .headline = Serwer { $domain } wymaga wyższego priorytetu wiadomości
     .why = Według serwera poczty wiadomości o tym priorytecie muszą poczekać. Zdarza się to w sytuacjach nadzwyczajnych lub przy dużym ruchu.
     .act = poczekać i wysłać ponownie
     .step-1 = Poczekaj kilka godzin, a potem wyślij wiadomość ponownie.
@@ -859,8 +859,8 @@ cause-secure-connection-failed =
     .admin = Sprawdź STARTTLS na każdym hoście MX: czy jest oferowane oraz czy certyfikat jest ważny i zawiera nazwę hosta. Porównaj hosty MX z polityką MTA-STS i z rekordami TLSA. Wiadomość z REQUIRETLS wymaga, by oferował je każdy host na trasie.
 
 cause-mta-sts-failed =
-    .headline = Nie spełniono warunków bezpieczeństwa domeny { $domain }
-    .why = Ta domena publikuje zasady bezpiecznych połączeń ze swoimi serwerami poczty. Według raportu znaleziony serwer ich nie spełniał.
+    .headline = Serwer niezgodny z zasadami bezpieczeństwa { $domain }
+    .why = Ta domena publikuje zasady bezpiecznych połączeń ze swoimi serwerami poczty. Według raportu znaleziony serwer nie był z nimi zgodny.
     .act = poprawić zasady bezpieczeństwa
     .step-1 = Powiadom tę osobę inną drogą, że zasady bezpieczeństwa domeny zatrzymują wiadomości.
     .step-2 = Sprawa jest pilna? Użyj adresu tej osoby w innej domenie.
@@ -869,7 +869,7 @@ cause-mta-sts-failed =
     .admin = Pobierz politykę z https://mta-sts.<domena>/.well-known/mta-sts.txt (RFC 8461). Każdy host MX musi pasować do wiersza mx:, oferować STARTTLS i mieć ważny certyfikat na własną nazwę. Gdy zmieniają się hosty MX: dodaj nowe do polityki, zmień id w rekordzie TXT _mta-sts, odczekaj max_age starej polityki, a potem zmień MX. Tryb testing w tym czasie przepuszcza pocztę. Strona wysyłająca: pobierz politykę ponownie, jeśli id różni się od zapamiętanego.
 
 cause-dane-failed =
-    .headline = Rekordy bezpieczeństwa { $domain } budzą wątpliwości
+    .headline = Rekordy bezpieczeństwa { $domain } nie przeszły kontroli
     .why = Ta domena publikuje rekordy, po których można rozpoznać jej serwer poczty. Według raportu rekordy lub serwer nie przeszły sprawdzenia.
     .act = poprawić rekordy bezpieczeństwa
     .step-1 = Powiadom tę osobę inną drogą, że rekordy bezpieczeństwa domeny zatrzymują wiadomości.
