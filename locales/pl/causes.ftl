@@ -21,7 +21,7 @@ cause-unknown =
 
 cause-address-problem =
     .headline = Jeden z adresów tej wiadomości nie został przyjęty
-    .why = Serwer poczty na trasie nie przyjął jednego z adresów tej wiadomości. Najczęściej powodem jest literówka.
+    .why = Jeden z serwerów poczty po drodze nie przyjął jednego z adresów tej wiadomości. Najczęściej powodem jest literówka.
     .act = sprawdzić adres
     .step-1 = Porównaj adres litera po literze z adresem w wiadomości od tej osoby. Zwróć też uwagę na spacje, przecinki i kropki.
     .step-2 = Wpisz adres od nowa, zamiast wybierać go z listy podpowiedzi.
@@ -61,7 +61,7 @@ cause-domain-accepts-no-mail =
     .admin = Domena publikuje rekord null MX (RFC 7505). Jeśli to pomyłka, jej właściciel powinien zamiast niego opublikować rekordy MX swoich serwerów poczty.
 
 cause-address-malformed =
-    .headline = Forma zapisu tego adresu nie została przyjęta
+    .headline = Zapis tego adresu nie został przyjęty
     .why = Według raportu adres nie jest zapisany tak, jak trzeba zapisywać adresy e-mail. Wystarczy jedna spacja lub przecinek.
     .act = poprawić adres
     .step-1 = Poszukaj spacji, przecinków, cudzysłowów, nawiasów i kropki na końcu. Żaden z tych znaków nie powinien się tam znaleźć.
@@ -104,22 +104,22 @@ cause-address-changed-hands =
 
 cause-sender-address-refused =
     .headline = Twój adres nadawcy nie został przyjęty
-    .why = Serwer poczty na trasie nie przyjął adresu, z którego piszesz. Przyczyną może być jego zapis albo ustawienia jego domeny.
+    .why = Jeden z serwerów poczty po drodze nie przyjął adresu, z którego piszesz. Przyczyną może być jego zapis albo ustawienia jego domeny.
     .act = sprawdzić adres nadawcy
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Sprawdź swój adres w ustawieniach programu pocztowego.
     .step-3 = Masz inny adres? Wyślij wiadomość z niego.
-    .otherwise = Z raportu wynika, że przyczyną nie jest adres, na który piszesz.
+    .otherwise = O ile wynika z raportu, przyczyną nie jest adres, na który piszesz.
     .admin = Sprawdź nadawcę w kopercie: składnię adresu i to, czy jego domena ma rekordy MX, A lub AAAA. Wiele serwerów odrzuca domenę nadawcy, której nie da się rozwiązać lub która ma null MX.
 
 cause-sender-address-malformed =
-    .headline = Forma zapisu Twojego adresu nie została przyjęta
+    .headline = Zapis Twojego adresu nadawcy nie został przyjęty
     .why = Według serwera poczty adres, z którego piszesz, nie jest zapisany tak, jak trzeba zapisywać adresy e-mail.
     .act = poprawić adres nadawcy
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Obejrzyj swój adres w ustawieniach programu pocztowego. Usuń spacje, przecinki i nawiasy.
     .step-3 = Wiadomość pochodzi z urządzenia lub strony internetowej? Sprawdź ustawiony tam adres nadawcy.
-    .otherwise = Z raportu wynika, że przyczyną nie jest adres, na który piszesz.
+    .otherwise = O ile wynika z raportu, przyczyną nie jest adres, na który piszesz.
     .admin = Sprawdź w logu polecenie MAIL FROM. Typowe błędy: pusta domena, sama nazwa hosta, nazwa wyświetlana wewnątrz nawiasów, spacje, znaki spoza ASCII bez SMTPUTF8. Sprawdź atrybut mail konta oraz nadawcę ustawionego w urządzeniach, skryptach i formularzach. Przepisywanie adresów (SRS, VERP, maskarada) może wydłużyć część lokalną ponad 64 oktety (RFC 5321, sekcja 4.5.3.1.1).
 
 cause-sender-domain-unknown =
@@ -129,7 +129,7 @@ cause-sender-domain-unknown =
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Sprawdź w programie pocztowym część swojego adresu po znaku @.
     .step-3 = Masz adres w innej domenie? Wyślij wiadomość z niego.
-    .otherwise = Z raportu wynika, że przyczyną nie jest adres, na który piszesz.
+    .otherwise = O ile wynika z raportu, przyczyną nie jest adres, na który piszesz.
     .admin = Sprawdź rekordy MX, A i AAAA domeny nadawcy z koperty spoza swojej sieci, w więcej niż jednym resolverze. Typowe błędy: wygasła rejestracja, uszkodzona delegacja lub DNSSEC (SERVFAIL), domena istniejąca tylko wewnątrz, np. .local lub nazwa hosta. Domeny wewnętrzne zamieniaj na bramie na publiczną. Jeśli teraz wszystko działa, odczekaj negatywny TTL strefy i wyślij ponownie.
 
 cause-sender-domain-accepts-no-mail =
@@ -138,8 +138,8 @@ cause-sender-domain-accepts-no-mail =
     .act = umożliwić odpowiedzi
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Masz adres, który odbiera pocztę? Wyślij wiadomość z niego.
-    .otherwise = Z raportu wynika, że przyczyną nie jest adres, na który piszesz.
-    .admin = Domena nadawcy z koperty publikuje rekord null MX (RFC 7505), więc żaden raport by do niej nie dotarł. Ustal, który program lub która usługa używa jej jako nadawcy, i ustaw tam adres zwrotny w domenie, która odbiera pocztę. Jeśli ta domena powinna odbierać pocztę, zastąp null MX prawdziwymi rekordami MX. Jeśli nikt jej nie używa, nadawca może być sfałszowany: przejrzyj raporty DMARC.
+    .otherwise = O ile wynika z raportu, przyczyną nie jest adres, na który piszesz.
+    .admin = Domena nadawcy z koperty publikuje rekord null MX (RFC 7505), więc żaden raport by do niej nie dotarł. Ustal, który program lub która usługa używa jej jako nadawcy, i ustaw tam ścieżkę zwrotną w domenie, która odbiera pocztę. Jeśli ta domena powinna odbierać pocztę, zastąp null MX prawdziwymi rekordami MX. Jeśli nikt jej nie używa, nadawca może być sfałszowany: przejrzyj raporty DMARC.
 
 ## Skrzynki
 
@@ -191,7 +191,7 @@ cause-forwarding-broken =
     .act = poprawić przekierowanie
     .step-1 = Powiadom tę osobę inną drogą, że przekierowanie z tej skrzynki nie działa.
     .step-2 = Sprawa jest pilna? Użyj innego adresu tej osoby.
-    .otherwise = Z raportu wynika, że użyty adres jest poprawny. Osoba, do której piszesz, często może też sama poprawić przekierowanie.
+    .otherwise = O ile wynika z raportu, użyty adres jest poprawny. Osoba, do której piszesz, często może też sama poprawić przekierowanie.
     .recipient = Sprawdź, na jaki adres Twoja skrzynka przekierowuje wiadomości. Popraw go albo wyłącz przekierowanie.
     .admin = Po drugiej stronie ustal, gdzie ustawiono przekierowanie: na koncie, w regule skrzynki, w aliasie czy w obiekcie kontaktu. Wyślij wiadomość testową bezpośrednio na adres docelowy. Popraw go lub usuń, a do tego czasu zachowuj lokalną kopię. Jeśli adres docelowy odrzuca przekierowaną pocztę, sprawdź SPF i DMARC: może brakować SRS lub ARC.
 
@@ -247,10 +247,10 @@ cause-feature-missing =
 
 cause-message-too-large =
     .headline = Wiadomość jest za duża
-    .why = Serwer poczty na trasie przyjmuje tylko mniejsze wiadomości. Podczas wysyłania załączniki rosną o około jedną trzecią.
+    .why = Jeden z serwerów poczty po drodze przyjmuje tylko mniejsze wiadomości. Podczas wysyłania załączniki rosną o około jedną trzecią.
     .act = zmniejszyć wiadomość
     .step-1 = Usuń duże załączniki albo je zmniejsz.
-    .step-2 = Umieść duże pliki w internecie i wyślij do nich link.
+    .step-2 = Umieść duże pliki w chmurze i wyślij do nich link.
     .step-3 = Kilka załączników wyślij w osobnych wiadomościach.
     .otherwise = Administratorzy domeny { $domain } mogą podać, jak duża może być tam wiadomość.
     .recipient = Zaproponuj inny sposób przekazywania dużych plików, na przykład folder współdzielony. Administrator wie, jak duża może być wiadomość.
@@ -260,7 +260,7 @@ cause-message-too-large-for-mailbox =
     .headline = Wiadomość jest za duża dla tej skrzynki
     .why = Według serwera poczty domeny { $domain } ta skrzynka przyjmuje tylko mniejsze wiadomości. Podczas wysyłania załączniki rosną o około jedną trzecią.
     .act = wysłać mniejszą wiadomość
-    .step-1 = Umieść duże pliki w internecie i wyślij do nich link.
+    .step-1 = Umieść duże pliki w chmurze i wyślij do nich link.
     .step-2 = Usuń załączniki albo je zmniejsz.
     .step-3 = Zapytaj tę osobę o inny adres, który przyjmuje większe wiadomości.
     .otherwise = Administratorzy domeny { $domain } mogą podnieść limit tej skrzynki.
@@ -269,7 +269,7 @@ cause-message-too-large-for-mailbox =
 
 cause-own-system-problem =
     .headline = Przyczyna jest po stronie naszej poczty
-    .why = Nasz system pocztowy nie mógł wysłać wiadomości dalej. Z raportu wynika, że druga strona nie ma z tym związku.
+    .why = Nasz system pocztowy nie mógł wysłać wiadomości dalej. O ile wynika z raportu, druga strona nie ma z tym związku.
     .act = sprawdzić system pocztowy
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Wyślij wiadomość ponownie, gdy błąd zostanie usunięty.
@@ -277,8 +277,8 @@ cause-own-system-problem =
     .admin = Wiadomość utknęła na hoście, który sporządził raport. Przeszukaj jego log według podanych tu identyfikatorów i czasów. Sprawdź konfigurację, pamięć masową, uprawnienia i reguły lokalne.
 
 cause-stopped-by-own-rules =
-    .headline = Wiadomość zatrzymała reguła naszej poczty
-    .why = Nasz system pocztowy ma reguły dotyczące adresów, przekierowań i treści. Z raportu wynika, że jedna z nich obejmuje tę wiadomość.
+    .headline = Reguła naszej poczty zatrzymała wiadomość
+    .why = Nasz system pocztowy ma reguły dotyczące adresów, przekierowań i treści. O ile wynika z raportu, jedna z nich obejmuje tę wiadomość.
     .act = sprawdzić regułę
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Przeczytaj przyczynę na końcu tego powiadomienia. Może być tam napisane, czego dotyczy reguła.
@@ -338,7 +338,7 @@ cause-may-have-arrived =
     .admin = Połączenie przerwano po zakończeniu danych, a przed odpowiedzią. Poszukaj Message-ID w logu drugiej strony. Jeśli się to powtarza, sprawdź powolne filtry treści, limity czasu (RFC 5321 wymaga tu dziesięciu minut) i MTU na trasie.
 
 cause-expired-after-retries =
-    .headline = Żadna próba dostarczenia wiadomości się nie udała
+    .headline = Żadna próba dostarczenia wiadomości się nie powiodła
     .why = Wiadomość do domeny { $domain } próbowano dostarczyć kilka razy. Raport nie podaje innej przyczyny.
     .act = poczekać i wysłać ponownie
     .step-1 = Sprawdź część adresu po znaku @. Być może właściwa jest podobna nazwa.
@@ -400,7 +400,7 @@ cause-protocol-problem =
 
 cause-tls-demanded =
     .headline = Serwer poczty wymaga bezpiecznego połączenia
-    .why = Według odpowiedzi serwer przyjmuje tę wiadomość tylko przez szyfrowane połączenie. Z raportu wynika, że takiego nie użyto.
+    .why = Według odpowiedzi serwer przyjmuje tę wiadomość tylko przez szyfrowane połączenie. O ile wynika z raportu, takiego nie użyto.
     .act = włączyć szyfrowanie
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Wysyłasz z własnego programu pocztowego lub urządzenia? Włącz TLS w jego ustawieniach poczty wychodzącej.
@@ -409,7 +409,7 @@ cause-tls-demanded =
 
 cause-too-many-recipients =
     .headline = Wiadomość ma zbyt wielu odbiorców
-    .why = Serwer poczty na trasie przyjmuje jednocześnie tylko ograniczoną liczbę adresów.
+    .why = Jeden z serwerów poczty po drodze przyjmuje jednocześnie tylko ograniczoną liczbę adresów.
     .act = użyć mniejszej liczby adresów
     .step-1 = Wyślij wiadomość ponownie, ale tylko na adresy wymienione w tym powiadomieniu.
     .step-2 = Nadal jest ich za dużo? Wyślij ją kolejno do mniejszych grup.
@@ -420,7 +420,7 @@ cause-too-many-recipients =
 ## Treść
 
 cause-content-problem =
-    .headline = Serwer poczty nie obsługuje formy tej wiadomości
+    .headline = Serwer poczty nie radzi sobie z formą tej wiadomości
     .why = Coś w budowie tej wiadomości uniemożliwia dostarczenie. Może to być format, znaki lub załącznik.
     .act = uprościć wiadomość
     .step-1 = Wyślij wiadomość ponownie jako zwykły tekst, bez formatowania.
@@ -445,7 +445,7 @@ cause-media-unsupported =
     .act = zmienić rodzaj pliku
     .step-1 = Użyj popularnych formatów plików, takich jak PDF lub JPEG.
     .step-2 = Wyślij wiadomość ponownie jako zwykły tekst, bez formatowania i załączników.
-    .step-3 = Umieść pliki w internecie i wyślij do nich link.
+    .step-3 = Umieść pliki w chmurze i wyślij do nich link.
     .otherwise = Administratorzy domeny { $domain } mogą podać, jakie rodzaje treści przyjmuje ich system.
     .admin = Porównaj Content-Type każdej części (RFC 2046) z tym, co przyjmuje system docelowy: bramy do SMS-ów, faksów, pagerów i systemów zgłoszeń często przyjmują tylko text/plain. Szukaj application/ms-tnef (winmail.dat), zagnieżdżonego message/rfc822 i multipart/signed. Wyłącz format RTF dla tej domeny albo pozwól bramie usunąć lub przekształcić tę część.
 
@@ -455,13 +455,13 @@ cause-conversion-impossible =
     .act = pisać zwykłym tekstem
     .step-1 = Na ten adres pisz zwykłym tekstem, bez formatowania i znaków specjalnych.
     .step-2 = Wiadomość jest podpisana lub zaszyfrowana? Wyślij ją bez tego, jeśli treść na to pozwala.
-    .step-3 = Usuń załączniki albo umieść pliki w internecie i wyślij link.
+    .step-3 = Usuń załączniki albo umieść pliki w chmurze i wyślij link.
     .otherwise = Prosta wiadomość też nie dociera? Prześlij całe to powiadomienie swojemu administratorowi.
     .admin = Sprawdź, którego z rozszerzeń 8BITMIME (RFC 6152), BINARYMIME lub SMTPUTF8 następny host nie oferuje po EHLO. X.6.2: przekształcenie zabronione, np. w częściach podpisanych lub przez reguły; X.6.3: nieobsługiwane; X.6.5: próba się nie powiodła. Ustaw program wysyłający tak, by sam kodował w quoted-printable lub base64, albo wysyłaj przez host, który obsługuje rozszerzenie.
 
 cause-content-refused =
     .headline = Treść wiadomości nie została przyjęta
-    .why = Serwer poczty na trasie sprawdza, co zawierają wiadomości. W tej zakwestionował coś, na przykład załącznik lub link.
+    .why = Jeden z serwerów poczty po drodze sprawdza, co zawierają wiadomości. W tej zakwestionował coś, na przykład załącznik lub link.
     .act = zmienić treść
     .step-1 = Usuń załączniki, przede wszystkim programy i pliki skompresowane.
     .step-2 = Sprawdź pliki programem antywirusowym, zanim wyślesz je ponownie.
@@ -473,11 +473,11 @@ cause-content-refused =
 
 cause-attachment-refused =
     .headline = Załącznik nie został przyjęty
-    .why = Serwer poczty na trasie nie przyjmuje pliku z tej wiadomości. Wiele systemów odrzuca programy, skrypty i archiwa z hasłem.
+    .why = Jeden z serwerów poczty po drodze nie przyjmuje pliku z tej wiadomości. Wiele systemów odrzuca programy, skrypty i archiwa z hasłem.
     .act = zmienić załącznik
     .step-1 = Przeczytaj odpowiedź na końcu tego powiadomienia. Może podawać nazwę pliku.
     .step-2 = Zapisz plik w popularnym formacie, na przykład PDF, albo go usuń.
-    .step-3 = Umieść plik w internecie i wyślij do niego link.
+    .step-3 = Umieść plik w chmurze i wyślij do niego link.
     .otherwise = Administratorzy domeny { $domain } mogą podać, jakie pliki przyjmuje ich system.
     .recipient = Zaproponuj inny sposób przekazania pliku, na przykład folder współdzielony. Jeśli często potrzebujesz takich plików, poproś swojego administratora o wyjątek.
     .admin = Ustal, co sprawdza reguła: rozszerzenie, Content-Type, rzeczywisty typ pliku czy zawartość archiwów. Często odrzucane: .exe, .js, .iso, .lnk, .html, makra, podwójne rozszerzenia, archiwa z hasłem, których nie da się przeskanować, zbyt wiele załączników lub załączniki zagnieżdżone. Druga strona może zrobić wyjątek dla tego nadawcy lub zwolnić kopię z kwarantanny. Nie maskuj pliku.
@@ -495,7 +495,7 @@ cause-virus-found =
 
 cause-international-address-unsupported =
     .headline = Serwer poczty nie obsługuje liter innych niż od a do z
-    .why = Jeden z adresów tej wiadomości zawiera litery inne niż od a do z. System pocztowy na trasie nie obsługuje takich adresów.
+    .why = Jeden z adresów tej wiadomości zawiera litery inne niż od a do z. Jeden z systemów pocztowych po drodze nie obsługuje takich adresów.
     .act = użyć prostego adresu
     .step-1 = Zapytaj tę osobę o adres, w którym są tylko litery od a do z.
     .step-2 = Twój własny adres zawiera inne litery? Napisz z innego adresu.
@@ -506,7 +506,7 @@ cause-international-address-unsupported =
 ## Bezpieczeństwo i zasady
 
 cause-policy-problem =
-    .headline = Wiadomość zatrzymała reguła bezpieczeństwa
+    .headline = Reguła bezpieczeństwa zatrzymała wiadomość
     .why = Systemy pocztowe mają reguły dotyczące wiadomości, które przyjmują i przekazują. Jedna z nich zatrzymała tę wiadomość.
     .act = znaleźć tę regułę
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
@@ -558,7 +558,7 @@ cause-relay-refused =
 
 cause-authentication-required =
     .headline = Serwer poczty wymaga poprawnego logowania
-    .why = Serwer poczty na trasie nie przyjmuje tej wiadomości bez poprawnego logowania. Logowania zabrakło albo nie zostało ono przyjęte.
+    .why = Jeden z serwerów poczty po drodze nie przyjmuje tej wiadomości bez poprawnego logowania. Logowania zabrakło albo nie zostało ono przyjęte.
     .act = sprawdzić logowanie
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Używasz urządzenia lub programu, który sam wysyła pocztę? Sprawdź jego nazwę użytkownika i hasło.
@@ -600,7 +600,7 @@ cause-account-disabled =
     .act = włączyć konto
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi, w razie potrzeby z innego konta.
     .step-2 = Masz inne konto? Wyślij wiadomość z niego.
-    .otherwise = Z raportu wynika, że przyczyną nie jest adres, na który piszesz.
+    .otherwise = O ile wynika z raportu, przyczyną nie jest adres, na który piszesz.
     .admin = Według serwera nadawczego (submission) lub relay hosta konto jest wyłączone (525 lub X.7.13, RFC 5248). Sprawdź jego stan: zamknięte, wygasła licencja lub opłata, zablokowane po nieudanych logowaniach, zablokowane po nadużyciu. Usuń przyczynę, zanim je włączysz. Jeśli to konto, którym Twój serwer loguje się do relay hosta, dotyczy to całej poczty wychodzącej.
 
 cause-account-compromised =
@@ -624,7 +624,7 @@ cause-send-as-denied =
     .admin = Porównaj w logu trzy rzeczy: login, MAIL FROM i pole From. Jeśli takie użycie jest zamierzone, nadaj uprawnienie Send As lub Send on Behalf (Exchange; odczekaj czas replikacji), przypisz adres do loginu (smtpd_sender_login_maps w Postfix) albo dodaj go jako zweryfikowany alias. Urządzenia i programy potrzebują własnego konta z własnym adresem. Jeśli nikt tego nie zamierzał, szukaj nadużycia.
 
 cause-sender-not-allowed =
-    .headline = Serwer { $domain } nie przyjmuje poczty od Ciebie
+    .headline = Serwer { $domain } nie przyjmuje Twojej poczty na ten adres
     .why = Niektóre adresy przyjmują wiadomości tylko od określonych nadawców, na przykład od współpracowników lub członków listy. Inne są zamknięte dla określonych nadawców.
     .act = zezwolić na Twój adres
     .step-1 = Skontaktuj się inną drogą z tą osobą lub z właścicielem grupy. Poproś o zezwolenie na Twój adres.
@@ -638,7 +638,7 @@ cause-list-restricted =
     .headline = Według { $domain } lista nie przyjmuje Twojego adresu
     .why = Wiele list i grup przyjmuje wiadomości tylko od członków lub wskazanych nadawców. Według serwera poczty nie ma wśród nich Twojego adresu.
     .act = dodać Twój adres
-    .step-1 = Należysz do listy? Napisz z adresu, pod którym na niej jesteś.
+    .step-1 = Należysz do listy? Napisz z adresu, który jest na niej zapisany.
     .step-2 = Zapisz się na listę albo poproś jej właściciela inną drogą o dodanie Twojego adresu.
     .step-3 = Sprawa jest pilna? Napisz bezpośrednio do znanych Ci członków.
     .otherwise = Administratorzy domeny { $domain } mogą powiedzieć, kto jest właścicielem listy.
@@ -668,30 +668,30 @@ cause-sender-blocked =
 
 cause-sender-not-verified =
     .headline = Serwer { $domain } nie potwierdził pochodzenia wiadomości
-    .why = Serwer poczty domeny { $domain } sprawdza, czy wiadomość naprawdę pochodzi stamtąd, skąd podaje. Ta wiadomość nie przeszła sprawdzenia.
+    .why = Serwer poczty domeny { $domain } sprawdza, czy wiadomość naprawdę pochodzi stamtąd, skąd podaje. Ta wiadomość nie przeszła tej kontroli.
     .act = poprawić ustawienia domeny
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Wysyłaj tylko przez usługę pocztową, do której należy Twój adres.
     .otherwise = Wiadomość została po drodze przekierowana? W takim razie pomóc mogą administratorzy domeny { $domain }.
-    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić to sprawdzenie.
+    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić tę kontrolę.
     .admin = Sprawdź SPF dla wysyłającego adresu IP, podpis DKIM i zgodność DMARC (alignment) z domeną w From. Host wysyłający potrzebuje nazwy reverse DNS, która prowadzi z powrotem do niego. Trzeba uwzględnić także przekierowania i usługi, które wysyłają w Twoim imieniu.
 
 cause-spf-failed =
     .headline = Serwer { $domain } nie potwierdził serwera wysyłającego
-    .why = Domena może podać listę serwerów, które mogą wysyłać jej pocztę; ta metoda nazywa się SPF. W domenie { $domain } sprawdzenie tej listy się nie powiodło.
+    .why = Domena może podać listę serwerów, które mogą wysyłać jej pocztę; ta metoda nazywa się SPF. W domenie { $domain } porównanie z tą listą dało wynik negatywny.
     .act = poprawić rekord SPF
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Wysyłaj tylko przez usługę pocztową, do której należy Twój adres.
     .otherwise = Wiadomość została przekierowana do domeny { $domain }? W takim razie przyczyną może być serwer, który ją przekierował.
-    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić to sprawdzenie.
+    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić tę kontrolę.
     .admin = Sprawdź SPF (RFC 7208) dla domeny z MAIL FROM, a jeśli jest puste, z EHLO, oraz dla adresu IP, który widział drugi host; pamiętaj o IPv6. Fail: dodaj adres lub include usługi albo wysyłaj przez host z listy. Permerror: dokładnie jeden rekord v=spf1, najwyżej 10 zapytań DNS i 2 puste, bez literówek. Temperror: Twoje serwery nazw. Przekierowanie wymaga SRS.
 
 cause-dkim-failed =
     .headline = Serwer { $domain } nie znalazł ważnego podpisu cyfrowego
-    .why = Usługi pocztowe podpisują wiadomości, aby wykazać ich pochodzenie; ta metoda nazywa się DKIM. W domenie { $domain } żaden taki podpis nie przeszedł sprawdzenia.
+    .why = Usługi pocztowe podpisują wiadomości, aby wykazać ich pochodzenie; ta metoda nazywa się DKIM. W domenie { $domain } żaden taki podpis nie przeszedł kontroli.
     .act = poprawić podpis DKIM
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
-    .step-2 = Wiadomość poszła przez listę mailingową? Napisz bezpośrednio do tej osoby.
+    .step-2 = Wiadomość wysłano przez listę mailingową? Napisz bezpośrednio do tej osoby.
     .step-3 = Wysyłaj tylko przez usługę pocztową, do której należy Twój adres.
     .otherwise = Administratorzy domeny { $domain } mogą powiedzieć, co było nie tak z podpisem.
     .admin = Obejrzyj wiadomość w postaci, w jakiej wyszła: czy ma DKIM-Signature (RFC 6376)? Sprawdź klucz pod <s>._domainkey.<d>: istnieje, nie jest pusty, pasuje do klucza prywatnego, RSA co najmniej 1024, lepiej 2048 bitów (RFC 8301). Jeśli nie zgadza się skrót treści (body hash), coś zmienia wiadomość po podpisaniu: stopki, bramy, zmiana kodowania. X.7.22: brak podpisu, w którym d= jest domeną z From. Sprawdź x= i zegar.
@@ -702,24 +702,24 @@ cause-dmarc-failed =
     .act = poprawić weryfikację nadawcy
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Wysyłaj tylko przez usługę pocztową, do której należy Twój adres.
-    .step-3 = Wiadomość poszła przez listę mailingową? Napisz bezpośrednio do tej osoby.
+    .step-3 = Wiadomość wysłano przez listę mailingową? Napisz bezpośrednio do tej osoby.
     .otherwise = Wiadomość została po drodze przekierowana? W takim razie administratorzy domeny { $domain } mogą zrobić wyjątek.
-    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić to sprawdzenie.
-    .admin = Sprawdź _dmarc.<domena z From>: p=, sp=, aspf=, adkim= (RFC 7489). SPF lub DKIM musi dać wynik pozytywny, a jego domena musi być zgodna z From. Każda usługa, która wysyła w Twoim imieniu, potrzebuje klucza DKIM poniżej Twojej domeny albo adresu zwrotnego w niej; raporty zbiorcze (rua=) pokazują, która zawodzi. Listy i przekierowania powinny przepisywać From albo nie zmieniać podpisanej treści. Złagodź p= tylko na czas naprawy.
+    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić tę kontrolę.
+    .admin = Sprawdź _dmarc.<domena z From>: p=, sp=, aspf=, adkim= (RFC 7489). SPF lub DKIM musi dać wynik pozytywny, a jego domena musi być zgodna z From. Każda usługa, która wysyła w Twoim imieniu, potrzebuje klucza DKIM poniżej Twojej domeny albo ścieżki zwrotnej w niej; raporty zbiorcze (rua=) pokazują, która zawodzi. Listy i przekierowania powinny przepisywać From albo nie zmieniać podpisanej treści. Złagodź p= tylko na czas naprawy.
 
 cause-arc-failed =
     .headline = Serwer { $domain } nie ufa przekierowaniu wiadomości
-    .why = Serwery, które przekierowują pocztę, mogą zapisywać swoje sprawdzenia; ta metoda nazywa się ARC. Według serwera { $domain } zapis w tej wiadomości jest nieważny.
+    .why = Serwery, które przekierowują pocztę, mogą zapisywać wyniki swoich kontroli; ta metoda nazywa się ARC. Według serwera { $domain } zapis w tej wiadomości jest nieważny.
     .act = sprawdzić przekierowanie
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Napisz bezpośrednio do tej osoby, a nie przez listę lub adres z przekierowaniem.
     .otherwise = Wiadomość przekierował cudzy serwer? W takim razie poprawić to muszą osoby, które go prowadzą.
-    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić to sprawdzenie.
+    .recipient = Poczta do tej skrzynki jest przekierowywana z innej? Pobieraj ją lepiej bezpośrednio stamtąd: przekierowanie może zakłócić tę kontrolę.
     .admin = Zweryfikuj łańcuch wiadomości w postaci, w jakiej przyszła (RFC 8617): instancje od 1 do n bez luk, cv=none w pierwszej i cv=pass w pozostałych, każdy ARC-Seal weryfikowalny kluczem z DNS, ARC-Message-Signature w najnowszej. Przyczyną jest pierwszy host, którego zestaw nie przechodzi lub który zmienił wiadomość po zapieczętowaniu: popraw tam pieczętowanie albo je wyłącz. SPF, DKIM i DMARC decydują bez ARC.
 
 cause-reverse-dns-missing =
     .headline = Serwer wysyłający nie ma nazwy, którą uznaje { $domain }
-    .why = Adres internetowy serwera poczty powinien mieć przypisaną nazwę. W domenie { $domain } serwer wysyłający nie przeszedł tego sprawdzenia.
+    .why = Adres internetowy serwera poczty powinien mieć przypisaną nazwę. W domenie { $domain } serwer wysyłający nie przeszedł tej kontroli.
     .act = ustawić nazwę serwera
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
     .step-2 = Masz konto w innej usłudze pocztowej? Wyślij wiadomość z niego.
@@ -737,7 +737,7 @@ cause-sending-server-refused =
     .admin = Jeśli odpowiedź wymienia listę blokad, znajdź i usuń przyczynę, zanim poprosisz o wykreślenie. Sprawdź reverse DNS, nazwę podaną w EHLO i nietypową liczbę wiadomości. Jeśli nie ma żadnej listy, napisz do postmastera drugiej strony i podaj wysyłający adres IP.
 
 cause-sending-server-blocklisted =
-    .headline = Serwer wysyłający jest na liście blokad, zgłasza { $domain }
+    .headline = Według { $domain } serwer wysyłający jest na liście blokad
     .why = Listy blokad wymieniają serwery, które podobno wysyłają niechcianą pocztę. Zwykle z jednego serwera wysyła wiele osób, więc nie musi chodzić o Ciebie.
     .act = wystąpić o usunięcie wpisu
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi.
@@ -769,7 +769,7 @@ cause-greeting-refused =
 
 cause-rate-limited =
     .headline = Zbyt wiele wiadomości w krótkim czasie
-    .why = Serwer poczty na trasie ogranicza liczbę wiadomości przyjmowanych w danym czasie. Ten limit został osiągnięty. Mogą się też liczyć wiadomości od innych osób.
+    .why = Jeden z serwerów poczty po drodze ogranicza liczbę wiadomości przyjmowanych w danym czasie. Ten limit został osiągnięty. Mogą się też liczyć wiadomości od innych osób.
     .act = poczekać i wysłać ponownie
     .step-1 = Poczekaj do jutra, a potem wyślij wiadomość ponownie.
     .step-2 = Piszesz do wielu osób? Rozłóż wiadomości na dłuższy czas.
@@ -827,7 +827,7 @@ cause-greylisted =
     .step-3 = Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą.
     .otherwise = Administratorzy domeny { $domain } mogą zwolnić Twój adres z czekania.
     .recipient = Spodziewasz się wiadomości od tego nadawcy? Poproś swojego administratora, żeby zwolnił ten adres z czekania.
-    .admin = Greylisting (RFC 6647) zapamiętuje adres IP lub jego sieć, nadawcę i odbiorcę i przyjmuje ponowną próbę po kilku minutach. Sprawdź, czy Twoja kolejka ponawia po 4yz w ciągu godziny, przez co najmniej dzień, z tego samego adresu i z tym samym nadawcą w kopercie: pule adresów i zmienne adresy zwrotne to uniemożliwiają. Administratorzy drugiej strony mogą robić wyjątki według SPF, sieci lub listy dozwolonych.
+    .admin = Greylisting (RFC 6647) zapamiętuje adres IP lub jego sieć, nadawcę i odbiorcę i przyjmuje ponowną próbę po kilku minutach. Sprawdź, czy Twoja kolejka ponawia po 4yz w ciągu godziny, przez co najmniej dzień, z tego samego adresu i z tym samym nadawcą w kopercie: pule adresów i zmienne ścieżki zwrotne to uniemożliwiają. Administratorzy drugiej strony mogą robić wyjątki według SPF, sieci lub listy dozwolonych.
 
 cause-system-congested =
     .headline = Według serwera { $domain } system jest przeciążony
@@ -870,7 +870,7 @@ cause-mta-sts-failed =
 
 cause-dane-failed =
     .headline = Rekordy bezpieczeństwa { $domain } nie przeszły kontroli
-    .why = Ta domena publikuje rekordy, po których można rozpoznać jej serwer poczty. Według raportu rekordy lub serwer nie przeszły sprawdzenia.
+    .why = Ta domena publikuje rekordy, po których można rozpoznać jej serwer poczty. Według raportu rekordy lub serwer nie przeszły kontroli.
     .act = poprawić rekordy bezpieczeństwa
     .step-1 = Powiadom tę osobę inną drogą, że rekordy bezpieczeństwa domeny zatrzymują wiadomości.
     .step-2 = Sprawa jest pilna? Użyj adresu tej osoby w innej domenie.
@@ -889,7 +889,7 @@ cause-certificate-invalid =
     .admin = Przetestuj każdy host MX poleceniem openssl s_client -starttls smtp -connect <host>:25 -servername <host> -showcerts. Sprawdź datę ważności, nazwę hosta MX wśród subject alternative names, certyfikaty pośrednie i wystawcę. Po odnowieniu trzeba przeładować usługę pocztową na każdym hoście MX. Po stronie wysyłającej: zegar, zestaw certyfikatów CA oraz reguła lub łącznik, który wymaga ważnego certyfikatu dla tej domeny.
 
 cause-requiretls-unsupported =
-    .headline = Serwer na trasie nie gwarantuje bezpiecznej drogi
+    .headline = Serwer po drodze nie zapewnia bezpiecznego przesłania
     .why = Tę wiadomość wysłano z żądaniem, by każde połączenie na jej trasie było bezpieczne. Następny serwer poczty tego nie zapewnia.
     .act = zapewnić bezpieczne przesyłanie
     .step-1 = W wiadomości nie ma nic poufnego? Wyślij ją ponownie bez tego żądania.

@@ -21,8 +21,8 @@ notice-subject-relayed = Przekazano dalej: Twoja wiadomość
     .with-subject = Przekazano dalej: { $subject }
 notice-subject-expanded = Przekazano grupie: Twoja wiadomość
     .with-subject = Przekazano grupie: { $subject }
-notice-subject-mixed = Różny wynik: Twoja wiadomość
-    .with-subject = Różny wynik: { $subject }
+notice-subject-mixed = Różne wyniki: Twoja wiadomość
+    .with-subject = Różne wyniki: { $subject }
 
 # Bez przyimka, aby pasowała każda nazwa.
 notice-from = Poczta { $site }
@@ -159,7 +159,7 @@ notice-only-these = To powiadomienie dotyczy tylko tych adresów.
 
 notice-steps-heading = Co możesz zrobić
 notice-who-heading = Kto może pomóc?
-notice-who-sender = Ty możesz { $act }.
+notice-who-sender = Ty: możesz { $act }.
 notice-who-recipient =
     { $count ->
        *[one] Osoba, do której piszesz, może { $act }.
@@ -186,7 +186,7 @@ notice-part-refused = Odmowa przyjęcia
 notice-part-no-answer = Brak odpowiedzi
 notice-part-not-delivered = Dostarczenie się nie udało
 notice-part-keeps-trying = Kolejne próby trwają
-notice-part-nothing-to-do = Bez wpływu na ten problem
+notice-part-nothing-to-do = Potrzebna pomoc innych
 notice-part-delivered = Wiadomość dostarczona
 notice-part-relayed = Wiadomość przekazana dalej
 notice-part-expanded = Wiadomość przekazana grupie
