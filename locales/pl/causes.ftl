@@ -348,8 +348,8 @@ cause-expired-after-retries =
     .admin = Minął czas życia wiadomości w kolejce. Sprawdź w logu ostatnią odpowiedź na każdą próbę: podaje ona prawdziwą przyczynę. Przetestuj hosty MX domeny przez IPv4 i IPv6.
 
 cause-route-broken =
-    .headline = Nie znaleziono działającej trasy do { $domain }
-    .why = Nie udało się ustalić, dokąd dostarczyć wiadomość. Błędne mogą być ustawienia domeny { $domain } albo serwera poczty na trasie.
+    .headline = Nie znaleziono działającej trasy do domeny { $domain }
+    .why = Nie udało się ustalić, dokąd dostarczyć wiadomość. Błędne mogą być ustawienia domeny { $domain } albo serwera poczty po drodze.
     .act = poprawić ustawienia
     .step-1 = Powiadom tę osobę inną drogą, że poczta na ten adres nie dociera.
     .step-2 = Sprawdź część adresu po znaku @. Być może właściwa jest podobna nazwa.
@@ -646,7 +646,7 @@ cause-list-restricted =
     .admin = Porównaj From i nadawcę z koperty z członkami i dozwolonymi nadawcami: zwykle przyczyną jest alias lub zmieniony adres. Właściciel może dodać adres albo zatrzymywać cudze wiadomości do moderacji. Exchange: AcceptMessagesOnlyFrom (5.7.124), RequireSenderAuthenticationEnabled (5.7.133), nadawcy zewnętrzni grupy Microsoft 365 (5.7.193). Mailman: accept_these_nonmembers.
 
 cause-outside-senders-refused =
-    .headline = Adres w { $domain } przyjmuje tylko pocztę wewnętrzną
+    .headline = Adres w domenie { $domain } przyjmuje tylko pocztę wewnętrzną
     .why = Według serwera poczty ten adres przyjmuje wiadomości tylko ze swojej organizacji. Twoja nie została do nich zaliczona.
     .act = dopuścić nadawców z zewnątrz
     .step-1 = Należysz do tej organizacji? Wyślij wiadomość z tamtejszego konta.
@@ -850,7 +850,7 @@ cause-priority-too-low =
     .admin = Drugi serwer używa MT-PRIORITY (RFC 6710); jego odpowiedź może podawać najniższy przyjmowany poziom. Porównaj go z poziomem w MAIL FROM lub w polu MT-Priority (RFC 6758). Podnoś poziom tylko uprawnionym nadawcom. Importance i X-Priority z programów pocztowych się nie liczą. W innym razie pozwól kolejce czekać.
 
 cause-secure-connection-failed =
-    .headline = Nie udało się bezpiecznie połączyć z { $domain }
+    .headline = Nie udało się bezpiecznie połączyć z serwerem { $domain }
     .why = Ta wiadomość może być przesłana tylko bezpiecznym połączeniem. Połączenia z drugim serwerem nie udało się dostatecznie zabezpieczyć.
     .act = sprawdzić ustawienia zabezpieczeń
     .step-1 = Powiadom tę osobę inną drogą, że wiadomość nie dotarła.
