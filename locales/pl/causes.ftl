@@ -601,7 +601,7 @@ cause-account-disabled =
     .step-1 = Prześlij całe to powiadomienie swojemu administratorowi, w razie potrzeby z innego konta.
     .step-2 = Masz inne konto? Wyślij wiadomość z niego.
     .otherwise = O ile wynika z raportu, przyczyną nie jest adres, na który piszesz.
-    .admin = Według serwera nadawczego (submission) lub relay hosta konto jest wyłączone (525 lub X.7.13, RFC 5248). Sprawdź jego stan: zamknięte, wygasła licencja lub opłata, zablokowane po nieudanych logowaniach, zablokowane po nadużyciu. Usuń przyczynę, zanim je włączysz. Jeśli to konto, którym Twój serwer loguje się do relay hosta, dotyczy to całej poczty wychodzącej.
+    .admin = Według serwera nadawczego (submission) lub relay hosta konto jest wyłączone (525 lub X.7.13, RFC 5248). Sprawdź jego stan: zamknięte, wygasła licencja lub brak opłaty, zablokowane po nieudanych logowaniach, zablokowane po nadużyciu. Usuń przyczynę, zanim je włączysz. Jeśli to konto, którym Twój serwer loguje się do relay hosta, dotyczy to całej poczty wychodzącej.
 
 cause-account-compromised =
     .headline = Wysyłanie zablokowano z powodu podejrzanych wiadomości
