@@ -429,6 +429,7 @@ fn text_of_sendmail(is_warning: bool, error_header: &str) -> String {
 fn the_words_that_tell_a_delay_stand_where_the_text_for_sendmail_says() {
     let above = [
         ("ar", "أعلاه"),
+        ("da", "over denne tekst"),
         ("de", "oben"),
         ("en", "above"),
         ("es", "más arriba"),
@@ -437,6 +438,7 @@ fn the_words_that_tell_a_delay_stand_where_the_text_for_sendmail_says() {
         ("ja", "上に"),
         ("nb", "ovenfor"),
         ("nl", "hierboven"),
+        ("pl", "powyżej"),
         ("pt-BR", "mais acima"),
         ("sv", "ovanför"),
     ];
@@ -584,7 +586,7 @@ fn exchange_takes_every_text_and_each_is_there_once() {
     assert_eq!(keys.len(), messages.len());
     let languages: BTreeSet<&str> = messages.iter().map(|it| &*it.language).collect();
     // Exchange has Bokmål as no, and Brazilian Portuguese as pt.
-    assert_eq!(languages, BTreeSet::from(["ar", "de", "en", "es", "fr", "it", "ja", "nl", "no", "pt", "sv"]));
+    assert_eq!(languages, BTreeSet::from(["ar", "da", "de", "en", "es", "fr", "it", "ja", "nl", "no", "pl", "pt", "sv"]));
     assert_eq!(messages.len() % (2 * LANGUAGES.len()), 0);
     assert!(messages.len() > 150 * 2 * LANGUAGES.len(), "{}", messages.len());
     for message in &messages {
@@ -786,7 +788,7 @@ fn what_cannot_be_made_is_refused_with_its_cure() {
         (
             MailSystem::Postfix,
             &[][..],
-            &["postfix cannot choose one by itself", "name it", "ar, de, en, es, fr, it, ja, nb, nl, pt-BR, sv"][..],
+            &["postfix cannot choose one by itself", "name it", "ar, da, de, en, es, fr, it, ja, nb, nl, pl, pt-BR, sv"][..],
         ),
         (MailSystem::Exim, &[], &["exim cannot choose"]),
         (MailSystem::Courier, &["nl", "nb"], &["courier has room for one", "folder of its own"]),

@@ -14,7 +14,8 @@ use retourpost::status::{EnhancedStatus, SmtpReply};
 use retourpost::text::FieldText;
 
 /// The languages that every case is written in.
-pub(crate) const LANGUAGES: [&str; 11] = ["en", "nl", "nb", "ar", "ja", "de", "fr", "es", "it", "pt-BR", "sv"];
+pub(crate) const LANGUAGES: [&str; 13] =
+    ["en", "nl", "nb", "ar", "ja", "de", "fr", "es", "it", "pt-BR", "sv", "da", "pl"];
 
 /// One delivery, as yet in no language.
 #[derive(Debug, Clone)]
