@@ -586,7 +586,10 @@ fn exchange_takes_every_text_and_each_is_there_once() {
     assert_eq!(keys.len(), messages.len());
     let languages: BTreeSet<&str> = messages.iter().map(|it| &*it.language).collect();
     // Exchange has Bokmål as no, and Brazilian Portuguese as pt.
-    assert_eq!(languages, BTreeSet::from(["ar", "da", "de", "en", "es", "fr", "it", "ja", "nl", "no", "pl", "pt", "sv"]));
+    assert_eq!(
+        languages,
+        BTreeSet::from(["ar", "da", "de", "en", "es", "fr", "it", "ja", "nl", "no", "pl", "pt", "sv"])
+    );
     assert_eq!(messages.len() % (2 * LANGUAGES.len()), 0);
     assert!(messages.len() > 150 * 2 * LANGUAGES.len(), "{}", messages.len());
     for message in &messages {
@@ -788,7 +791,11 @@ fn what_cannot_be_made_is_refused_with_its_cure() {
         (
             MailSystem::Postfix,
             &[][..],
-            &["postfix cannot choose one by itself", "name it", "ar, da, de, en, es, fr, it, ja, nb, nl, pl, pt-BR, sv"][..],
+            &[
+                "postfix cannot choose one by itself",
+                "name it",
+                "ar, da, de, en, es, fr, it, ja, nb, nl, pl, pt-BR, sv",
+            ][..],
         ),
         (MailSystem::Exim, &[], &["exim cannot choose"]),
         (MailSystem::Courier, &["nl", "nb"], &["courier has room for one", "folder of its own"]),
