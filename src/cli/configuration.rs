@@ -12,7 +12,7 @@ use super::terminal;
 use super::wording::Wordings;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::map::LanguageMap;
-use crate::notice::BrandImage;
+use crate::notice::{BrandImage, Renderer};
 use crate::phrase::Catalogue;
 use crate::site::{Site, SiteLayer, Source};
 
@@ -53,6 +53,14 @@ pub(super) struct Configuration {
     pub(super) site: Site,
     pub(super) catalogue: Catalogue,
     pub(super) images: Vec<(PathBuf, BrandImage)>,
+}
+
+impl Configuration {
+    /// The renderer of this site, with these words and images.
+    pub(super) fn into_renderer(self) -> Renderer {
+        let renderer = Renderer::new(self.site, self.catalogue);
+        self.images.into_iter().fold(renderer, |renderer, (path, image)| renderer.with_brand_image(path, image))
+    }
 }
 
 /// A configuration file, as it was read.

@@ -7,13 +7,13 @@ use std::time::Instant;
 use super::configuration::{self, Configuration};
 use super::exit::Failure;
 use super::input::limits_of;
-use super::rendering::client_of;
+use super::rendering::languages_of;
 use super::stamps::{StampArgs, Stamps};
 use super::terminal;
 use crate::diagnostic::{Diagnostic, Error, ErrorKind, Severity};
 use crate::intake::Limits;
 use crate::language::LanguageTag;
-use crate::map::{LanguageMap, Who};
+use crate::map::LanguageMap;
 use crate::notice::{GroupDecision, Renderer, Stamp};
 use crate::policy::Budget;
 use crate::rewrite::{Edits, Localized, Provenance, StockReport, Untouched};
@@ -51,10 +51,7 @@ impl Localizing {
         }
         let stamps = stamps.stamps(&configuration.site.reporting_mta, false)?;
         let limits = limits_of(&configuration.site);
-        let mut renderer = Renderer::new(configuration.site, configuration.catalogue);
-        for (path, image) in configuration.images {
-            renderer = renderer.with_brand_image(path, image);
-        }
+        let renderer = configuration.into_renderer();
         let budget = Mutex::new(Budget::new(renderer.site().budget.limits()));
         Ok(Self { renderer, stamps, map, limits, language, budget, since: Instant::now() })
     }
@@ -125,17 +122,9 @@ impl Localizing {
     /// Asks the administrator's map for the reader; what is wrong with it.
     fn look_up(&self, report: &mut StockReport<'_>) -> Vec<Diagnostic> {
         let Some(map) = self.map.as_ref().filter(|_| self.language.is_none()) else { return Vec::new() };
-        let case = report.case();
-        let who = Who {
-            address: case.original.return_path.mailbox(),
-            network: client_of(&case.report),
-            tenant: case.reader.tenant.as_deref(),
-        };
-        let answer = map.look_up(&who);
-        if let Some(entry) = answer.entry {
-            report.reader_mut().mapped = entry.languages.iter().map(LanguageTag::to_string).collect();
-        }
-        answer.diagnostics
+        let (languages, found) = languages_of(map, report.case());
+        report.reader_mut().mapped = languages;
+        found
     }
 }
 

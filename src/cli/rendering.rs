@@ -12,7 +12,7 @@ use super::exit::Failure;
 use super::signer::Signer;
 use super::stamps::Stamps;
 use super::terminal;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Error, Severity};
 use crate::intake::ip_address;
 use crate::language::{LanguageTag, SignalKind, SignalOutcome};
 use crate::layout::Layout;
@@ -52,6 +52,18 @@ pub(super) fn client_of(report: &Report) -> Option<IpAddr> {
     ip_address(client)
 }
 
+/// What the administrator's map has for the reader of a case, and what went wrong with the map.
+pub(super) fn languages_of(map: &LanguageMap, case: &Case) -> (Vec<String>, Vec<Diagnostic>) {
+    let who = Who {
+        address: case.original.return_path.mailbox(),
+        network: client_of(&case.report),
+        tenant: case.reader.tenant.as_deref(),
+    };
+    let answer = map.look_up(&who);
+    let languages = answer.entry.map(|entry| entry.languages.iter().map(LanguageTag::to_string).collect());
+    (languages.unwrap_or_default(), answer.diagnostics)
+}
+
 impl Rendering {
     pub(super) fn new(
         configuration: Configuration,
@@ -61,10 +73,7 @@ impl Rendering {
         is_quiet: bool,
     ) -> Self {
         let (map, found) = configuration::map(&configuration.site);
-        let mut renderer = Renderer::new(configuration.site, configuration.catalogue);
-        for (path, image) in configuration.images {
-            renderer = renderer.with_brand_image(path, image);
-        }
+        let mut renderer = configuration.into_renderer();
         if let Some(layout) = layout.layout {
             renderer = renderer.with_layout(layout);
         }
@@ -90,16 +99,9 @@ impl Rendering {
     /// The case with what the administrator's map has for its reader, if there is a map and the report does not tell already.
     pub(super) fn mapped(&self, name: &str, mut case: Case) -> Case {
         let Some(map) = self.map.as_ref().filter(|_| case.reader.mapped.is_empty()) else { return case };
-        let who = Who {
-            address: case.original.return_path.mailbox(),
-            network: client_of(&case.report),
-            tenant: case.reader.tenant.as_deref(),
-        };
-        let answer = map.look_up(&who);
-        self.tell(name, &answer.diagnostics);
-        if let Some(entry) = answer.entry {
-            case.reader.mapped = entry.languages.iter().map(LanguageTag::to_string).collect();
-        }
+        let (languages, found) = languages_of(map, &case);
+        self.tell(name, &found);
+        case.reader.mapped = languages;
         case
     }
 
@@ -143,20 +145,22 @@ impl Rendering {
 
     /// What the postmaster is told if the notice of this case can never be sent, signed, and its message id.
     pub(super) fn for_postmaster(&self, name: &str, case: &Case) -> Result<Option<(Outgoing, String)>, Failure> {
-        let stamp = self.stamps.for_postmaster()?;
-        let about = |failure: Failure| failure.about(name);
-        let made = self.renderer.render_for_postmaster(case, &stamp);
-        let Some(mut outgoing) = made.map_err(|error| about(error.into()))? else { return Ok(None) };
-        self.signer.sign(&mut outgoing, stamp.date()).map_err(about)?;
-        Ok(Some((outgoing, stamp.message_id().to_owned())))
+        self.to_postmaster(name, |stamp| self.renderer.render_for_postmaster(case, stamp))
     }
 
     /// What the postmaster is told of a notice that is held back, signed, and its message id.
     pub(super) fn held_back(&self, name: &str, case: &Case) -> Result<Option<(Outgoing, String)>, Failure> {
+        self.to_postmaster(name, |stamp| self.renderer.render_held_back(case, stamp))
+    }
+
+    fn to_postmaster(
+        &self,
+        name: &str,
+        render: impl Fn(&Stamp) -> Result<Option<Outgoing>, Error>,
+    ) -> Result<Option<(Outgoing, String)>, Failure> {
         let stamp = self.stamps.for_postmaster()?;
         let about = |failure: Failure| failure.about(name);
-        let made = self.renderer.render_held_back(case, &stamp).map_err(|error| about(error.into()))?;
-        let Some(mut outgoing) = made else { return Ok(None) };
+        let Some(mut outgoing) = render(&stamp).map_err(|error| about(error.into()))? else { return Ok(None) };
         self.signer.sign(&mut outgoing, stamp.date()).map_err(about)?;
         Ok(Some((outgoing, stamp.message_id().to_owned())))
     }

@@ -20,7 +20,7 @@ pub use limits::Limits;
 pub(crate) use message::author_of;
 pub(crate) use message::mailbox_of;
 pub(crate) use message::{
-    Delimiters, Dissection, Encoding, Kind, MachinePart, Mend, PlacedField, PlacedGroup, dissect, kind_of,
+    Delimiters, Dissection, Encoding, Kind, MachinePart, Mend, PlacedField, PlacedGroup, dissect, kind_of, stands_once,
 };
 pub use message::{from_message, from_message_within, mend_codes};
 pub use original::original_from_octets;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::container::LineEnd;
 use super::untouched::Untouched;
 use crate::cause::diagnose;
-use crate::intake::{Dissection, MachinePart, Mend, PlacedField, PlacedGroup, fits};
+use crate::intake::{Dissection, MachinePart, Mend, PlacedField, PlacedGroup, fits, stands_once};
 use crate::mime::Form;
 use crate::mime::delivery_status;
 use crate::report::{DiagnosticCode, HeaderSection, Recipient, RecipientFields, ReportFields};
@@ -239,29 +239,9 @@ fn is_at_fault(field: &PlacedField) -> bool {
     // Extension fields may stand more than once (RFC 3464 §2.4).
     !is_original
         && field.mends.iter().any(|mend| match mend {
-            Mend::RepeatedField => is_known(&field.name),
+            Mend::RepeatedField => stands_once(&field.name),
             mend => !NOT_OF_FIELDS.contains(mend),
         })
-}
-
-/// The fields that stand once in a group (RFC 3464 §2.2, §2.3).
-fn is_known(name: &str) -> bool {
-    const KNOWN: [&str; 13] = [
-        "Original-Envelope-Id",
-        "Reporting-MTA",
-        "DSN-Gateway",
-        "Received-From-MTA",
-        "Arrival-Date",
-        "Final-Recipient",
-        "Action",
-        "Status",
-        "Remote-MTA",
-        "Diagnostic-Code",
-        "Last-Attempt-Date",
-        "Final-Log-ID",
-        "Will-Retry-Until",
-    ];
-    KNOWN.iter().any(|known| name.eq_ignore_ascii_case(known))
 }
 
 fn span_of(group: &PlacedGroup) -> Option<Range<usize>> {

@@ -88,6 +88,14 @@ pub(crate) fn dissect<'a>(octets: &'a [u8], limits: &Limits) -> Result<Dissectio
     Ok(Dissection { case, machine, diagnostics: mends.into_diagnostics() })
 }
 
+/// The fields of the message that are read here.
+const READ: [&str; 5] = ["Original-Envelope-Id", "Reporting-MTA", "DSN-Gateway", "Received-From-MTA", "Arrival-Date"];
+
+/// Whether a field stands once in its group (RFC 3464 §2.2, §2.3): what is not read may repeat.
+pub(crate) fn stands_once(name: &str) -> bool {
+    READ.iter().chain(&recipient::READ).any(|read| name.eq_ignore_ascii_case(read))
+}
+
 /// The first mailbox of From: who would have read a notice, where the return path is not told.
 #[cfg(feature = "cli")]
 pub(crate) fn author_of(original: &Original) -> Option<ReturnPath> {
@@ -190,8 +198,6 @@ impl<'a> Reading<'_, 'a> {
     }
 
     fn report(&self, message: &[FoundField<'_>], recipients: Vec<Recipient>, mends: &mut Mends) -> Option<Report> {
-        const READ: [&str; 5] =
-            ["Original-Envelope-Id", "Reporting-MTA", "DSN-Gateway", "Received-From-MTA", "Arrival-Date"];
         let first = |name: &str| message.iter().find(|field| field.is_named(name));
         for name in READ {
             for field in message.iter().filter(|field| field.is_named(name)).skip(1) {

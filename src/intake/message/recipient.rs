@@ -42,7 +42,7 @@ pub(super) fn recipient(fields: &[FoundField<'_>], text: &PeopleText, mends: &mu
 }
 
 /// The names that are read here.
-const READ: [&str; 9] = [
+pub(super) const READ: [&str; 9] = [
     "Original-Recipient",
     "Final-Recipient",
     "Action",
