@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::exit::{Exit, Failure};
+use super::locale_folder::LocaleFolder;
 use super::terminal;
 use super::wording::Wordings;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -35,6 +36,9 @@ pub(super) struct ConfigurationArgs {
     /// The folder of your own words, <tag>/*.ftl
     #[arg(long, value_name = "DIR")]
     wording: Option<String>,
+    /// Speak from this folder of locale files, <tag>/*.ftl, in place of those that are built in: a preview for translators
+    #[arg(long, value_name = "DIR")]
+    locales: Option<PathBuf>,
     /// Say nothing of what was mended or passed over; errors are still told
     #[arg(short, long)]
     pub(super) quiet: bool,
@@ -73,13 +77,22 @@ impl ConfigurationArgs {
     /// Site and words, with more flags that set keys.
     pub(super) fn load(&self, flags: &[FlagSetting<'_>]) -> Result<Configuration, Failure> {
         let site = self.site(flags)?;
-        let (catalogue, wordings, diagnostics) = words(&site);
+        let spoken = match &self.locales {
+            Some(dir) => LocaleFolder::read(dir)?.catalogue(self.quiet),
+            None => Catalogue::embedded().clone(),
+        };
+        let (catalogue, wordings, diagnostics) = words(&site, spoken);
         let (images, unusable) = images(&site);
         if !self.quiet {
             wordings.tell(&diagnostics);
             tell_site(&unusable);
         }
         Ok(Configuration { site, catalogue, images })
+    }
+
+    /// The folder of locale files that was named in place of those that are built in.
+    pub(super) fn locale_folder(&self) -> Result<Option<LocaleFolder>, Failure> {
+        self.locales.as_deref().map(LocaleFolder::read).transpose()
     }
 
     /// The site alone.
@@ -170,13 +183,12 @@ pub(super) fn host_layer() -> SiteLayer {
     SiteLayer::default().with("reporting_mta", &name, Source::Program("host name".to_owned())).unwrap_or_default()
 }
 
-/// The words of the site: those that are compiled in, and its own before them. What is wrong with its own is told, and the mail
+/// The words of the site: those of the catalogue, and its own before them. What is wrong with its own is told, and the mail
 /// goes out.
-pub(super) fn words(site: &Site) -> (Catalogue, Wordings, Vec<Diagnostic>) {
-    let embedded = Catalogue::embedded().clone();
-    let Some(dir) = &site.wording.dir else { return (embedded, Wordings::default(), Vec::new()) };
+pub(super) fn words(site: &Site, spoken: Catalogue) -> (Catalogue, Wordings, Vec<Diagnostic>) {
+    let Some(dir) = &site.wording.dir else { return (spoken, Wordings::default(), Vec::new()) };
     let (wordings, mut diagnostics) = Wordings::read(dir, site.limits.wording_file_octets);
-    let (catalogue, found) = embedded.with_wording(&wordings.files());
+    let (catalogue, found) = spoken.with_wording(&wordings.files());
     diagnostics.extend(found);
     (catalogue, wordings, diagnostics)
 }
