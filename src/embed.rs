@@ -1,7 +1,7 @@
 //! Build script: lists the locale files below `locales/` so that they are compiled in.
 //!
 //! Reads nothing outside the package. Writes `embedded.rs` to `OUT_DIR`: one row per language, each with
-//! the names and the text of its `.ftl` files, sorted, so that a build is the same everywhere.
+//! the names and the text of its `.ftl` files and of its `style.toml`, sorted, so that a build is the same everywhere.
 
 use std::env;
 use std::error::Error;
@@ -18,7 +18,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rerun-if-changed={}", language.display());
         writeln!(table, "    ({:?}, &[", file_name(&language))?;
         for file in sorted(&language)? {
-            if file.extension().is_some_and(|extension| extension == "ftl") {
+            let is_words = file.extension().is_some_and(|extension| extension == "ftl");
+            if is_words || file_name(&file) == "style.toml" {
                 writeln!(table, "        ({:?}, include_str!({:?})),", file_name(&file), file)?;
             }
         }

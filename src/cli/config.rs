@@ -7,7 +7,9 @@ use super::exit::{Exit, Failure};
 use super::outbox;
 use super::signer::{DkimArgs, Signer};
 use super::terminal::{self, DIM, GREEN};
+use crate::language::LanguageTag;
 use crate::map::LanguageMap;
+use crate::phrase::Catalogue;
 use crate::site::{Site, SiteLayer};
 
 const EXAMPLES: &str = "\
@@ -103,7 +105,8 @@ impl Survey {
     fn look_around(&mut self, site: &Site) {
         self.judged(Signer::of(site));
         self.judged(outbox::check_password(site));
-        let (_, wordings, diagnostics) = configuration::words(site);
+        self.look_at_reviews(site);
+        let (_, wordings, diagnostics) = configuration::words(site, Catalogue::embedded().clone());
         wordings.tell(&diagnostics);
         self.is_bad |= !diagnostics.is_empty();
         let (images, unusable) = configuration::images(site);
@@ -113,6 +116,30 @@ impl Survey {
         self.look_at_map(site);
         if let Some(dir) = &site.wording.dir {
             self.read.push(format!("{} (files of words: {})", dir.display(), wordings.n_files()));
+        }
+    }
+
+    /// Languages that were not read as often as the site asks, and a default among them.
+    fn look_at_reviews(&mut self, site: &Site) {
+        let catalogue = Catalogue::embedded();
+        let is_out =
+            |tag: &&LanguageTag| site.languages.allows(tag) && !site.languages.offers(tag, catalogue.review(tag));
+        let out: Vec<&str> = catalogue.languages().filter(is_out).map(LanguageTag::as_str).collect();
+        let asked = site.languages.minimum_review.as_str();
+        if !out.is_empty() {
+            self.read.push(format!("languages.minimum_review = {asked}: not offered are {}", out.join(", ")));
+        }
+        let default = &site.languages.default;
+        if out.contains(&default.as_str()) {
+            let review = catalogue.review(default).as_str();
+            let message = format!(
+                "languages.default: `{default}` was `{review}`, and languages.minimum_review asks for `{asked}`"
+            );
+            let cure =
+                "lower languages.minimum_review; until then readers of whom nothing is known are written to in English";
+            let diagnostic = configuration::site_warning("default-not-offered", message, cure);
+            terminal::tell_diagnostic("languages", &diagnostic);
+            self.is_bad = true;
         }
     }
 

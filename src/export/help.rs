@@ -102,7 +102,8 @@ impl<'a> Exporter<'a> {
     fn new(site: &'a Site, catalogue: &'a Catalogue, scope: &HelpScope) -> Result<Self, Error> {
         let domain = scope.domain.as_deref();
         // As the notices' renderer has them: what no notice is in needs no page.
-        let is_offered = |tag: &&LanguageTag| site.languages.allows(tag) && catalogue.values(tag).is_some();
+        let is_offered =
+            |tag: &&LanguageTag| site.languages.offers(tag, catalogue.review(tag)) && catalogue.values(tag).is_some();
         // In a pseudo-language there are pages for those who ask for them.
         let pseudo = catalogue.pseudo_languages().filter(|tag| scope.languages.contains(tag));
         let offered: Vec<LanguageTag> = catalogue.languages().filter(is_offered).cloned().chain(pseudo).collect();

@@ -106,7 +106,8 @@ impl TemplateScope {
 /// A language that the site's notices are never in; more or fewer languages than the mail system has room for; a language with
 /// letters that the mail system would label as US-ASCII; a language that lacks a phrase.
 pub fn templates(site: &Site, catalogue: &Catalogue, scope: &TemplateScope) -> Result<Vec<TemplateFile>, Error> {
-    let is_offered = |tag: &&LanguageTag| site.languages.allows(tag) && catalogue.values(tag).is_some();
+    let is_offered =
+        |tag: &&LanguageTag| site.languages.offers(tag, catalogue.review(tag)) && catalogue.values(tag).is_some();
     let pseudo = catalogue.pseudo_languages().filter(|tag| scope.languages.contains(tag));
     let offered: Vec<LanguageTag> = catalogue.languages().filter(is_offered).cloned().chain(pseudo).collect();
     let languages = wanted(&offered, &scope.languages)?;

@@ -59,7 +59,8 @@ pub(super) struct Language {
 impl Renderer {
     /// A renderer for this site and these words.
     pub fn new(site: Site, catalogue: Catalogue) -> Self {
-        let is_offered = |tag: &&LanguageTag| site.languages.allows(tag) && catalogue.may_be_written(tag);
+        let is_offered =
+            |tag: &&LanguageTag| site.languages.offers(tag, catalogue.review(tag)) && catalogue.may_be_written(tag);
         let pseudo = catalogue.pseudo_languages().filter(|tag| site.languages.allows(tag));
         let available: Vec<LanguageTag> = catalogue.languages().filter(is_offered).cloned().chain(pseudo).collect();
         let negotiators: Vec<_> = default_languages(&site)

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::LanguageTag;
+use crate::language::{LanguageTag, Review};
 
 use super::contract::Contract;
 use super::entry::Layer;
@@ -39,6 +39,8 @@ struct Inner {
     contract: Contract,
     limits: Limits,
     languages: BTreeMap<LanguageTag, Held>,
+    /// Those that somebody has read since they were written.
+    reviews: BTreeMap<LanguageTag, Review>,
     // Made of English when they are first asked for.
     pseudo: OnceLock<BTreeMap<LanguageTag, Words>>,
 }
@@ -60,6 +62,9 @@ struct Words {
     limits: Limits,
 }
 
+/// The file that says how often a language was read.
+const STYLE: &str = "style.toml";
+
 static EMBEDDED: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 impl<'a> LocaleFile<'a> {
@@ -75,8 +80,13 @@ impl<'a> LocaleFile<'a> {
 }
 
 impl LocaleFile<'static> {
-    /// The files that are compiled in.
+    /// The files of words that are compiled in.
     pub fn embedded() -> Vec<Self> {
+        Self::embedded_with_styles().into_iter().filter(|file| file.name != STYLE).collect()
+    }
+
+    /// The same with the `style.toml` of each language.
+    pub fn embedded_with_styles() -> Vec<Self> {
         let files_of = |(language, files): &(&'static str, &'static [(&'static str, &'static str)])| {
             let language = *language;
             files.iter().map(move |(name, source)| Self::new(language, name, *source))
@@ -90,8 +100,9 @@ impl Catalogue {
     /// for, and without the others.
     pub fn embedded() -> &'static Self {
         static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-            let (english, others): (Vec<_>, Vec<_>) =
-                LocaleFile::embedded().into_iter().partition(|file| file.language == "en");
+            let (styles, words): (Vec<_>, Vec<_>) =
+                LocaleFile::embedded_with_styles().into_iter().partition(|file| file.name == STYLE);
+            let (english, others): (Vec<_>, Vec<_>) = words.into_iter().partition(|file| file.language == "en");
             let (mut catalogue, _) = Catalogue::load(&english);
             // OK because nobody else has it yet.
             let inner = Arc::get_mut(&mut catalogue.inner).expect("a catalogue of one's own");
@@ -100,12 +111,13 @@ impl Catalogue {
                     inner.languages.entry(tag).or_insert_with(Held::later).files.push(file);
                 }
             }
+            inner.reviews = styles.iter().filter_map(reviewed).collect();
             catalogue
         });
         &CATALOGUE
     }
 
-    /// Loads locale files. Those of `en` are the contract; if there are none, the English that is compiled in joins
+    /// Loads locale files, and of each `style.toml` among them how often the language was read. Those of `en` are the contract; if there are none, the English that is compiled in joins
     /// them.
     ///
     /// Loading never stops: what is wrong withdraws the message it stands in, and is told with its place and its cure.
@@ -119,6 +131,7 @@ impl Catalogue {
         if !files.iter().any(|file| file.language == "en") {
             files.extend(LocaleFile::embedded().into_iter().filter(|file| file.language == "en"));
         }
+        let (styles, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == STYLE);
         let Loaded { contract, layers, mut diagnostics } = load_layers(&files, &limits);
         let mut languages = BTreeMap::new();
         for (tag, layer) in layers {
@@ -126,7 +139,8 @@ impl Catalogue {
             diagnostics.extend(unresolved.as_ref().map(values_missing));
             languages.insert(tag, Held::now(words));
         }
-        let inner = Inner { contract, limits, languages, pseudo: OnceLock::new() };
+        let reviews = styles.iter().filter_map(reviewed).collect();
+        let inner = Inner { contract, limits, languages, reviews, pseudo: OnceLock::new() };
         (Self { inner: Arc::new(inner) }, diagnostics)
     }
 
@@ -169,6 +183,7 @@ impl Catalogue {
             contract: self.inner.contract.clone(),
             limits: self.inner.limits.clone(),
             languages,
+            reviews: self.inner.reviews.clone(),
             pseudo: OnceLock::new(),
         };
         (Self { inner: Arc::new(inner) }, diagnostics)
@@ -177,6 +192,11 @@ impl Catalogue {
     /// The languages it has, in the order of their tags, without [pseudo-languages](Self::pseudo_languages).
     pub fn languages(&self) -> impl Iterator<Item = &LanguageTag> {
         self.inner.languages.keys()
+    }
+
+    /// How often the words of a language were read before they are offered.
+    pub fn review(&self, language: &LanguageTag) -> Review {
+        self.inner.reviews.get(language).copied().unwrap_or_default()
     }
 
     /// Whether it has this language, or this pseudo-language.
@@ -299,6 +319,12 @@ impl Inner {
             LanguageTag::pseudo().into_iter().filter_map(disguised).collect()
         })
     }
+}
+
+/// What a `style.toml` says of its language.
+fn reviewed(style: &LocaleFile<'_>) -> Option<(LanguageTag, Review)> {
+    let text = std::str::from_utf8(style.source).ok()?;
+    LanguageTag::parse(style.language).ok().map(|tag| (tag, Review::of_style(text)))
 }
 
 fn values_missing(unresolved: &Unresolved) -> Diagnostic {

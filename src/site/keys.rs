@@ -5,7 +5,7 @@ use super::model::{
     Tls,
 };
 use super::value::{self, Show, Written};
-use crate::language::Detection;
+use crate::language::{Detection, Review};
 use crate::layout::Layout;
 use crate::policy::AbsentNotify;
 
@@ -68,6 +68,7 @@ pub(super) const SITE: &[Key<Site>] = keys! { Site:
     "languages.default" => languages.default = value::tag;
     "languages.available" => languages.available = value::maybe_tags;
     "languages.disabled" => languages.disabled = value::tags;
+    "languages.minimum_review" => languages.minimum_review = one_of!(Review);
     "languages.map" => languages.map = value::maybe_line;
     "languages.several" => languages.several = one_of!(Several);
     "languages.detection" => languages.detection = one_of!(Detection);

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::color::Color;
 use super::model::{Brand, Contact, DomainSite, Languages, Site};
 use super::names;
-use crate::language::LanguageTag;
+use crate::language::{LanguageTag, Review};
 use crate::layout::Layout;
 use crate::report::Audience;
 
@@ -127,5 +127,11 @@ impl Languages {
         let is_among = |tags: &[LanguageTag]| tags.iter().any(|tag| tag.canonical() == canonical);
         let is_available = tag.is_pseudo() || self.available.as_deref().is_none_or(is_among);
         canonical == LanguageTag::english() || is_available && !is_among(&self.disabled)
+    }
+
+    /// The same, of a language whose words were read so often. English is what every mail falls back to, however often it was read.
+    pub fn offers(&self, tag: &LanguageTag, review: Review) -> bool {
+        let is_read = review >= self.minimum_review || tag.is_pseudo() || tag.canonical() == LanguageTag::english();
+        is_read && self.allows(tag)
     }
 }

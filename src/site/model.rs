@@ -7,7 +7,7 @@ use super::color::Color;
 use super::layer::Source;
 use super::names;
 use crate::diagnostic::Error;
-use crate::language::{Detection, LanguageTag};
+use crate::language::{Detection, LanguageTag, Review};
 use crate::layout::Layout;
 use crate::policy::{AbsentNotify, BudgetLimits, PrivacySettings};
 
@@ -119,6 +119,8 @@ pub struct Languages {
     pub available: Option<Vec<LanguageTag>>,
     /// None of these.
     pub disabled: Vec<LanguageTag>,
+    /// Only languages whose words were read so often.
+    pub minimum_review: Review,
     /// The administrator's map, which is asked before anything else: `texthash:FILE`, `socketmap:unix:PATH:NAME` or
     /// `socketmap:inet:HOST:PORT:NAME`. Who makes the notice asks it; the renderer does not.
     pub map: Option<String>,
@@ -528,6 +530,7 @@ impl Default for Languages {
             default: LanguageTag::english(),
             available: None,
             disabled: Vec::new(),
+            minimum_review: Review::default(),
             map: None,
             several: Several::default(),
             detection: Detection::default(),

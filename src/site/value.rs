@@ -7,7 +7,7 @@ use super::model::{
     ChoiceTrace, DirectionControls, HeaderShown, OriginalSubject, ReturnedContent, Several, Smtputf8, Tls,
 };
 use super::names;
-use crate::language::{Detection, LanguageTag};
+use crate::language::{Detection, LanguageTag, Review};
 use crate::layout::Layout;
 use crate::policy::{AbsentNotify, Confidential};
 
@@ -277,6 +277,7 @@ show_words!(
     ChoiceTrace,
     Confidential,
     Detection,
+    Review,
     DirectionControls,
     HeaderShown,
     Layout,
