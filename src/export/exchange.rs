@@ -76,7 +76,12 @@ fn name_of(language: &LanguageTag) -> Result<&'static str, Error> {
     let canonical = language.canonical();
     let means = |name: &str| LanguageTag::parse_lenient(name).is_ok_and(|tag| tag.canonical() == canonical);
     let is_base = |name: &&str| *name == canonical.language();
-    names().find(|name| means(name)).or_else(|| names().find(is_base)).ok_or_else(|| {
+    // Some it has for one region alone: ga-IE.
+    let of_region = || {
+        let mut regional = names().filter(|name| name.split('-').next() == Some(canonical.language()));
+        regional.next().filter(|_| regional.next().is_none())
+    };
+    names().find(|name| means(name)).or_else(|| names().find(is_base)).or_else(of_region).ok_or_else(|| {
         Error::caller(format!("{language}: exchange has no system messages in it: leave it out")).in_field("language")
     })
 }

@@ -5,7 +5,7 @@ use icu_segmenter::options::LineBreakOptions;
 
 use crate::language::Direction;
 use crate::text::bidi::{RLM, Run, first_strong};
-use crate::text::display_width;
+use crate::text::{display_width, is_within_word};
 
 /// As wide as the text of a notice.
 const COLUMNS: usize = 72;
@@ -61,14 +61,14 @@ fn marker(text: &str) -> usize {
     if n_digits > 0 && text[n_digits..].starts_with(". ") { n_digits + 2 } else { 0 }
 }
 
-/// The text from one place where a line may end to the next. No word is cut behind its hyphen or slash.
+/// The text from one place where a line may end to the next. No word is cut behind its hyphen or slash, and no Korean one at all.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
     let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
     let ends: Vec<usize> = segmenter.segment_str(text).collect();
     let mut start = 0;
     ends.into_iter().filter_map(move |end| {
         let piece = &text[start..end];
-        if piece.is_empty() || piece.ends_with(['-', '/']) && end < text.len() {
+        if piece.is_empty() || is_within_word(text, end) {
             return None;
         }
         start = end;

@@ -69,6 +69,29 @@ impl<'a> Drawing<'a> {
         }
     }
 
+    /// How the lines of the language are broken where that is not as browsers do it by themselves: Korean at its spaces.
+    pub(crate) fn breaking(&self) -> &'static str {
+        if self.language.language() == "ko" { "word-break:keep-all;" } else { "" }
+    }
+
+    /// Full-width signs have their room in themselves: where templates put a space between sentences, or behind a label, Chinese and
+    /// Japanese have none.
+    pub(super) fn without_gaps(&self, drawn: String) -> String {
+        const FULL_WIDTH: [char; 7] = ['。', '，', '：', '；', '？', '！', '）'];
+        if !matches!(self.language.language(), "ja" | "zh") {
+            return drawn;
+        }
+        let mut kept = String::with_capacity(drawn.len());
+        let mut follows_sign = false;
+        for letter in drawn.chars() {
+            if !(follows_sign && letter == ' ') {
+                kept.push(letter);
+                follows_sign = FULL_WIDTH.contains(&letter);
+            }
+        }
+        kept
+    }
+
     /// Which layout is drawn, and which of its channels.
     pub(super) fn page(&self) -> (Layout, Channel) {
         (self.layout, self.channel)

@@ -196,7 +196,7 @@ pub(crate) fn draw(t: &Drawing<'_>, scope: Scope<'_>) -> String {
         Scope::Advice(..) => Ok(String::new()),
     };
     // OK because a template only fails if writing to a String fails, or a value it draws does: ours are Strings.
-    drawn.expect("the templates draw Strings into a String")
+    t.without_gaps(drawn.expect("the templates draw Strings into a String"))
 }
 
 fn frame<'a>(t: &'a Drawing<'a>, outcome: Outcome) -> askama::Result<String> {

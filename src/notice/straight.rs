@@ -385,7 +385,13 @@ fn words<'p>(content: &str, stood: &mut impl Iterator<Item = &'p Vec<String>>, h
     let ends: Vec<usize> = LineSegmenter::new_auto(LineBreakOptions::default()).segment_str(content).collect();
     let mut words: Words = Vec::new();
     let mut gap = String::new();
-    let is_inside = |end: &usize| content[..*end].ends_with(['-', '/']) && *end < content.len();
+    let is_korean = |letter: char| ('가'..='힣').contains(&letter);
+    let is_inside = |end: &usize| {
+        let (before, after) = content.split_at(*end);
+        let joins_korean =
+            !before.ends_with(char::is_whitespace) && (before.ends_with(is_korean) || after.starts_with(is_korean));
+        !before.is_empty() && !after.is_empty() && (before.ends_with(['-', '/']) || joins_korean)
+    };
     let ends: Vec<usize> = ends.into_iter().filter(|end| !is_inside(end)).collect();
     for pair in ends.windows(2) {
         let piece = &content[pair[0]..pair[1]];

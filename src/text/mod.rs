@@ -13,4 +13,5 @@ mod width;
 pub use field_text::FieldText;
 pub(crate) use sweep::{is_printable_without_equals, is_simple, pieces};
 pub use visible::{is_plain, write_html, write_visible};
+pub(crate) use width::is_within_word;
 pub use width::{display_width, truncate_to_width};

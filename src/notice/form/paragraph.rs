@@ -8,7 +8,7 @@ use crate::layout::Value;
 use crate::mime::body::Kept;
 use crate::mime::quoted_printable::QuotedPrintable;
 use crate::phrase::Place;
-use crate::text::display_width;
+use crate::text::{display_width, is_within_word};
 
 /// A piece of a line: text, or a value that is known later.
 #[derive(Debug, Clone)]
@@ -128,7 +128,7 @@ fn list_marker(text: &str) -> usize {
 }
 
 /// The text cut at the places where a line may end (UAX #14, with dictionaries for the scripts that need them) but for
-/// hyphens and slashes, each piece with the spaces in front of it.
+/// hyphens and slashes and inside Korean words, each piece with the spaces in front of it.
 pub(in crate::notice) fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
     let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
     let ends: Vec<usize> = segmenter.segment_str(text).collect();
@@ -137,8 +137,7 @@ pub(in crate::notice) fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
     let mut start = 0;
     for &end in &ends {
         let piece = &text[start..end];
-        // A word is not broken at its hyphen or its slash: `e-`, `MX-` and `application/` at the end of a line are no words.
-        if piece.ends_with(['-', '/']) && end < text.len() {
+        if is_within_word(text, end) {
             continue;
         }
         start = end;

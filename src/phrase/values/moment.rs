@@ -111,7 +111,8 @@ fn date_templates(language: &LanguageTag) -> Option<Vec<Vec<Step>>> {
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(preferences(language), fields).ok()?;
     let sample = |month, day| {
         let date = Date::try_new_gregorian(2345, month, day).ok()?;
-        Some(tidy(&formatter.format(&date).to_string()))
+        let text = tidy(&formatter.format(&date).to_string());
+        Some(as_long_date(language, text))
     };
     (1..=12)
         .map(|month| {
@@ -120,6 +121,27 @@ fn date_templates(language: &LanguageTag) -> Option<Vec<Vec<Step>>> {
             cut(&sample(month, 28)?, [("28", Step::Day { is_padded }), ("2345", Step::Year)])
         })
         .collect()
+}
+
+/// CLDR has a pattern for a long date, and ICU4X builds it of fields. Where that makes another date, the pattern is said here.
+fn as_long_date(language: &LanguageTag, built: String) -> String {
+    match language.language() {
+        // `d. MMMM y`
+        "et" => built.replacen(' ', ". ", 1),
+        // `d MMMM y`, built as `MMMM d, y`; a month may be of two words: `Meán Fómhair`
+        "ga" => match built.split_once(", ").and_then(|(date, year)| Some((date.rsplit_once(' ')?, year))) {
+            Some(((month, day), year)) => format!("{day} {month} {year}"),
+            None => built,
+        },
+        // `d ta’ MMMM y`
+        "mt" => built.replace(", ", " "),
+        // `d MMMM, y`
+        "vi" => match built.rsplit_once(' ') {
+            Some((date, year)) => format!("{date}, {year}"),
+            None => built,
+        },
+        _ => built,
+    }
 }
 
 fn time_template(language: &LanguageTag) -> Option<Vec<Step>> {
