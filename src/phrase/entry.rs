@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::contract::Part;
 
 /// Octets of a source: start and end.
-pub(super) type Span = (usize, usize);
+pub(crate) type Span = (usize, usize);
 
 /// The messages and terms of one language, or of one site wording in one language.
 #[derive(Debug, Clone, Default)]

@@ -7,7 +7,7 @@ use super::entry::Span;
 
 /// What is wrong in one place of a file.
 #[derive(Debug, Clone)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
     pub(super) severity: Severity,
     pub(super) code: &'static str,
     pub(super) message: String,
@@ -24,11 +24,11 @@ impl Fault {
         Self { severity: Severity::Warning, ..Self::error(code, span, message, cure) }
     }
 
-    pub(super) fn is_error(&self) -> bool {
+    pub(crate) fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
 
-    pub(super) fn into_diagnostic(self, file: &str, source: &str) -> Diagnostic {
+    pub(crate) fn into_diagnostic(self, file: &str, source: &str) -> Diagnostic {
         let place = Place::locate(file, source, self.span.0, self.span.1);
         Diagnostic::new(self.severity, self.code, visible(&self.message))
             .with_cure(visible(&self.cure))
@@ -44,7 +44,7 @@ fn visible(text: &str) -> String {
 }
 
 /// The name among `candidates` that was probably meant: one slip of the finger for each three letters.
-pub(super) fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     // Long names are never slips of the finger, and the distance takes time by length times length.
     const LONGEST: usize = 80;
     // Nor is the one meant found among thousands.

@@ -32,9 +32,13 @@ mod wording;
 pub use catalogue::{Catalogue, LocaleFile};
 pub use contract::{Contract, MessageContract, Part, Variable};
 pub use drawing::{Colour, render_diagnostic};
+#[cfg(feature = "workbench")]
+pub(crate) use findings::did_you_mean;
 pub use limits::Limits;
 pub use piece::{Blank, Choose, Kind, Phrase, Piece, Place};
 pub use plurals::{PluralCategory, Plurals};
 pub use resolve::{Unresolved, UnresolvedReason};
+#[cfg(feature = "workbench")]
+pub(crate) use source::Source;
 pub use values::ValueFormats;
 pub use wording::{WordingFile, WordingKey};

@@ -96,7 +96,7 @@ impl Plurals {
 
     /// The categories that everyday counts have: those a translator writes arms for. Others are for fractions or for
     /// exact millions. CLDR's rules look at the last two digits, so that 200 numbers show all.
-    pub(super) fn everyday_categories(&self) -> impl Iterator<Item = PluralCategory> {
+    pub(crate) fn everyday_categories(&self) -> impl Iterator<Item = PluralCategory> {
         self.everyday().iter().map(|everyday| everyday.category)
     }
 
@@ -109,7 +109,7 @@ impl Plurals {
     }
 
     /// The one number that a category stands for, where it is only one.
-    pub(super) fn only_number(&self, wanted: PluralCategory) -> Option<u64> {
+    pub(crate) fn only_number(&self, wanted: PluralCategory) -> Option<u64> {
         self.everyday().iter().find(|everyday| everyday.category == wanted)?.only_number
     }
 

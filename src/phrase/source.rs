@@ -8,7 +8,7 @@ use super::limits::Limits;
 
 /// The text of a file, its name for diagnostics, and the same text with unfit entries blanked out.
 #[derive(Debug)]
-pub(super) struct Source {
+pub(crate) struct Source {
     /// `nl/causes.ftl`.
     pub(super) file: String,
     pub(super) text: String,
@@ -29,7 +29,7 @@ pub(super) struct Heading {
 
 impl Source {
     /// Takes a file's octets; nothing but faults if they cannot be used at all.
-    pub(super) fn read(file: String, octets: &[u8], limits: &Limits) -> (Self, Vec<Fault>) {
+    pub(crate) fn read(file: String, octets: &[u8], limits: &Limits) -> (Self, Vec<Fault>) {
         let mut faults = Vec::new();
         let mut text = String::new();
         if octets.len() > limits.file_octets {
@@ -55,6 +55,17 @@ impl Source {
         };
         source.check_entries(limits, &mut faults);
         (source, faults)
+    }
+
+    /// What the parser may see: as long as the text, so that places are the same in both.
+    #[cfg(feature = "workbench")]
+    pub(crate) fn parsable(&self) -> &str {
+        &self.parsable
+    }
+
+    #[cfg(feature = "workbench")]
+    pub(crate) fn into_text(self) -> String {
+        self.text
     }
 
     /// The entry that a place belongs to: the last one that starts at or before it.
@@ -185,8 +196,8 @@ fn check_characters(entry: &str, base: usize) -> Vec<Fault> {
         let span = (base + offset, base + offset + letter.len_utf8());
         let follows_return = letter == '\r' && entry[offset + 1..].starts_with('\n');
         if !follows_return
-            && !is_indent(entry, offset)
             && let Some(fault) = unfit_character(letter, span)
+            && !is_indent(entry, offset)
         {
             faults.push(fault);
         }
@@ -206,8 +217,9 @@ fn check_characters(entry: &str, base: usize) -> Vec<Fault> {
 
 /// Whether only white space stands before it on its line: a tab there is another fault.
 fn is_indent(entry: &str, offset: usize) -> bool {
-    let line = entry[..offset].rsplit('\n').next().unwrap_or_default();
-    entry[offset..].starts_with('\t') && line.trim_matches([' ', '\t']).is_empty()
+    // Asked of every character, so the line is looked at for a tab alone.
+    let is_blank = |line: &str| line.trim_matches([' ', '\t']).is_empty();
+    entry[offset..].starts_with('\t') && entry[..offset].rsplit('\n').next().is_none_or(is_blank)
 }
 
 fn unbalanced_isolate(span: Span) -> Fault {

@@ -103,7 +103,7 @@ fn step_back(text: &str, offset: usize) -> Span {
     let starts_line = text.as_bytes()[..offset].last() == Some(&b'\n');
     match before {
         Some(last) if is_at_end || starts_line => (last, last + 1),
-        _ => (offset, offset + 1),
+        _ => (offset, offset + text[offset..].chars().next().map_or(1, char::len_utf8)),
     }
 }
 
