@@ -97,6 +97,8 @@ pub mod rewrite;
 pub mod site;
 pub mod status;
 pub mod text;
+#[cfg(feature = "workbench")]
+pub mod workbench;
 
 #[cfg(feature = "cli")]
 pub mod cli;
