@@ -162,7 +162,7 @@ fn is_empty(path: &Path) -> io::Result<bool> {
 }
 
 /// Writes a file under a name that nobody reads, and gives it its own. Everybody may read it, as far as the umask allows.
-fn write_whole(path: &Path, octets: &[u8]) -> io::Result<()> {
+pub(super) fn write_whole(path: &Path, octets: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }

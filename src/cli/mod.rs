@@ -20,6 +20,8 @@ mod finished;
 mod folder;
 mod input;
 mod inspection;
+mod locale_folder;
+mod locales;
 mod localizing;
 mod man;
 mod manual;
@@ -76,6 +78,8 @@ Examples:
   retourpost doctor                             what Postfix or Exim lacks
   retourpost export help --out help            pages for the links in notices
   retourpost export postfix --language nl      Postfix's own bounces, in Dutch
+  retourpost locales check                     what is wrong in locale files
+  retourpost locales export nl --format po     for translators and their tools
 
 `retourpost COMMAND --help` tells more, and so does `retourpost manual`.";
 
@@ -103,6 +107,7 @@ enum Command {
     Config(config::ConfigArgs),
     Doctor(Box<doctor::DoctorArgs>),
     Export(Box<export::ExportArgs>),
+    Locales(locales::LocalesArgs),
     Manual(manual::ManualArgs),
     Schema(schema::SchemaArgs),
     Completions(completions::CompletionsArgs),
@@ -122,6 +127,7 @@ impl Command {
             Self::Config(args) => config::run(&args),
             Self::Doctor(args) => doctor::run(&args),
             Self::Export(args) => export::run(&args),
+            Self::Locales(args) => locales::run(&args),
             Self::Milter(args) => milter::run(*args),
             Self::Manual(args) => manual::run(&args),
             Self::Schema(args) => schema::run(&args),
