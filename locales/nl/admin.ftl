@@ -17,7 +17,7 @@ admin-stage-hello = na EHLO
 admin-stage-starttls = na STARTTLS
 admin-stage-auth = na AUTH
 admin-stage-mail = na MAIL FROM (de afzender)
-admin-stage-rcpt = na RCPT TO (de geadresseerde)
+admin-stage-rcpt = na RCPT TO (de ontvanger)
 admin-stage-data = na DATA, vóór het bericht
 admin-stage-end-of-data = na het hele bericht
 admin-attempts = Pogingen
@@ -73,13 +73,13 @@ admin-hops-withheld =
 
 ## Het bericht aan de postmaster over een melding die nooit verstuurd kan worden.
 
-postmaster-subject = Een afzender moet op een andere manier bericht krijgen
+postmaster-subject = Een afzender moet op een andere manier worden ingelicht
 postmaster-step = Breng de afzender op een andere manier op de hoogte, bijvoorbeeld telefonisch of via een ander adres.
 postmaster-what = De melding over het onderstaande bericht was bestemd voor { $sender } en kon niet worden verstuurd.
 postmaster-why = Dit adres bevat tekens buiten ASCII. Om het te bereiken moet elke server onderweg SMTPUTF8 (RFC 6531) ondersteunen, en minstens één server doet dat niet. Zolang dat zo is, heeft een nieuwe poging geen zin.
 postmaster-facts = Dit zou in de melding staan
 
 postmaster-budget-subject = Meldingen aan één adres worden tegengehouden
-postmaster-budget-step = Ga na of iemand uit naam van dit adres mail verstuurt, en stop dat bij de bron.
+postmaster-budget-step = Ga na of iemand uit naam van dit adres e-mail verstuurt, en stop dat bij de bron.
 postmaster-budget-what = Een melding over het onderstaande bericht was bestemd voor { $sender } en is tegengehouden.
 postmaster-budget-why = Het maximale aantal meldingen voor dit adres of dit domein is bereikt. Wie een retouradres vervalst, laat anderen er meldingen naartoe sturen. Verdere meldingen staan in het logboek van Retourpost.

@@ -114,7 +114,7 @@ cause-sender-address-refused =
 
 cause-sender-address-malformed =
     .headline = De schrijfwijze van uw afzenderadres is niet geaccepteerd
-    .why = Volgens een mailserver is het adres van de afzender niet geschreven zoals het hoort.
+    .why = Volgens een mailserver is uw afzenderadres niet geschreven zoals het hoort.
     .act = het afzenderadres corrigeren
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Controleer uw eigen adres in de instellingen van uw e-mailprogramma. Haal spaties, komma's en haakjes weg.
@@ -134,7 +134,7 @@ cause-sender-domain-unknown =
 
 cause-sender-domain-accepts-no-mail =
     .headline = Volgens een mailserver ontvangt uw domein geen e-mail
-    .why = Zo zou het domein van uw adres zijn ingesteld. Berichten die niet te beantwoorden zijn, neemt die server niet aan.
+    .why = Volgens die server is het domein van uw adres zo ingesteld. Berichten die niet te beantwoorden zijn, neemt hij niet aan.
     .act = antwoorden mogelijk maken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
     .step-2 = Hebt u een adres dat wel e-mail ontvangt? Verstuur het bericht dan vanaf dat adres.
@@ -204,7 +204,7 @@ cause-system-problem =
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
     .step-2 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Blijft het misgaan? Dan moeten de beheerders van { $domain } ernaar kijken.
-    .admin = Het andere systeem meldt een fout bij zichzelf: opslag, onderhoud, configuratie of een functie die ontbreekt. Geef de beheerders daar het tijdstip en het hele antwoord, met het wachtrij-ID als dat erin staat.
+    .admin = Het andere systeem meldt een fout bij zichzelf: opslag, onderhoud, configuratie of een functie die ontbreekt. Geef de beheerders daar het tijdstip en het hele antwoord, met de wachtrij-ID als die erin staat.
 
 cause-system-full =
     .headline = Volgens { $domain } is het mailsysteem daar vol
@@ -217,7 +217,7 @@ cause-system-full =
 
 cause-system-not-accepting =
     .headline = Volgens { $domain } neemt het mailsysteem geen berichten aan
-    .why = Dat meldt de mailserver zelf. Misschien staat die tijdelijk uit, of is die niet voor e-mail bedoeld.
+    .why = Dat meldt de mailserver zelf. Misschien staat de server tijdelijk uit, of is hij niet voor e-mail bedoeld.
     .act = de ontvangst inschakelen
     .step-1 = Controleer het deel na het @-teken. Misschien moet daar een naam staan die erop lijkt.
     .step-2 = Klopt het adres? Wacht dan een dag en verstuur het bericht opnieuw.
@@ -233,7 +233,7 @@ cause-system-misconfigured =
     .step-2 = Is het dringend? Gebruik dan een adres van dezelfde persoon met een ander domein.
     .step-3 = Verstuur het bericht opnieuw zodra de instellingen zijn gecorrigeerd.
     .otherwise = Met de gegevens onder aan deze melding kunnen de beheerders van { $domain } de fout vinden.
-    .admin = Bij 5.3.5 ziet een server vaak zichzelf als volgende hop. Vergelijk de hostnaam, de lijst met lokale domeinen, en de MX-records of smarthost; in Exchange komt dit door connectors met dezelfde naam. Anders staat de oorzaak in het logboek daar, op het tijdstip van het antwoord: een onbekend transport, een opzoektabel die ontbreekt, verkeerde rechten. Stuur de postmaster daar het hele antwoord met het wachtrij-ID.
+    .admin = Bij 5.3.5 ziet een server vaak zichzelf als volgende hop. Vergelijk de hostnaam, de lijst met lokale domeinen, en de MX-records of smarthost; in Exchange komt dit door connectors met dezelfde naam. Anders staat de oorzaak in het logboek daar, op het tijdstip van het antwoord: een onbekend transport, een opzoektabel die ontbreekt, verkeerde rechten. Stuur de postmaster daar het hele antwoord met de wachtrij-ID.
 
 cause-feature-missing =
     .headline = { $domain } mist een functie die dit bericht nodig heeft
@@ -374,7 +374,7 @@ cause-domain-lookup-failed =
     .step-2 = Klopt het adres? Wacht dan een paar uur en verstuur het bericht opnieuw.
     .step-3 = Is het dringend? Neem dan op een andere manier contact op met de ontvanger.
     .otherwise = Gebeurt dit ook bij andere domeinen dan { $domain }? Stuur deze hele melding dan door naar uw beheerder.
-    .admin = Vraag MX, A en AAAA op bij elke autoritatieve nameserver van het domein, en daarna bij uw eigen resolver. Faalt alleen de resolver (SERVFAIL, time-out)? Kijk dan naar de DNSSEC-validatie en de forwarders, en of TCP of grote UDP-antwoorden op poort 53 worden geblokkeerd. Falen de autoritatieve servers? Denk dan aan lame delegation, verlopen handtekeningen of onbereikbare hosts. Haalt de host die deze melding maakte zijn routes uit LDAP of een database? Controleer die dan eerst.
+    .admin = Vraag MX, A en AAAA op bij elke autoritatieve nameserver van het domein, en daarna bij uw eigen resolver. Gaat het alleen bij de resolver mis (SERVFAIL, time-out)? Kijk dan naar de DNSSEC-validatie en de forwarders, en of TCP of grote UDP-antwoorden op poort 53 worden geblokkeerd. Gaat het bij de autoritatieve servers mis? Denk dan aan lame delegation, verlopen handtekeningen of onbereikbare hosts. Haalt de host die deze melding maakte zijn routes uit LDAP of een database? Controleer die dan eerst.
 
 cause-mail-loop =
     .headline = Het bericht lijkt in een kring rond te gaan
@@ -412,7 +412,7 @@ cause-too-many-recipients =
     .why = Een mailserver onderweg neemt maar een beperkt aantal adressen tegelijk aan.
     .act = gebruik minder adressen
     .step-1 = Verstuur het bericht opnieuw, maar alleen aan de adressen in deze melding.
-    .step-2 = Zijn het er dan nog te veel? Verstuur het bericht na elkaar aan kleinere groepen.
+    .step-2 = Zijn het er nog steeds te veel? Verstuur het bericht dan na elkaar aan kleinere groepen.
     .step-3 = Schrijft u vaak aan deze groep? Vraag uw beheerder dan om een mailinglijst.
     .otherwise = De beheerders van { $domain } kunnen u vertellen welke grens daar geldt.
     .admin = Een server hoort minstens 100 ontvangers tegelijk aan te nemen (RFC 5321). Een client hoort de overige apart aan te bieden. Controleer of uw systeem dat na antwoord 452 doet. Kijk ook welke grenzen er per bericht en per afzender gelden.
@@ -561,7 +561,7 @@ cause-authentication-required =
     .why = De aanmelding bij een mailserver onderweg ontbrak of werd niet geaccepteerd. Zonder aanmelding neemt die server dit bericht niet aan.
     .act = de aanmelding nakijken
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Gaat het om een apparaat of programma dat vanzelf berichten verstuurt? Controleer daar dan de gebruikersnaam en het wachtwoord.
+    .step-2 = Gaat het om een apparaat of programma dat automatisch berichten verstuurt? Controleer daar dan de gebruikersnaam en het wachtwoord.
     .otherwise = De ontvanger kan hier niets aan doen.
     .admin = Controleer de aanmeldgegevens en het mechanisme waarmee uw systeem zich bij de relayhost aanmeldt. Gebruik submission op poort 587 met STARTTLS, of op poort 465 met impliciete TLS. Vaak is een wachtwoord gewijzigd of een app-wachtwoord nodig.
 
@@ -596,7 +596,7 @@ cause-sending-blocked =
 
 cause-account-disabled =
     .headline = Volgens een mailserver is het verzendaccount uitgeschakeld
-    .why = Het gaat om het account waarmee dit bericht is verstuurd. Een mailserver aan uw kant meldt dit.
+    .why = Het gaat om het account waarmee dit bericht is verstuurd. Dat meldt een mailserver aan uw kant.
     .act = het account weer inschakelen
     .step-1 = Stuur deze hele melding door naar uw beheerder, zo nodig vanaf een ander account.
     .step-2 = Hebt u een ander account? Verstuur het bericht dan vanaf dat account.
@@ -760,10 +760,10 @@ cause-sending-server-reputation-low =
 
 cause-greeting-refused =
     .headline = De begroeting van de verzendende server is niet geaccepteerd
-    .why = Als twee mailservers contact maken, noemt de eerste zijn naam. De andere server accepteerde die naam niet.
+    .why = Een mailserver die contact legt, noemt eerst zijn naam. De andere server accepteerde die naam niet.
     .act = de servernaam corrigeren
     .step-1 = Stuur deze hele melding door naar uw beheerder.
-    .step-2 = Is het bericht vanzelf verstuurd door een apparaat of programma? Stel het dan zo in dat het via uw e-maildienst verstuurt.
+    .step-2 = Is het bericht automatisch verstuurd door een apparaat of programma? Stel het dan zo in dat het via uw e-maildienst verstuurt.
     .otherwise = De beheerders van { $domain } kunnen een uitzondering maken.
     .admin = De naam na EHLO moet een volledige hostnaam zijn die in het DNS te vinden is (RFC 5321 §2.3.5, §4.1.1.1), het liefst die in het PTR-record. Meestal geweigerd: localhost, een naam zonder punt, .local, een adres zonder blokhaken, de eigen naam van de ontvanger. Stel smtp_helo_name in Postfix in, of de FQDN van de verzendconnector in Exchange. Klopt de naam? Zoek dan welke host of welk programma achter hetzelfde adres een andere naam geeft.
 
@@ -846,12 +846,12 @@ cause-priority-too-low =
     .step-1 = Wacht een paar uur en verstuur het bericht dan opnieuw.
     .step-2 = Horen uw berichten een hogere prioriteit te hebben? Vraag het dan uw beheerder.
     .step-3 = Kan het niet wachten? Neem dan op een andere manier contact op met de ontvanger.
-    .otherwise = De beheerders van { $domain } weten wanneer berichten met elke prioriteit weer worden aangenomen.
+    .otherwise = De beheerders van { $domain } weten wanneer ook berichten met lagere prioriteit weer worden aangenomen.
     .admin = De andere server gebruikt MT-PRIORITY (RFC 6710); in het antwoord kan het laagste niveau staan dat wordt aangenomen. Vergelijk dat met het niveau in MAIL FROM of in het veld MT-Priority (RFC 6758). Verhoog het niveau alleen voor afzenders die daar recht op hebben. Importance en X-Priority van e-mailprogramma's tellen niet mee. Laat de wachtrij in andere gevallen gewoon wachten.
 
 cause-secure-connection-failed =
     .headline = Geen beveiligde verbinding met { $domain } mogelijk
-    .why = Dit bericht mag alleen via een beveiligde verbinding worden verstuurd. De verbinding met de andere server was niet veilig genoeg te maken.
+    .why = Dit bericht mag alleen via een beveiligde verbinding worden verstuurd. Met de andere server kwam geen verbinding tot stand die veilig genoeg is.
     .act = de beveiligingsinstellingen nakijken
     .step-1 = Laat de ontvanger op een andere manier weten dat het bericht niet aankwam.
     .step-2 = Wacht een dag en verstuur het bericht dan opnieuw.

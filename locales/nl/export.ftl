@@ -20,15 +20,15 @@ export-enclosed = Uw bericht is bijgevoegd, of alleen de kop ervan: afzender, on
 
 ## Vertraging
 
-export-delayed-hours = Aantal uren dat het bericht wacht, minstens: { $hours }
-export-delayed-days = Aantal dagen na het versturen waarna we stoppen: { $days }
+export-delayed-hours = Uw bericht wacht al minstens zoveel uur: { $hours }
+export-delayed-days = Zoveel dagen na het versturen stoppen we: { $days }
 export-urgent = Is het dringend? Kies dan een andere manier, bijvoorbeeld de telefoon.
 
 ## Eén tekst voor mislukte en vertraagde berichten
 
 export-problem-what = Uw bericht is bij een of meer adressen niet bezorgd.
-export-problem-warning = Staan hierboven deze Engelse woorden, dan blijven we het proberen en hoeft u niets te doen: { $words }
-export-problem-otherwise = Staan ze er niet? Dan volgt er geen nieuwe poging, en kan dit helpen:
+export-problem-warning = We blijven het proberen en u hoeft niets te doen als hierboven deze Engelse woorden staan: { $words }
+export-problem-otherwise = Staan ze er niet? Dan volgt er geen nieuwe poging. Dit kan helpen:
 
 ## Oorzaken zonder de naam van een domein
 

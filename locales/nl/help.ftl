@@ -11,14 +11,14 @@ help-domain-meaning = Op deze pagina is { $domain } maar een voorbeeld. Het staa
 
 ## De pagina van een oorzaak
 
-help-notice-meaning = Deze pagina legt de oorzaak in het algemeen uit. Met “deze melding” bedoelen we de melding die u naar deze pagina bracht. Daarin staat onderaan letterlijk wat de mailserver antwoordde.
+help-notice-meaning = Deze pagina legt de oorzaak in het algemeen uit. Met "deze melding" bedoelen we de melding die u naar deze pagina bracht. Daarin staat onderaan letterlijk wat de mailserver antwoordde.
 help-contents = Op deze pagina
 help-sender-heading = Als u het bericht hebt verstuurd
 help-recipient-heading = Als het bericht voor u bestemd was
 help-recipient = In het postvak is dit niet op te lossen. Spreek zolang af hoe de afzender u op een andere manier kan bereiken. Gebeurt het vaker? Laat deze pagina dan aan uw beheerder zien.
 help-codes-heading = Statuscodes
 help-codes = Deze codes staan voor deze oorzaak:
-help-codes-at-times = Ook deze codes kunnen ervoor staan. Dat hangt af van de woorden van het antwoord en van wie het gaf:
+help-codes-at-times = Ook deze codes kunnen voor deze oorzaak staan. Dat hangt af van de tekst van het antwoord en van wie het gaf:
 help-code-unregistered = niet geregistreerd, maar door sommige mailsystemen gebruikt
 help-related-heading = Verwante oorzaken
 

@@ -140,21 +140,21 @@ notice-party-recipient =
     }
 notice-party-your-admin = Uw beheerder
 notice-party-their-admin = Beheerders van { $domain }
-notice-part-can-act = Kan dit oplossen: { $act }
+notice-part-can-act = Oplossing: { $act }
 notice-part-passed-on = Probeerde het door te geven
 notice-part-refused = Weigerde het
 notice-part-no-answer = Gaf geen antwoord
 notice-part-not-delivered = Kon het niet bezorgen
 notice-part-keeps-trying = Blijft het proberen
-notice-part-nothing-to-do = Kan dit niet alleen oplossen
+notice-part-nothing-to-do = Hulp van anderen nodig
 notice-part-delivered = Bezorgde het
 notice-part-relayed = Gaf het door
 notice-part-expanded = Gaf het door aan een groep
 
-## Meerdere talen in één bericht
+## Meerdere talen in één melding
 
 notice-language-below = Nederlands hieronder
-notice-several-languages = Dit bericht is in meerdere talen geschreven. Een daarvan is Nederlands.
+notice-several-languages = Deze melding is in meerdere talen geschreven. Een daarvan is Nederlands.
 
 ## Hulp en contact
 
@@ -191,7 +191,7 @@ notice-delivered-headline = Het bericht is aangekomen
 notice-delivered-meaning = Dat betekent niet dat het bericht ook is gelezen.
 notice-relayed-headline = De bezorging wordt niet bevestigd
 notice-relayed-meaning = Het mailsysteem dat het bericht op weg naar { $domain } heeft aangenomen, stuurt geen bevestigingen.
-notice-expanded-headline = Het bericht is onderweg naar de leden van de groep
+notice-expanded-headline = Het bericht is onderweg naar de groepsleden
 notice-expanded-meaning = Een groepsadres staat voor meerdere andere adressen. Kan het bericht ergens niet worden bezorgd, dan krijgt u daarover misschien nog een melding.
 
 notice-label = { $label }:
