@@ -53,14 +53,14 @@ admin-hops-left-out =
     }
 admin-hop = Hopp { $count }
 admin-hop-time = Tid
-admin-hop-relay = Videresendingstid
+admin-hop-relay = Overføringstid
 admin-hop-since = { $duration } siden hopp { $count }
 admin-hop-slowest = Tregeste hopp
 admin-hop-unnamed = Serveren er ikke nevnt
 admin-hop-no-time = ukjent
 admin-hop-implausible = Kan ikke stemme og regnes ikke med
-admin-hops-skew = En negativ videresendingstid betyr at klokkene på to servere ikke går likt.
-admin-header = Fra meldingens hode, ordrett
+admin-hops-skew = En negativ overføringstid betyr at klokkene på to servere ikke går likt.
+admin-header = Fra meldingshodet, ordrett
 admin-withheld = vises ikke
 admin-withheld-targets = Vises ikke: adressen som e-posten videresendes til. Serveren og logg-ID-en er også utelatt fra rapporten (RFC 3464 §4.2).
 admin-withheld-members = Vises ikke: medlemmene i gruppen. Serverne og logg-ID-ene deres er også utelatt fra rapporten (RFC 3464 §4.2).
@@ -80,6 +80,6 @@ postmaster-why = Denne adressen har tegn utenfor ASCII. For å nå den må alle 
 postmaster-facts = Dette skulle ha stått i varselet
 
 postmaster-budget-subject = Varsler til én adresse holdes tilbake
-postmaster-budget-step = Undersøk om noen sender e-post i denne adressens navn, og stopp det ved kilden.
+postmaster-budget-step = Undersøk om noen misbruker denne adressen som avsender, og stopp det ved kilden.
 postmaster-budget-what = Et varsel om meldingen nedenfor skulle til { $sender } og er holdt tilbake.
 postmaster-budget-why = Grensen for antall varsler til denne adressen eller domenet er nådd. Den som forfalsker en returadresse, får andre til å sende varsler dit. Flere varsler står i loggen til Retourpost.

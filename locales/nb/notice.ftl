@@ -188,7 +188,7 @@ notice-delivered-meaning = Det betyr ikke at den er lest.
 notice-relayed-headline = Leveringen blir ikke bekreftet
 notice-relayed-meaning = E-postsystemet som tok imot meldingen på veien til { $domain }, sender ingen bekreftelser.
 notice-expanded-headline = Meldingen er på vei til medlemmene
-notice-expanded-meaning = Bak en gruppeadresse ligger flere andre adresser. Hvis meldingen ikke kan leveres til en av dem, kan det komme et varsel om det.
+notice-expanded-meaning = En gruppeadresse står for flere andre adresser. Hvis meldingen ikke kan leveres til en av dem, kan det komme et varsel om det.
 
 notice-label = { $label }:
 
