@@ -37,8 +37,8 @@ admin-created = Oprettet
 admin-arrived = Kom ind
 admin-last-attempt = Seneste forsøg
 admin-retry-until = Forsøges indtil
-admin-log-id = Log-ID
-admin-envelope-id = Kuvert-ID
+admin-log-id = Log-id
+admin-envelope-id = Kuvert-id
 admin-sender = Returadresse
 admin-reply = Den anden servers svar, ordret
 admin-reply-reported = Svaret ifølge rapporten, ordret
@@ -53,17 +53,17 @@ admin-hops-left-out =
     }
 admin-hop = Hop { $count }
 admin-hop-time = Tidspunkt
-admin-hop-relay = Ekspeditionstid
+admin-hop-relay = Overførselstid
 admin-hop-since = { $duration } siden hop { $count }
 admin-hop-slowest = Langsomste hop
 admin-hop-unnamed = Serveren er ikke nævnt
 admin-hop-no-time = ukendt
 admin-hop-implausible = Kan ikke passe og er ikke regnet med
-admin-hops-skew = En negativ ekspeditionstid betyder, at urene på to servere ikke går ens.
+admin-hops-skew = En negativ overførselstid betyder, at urene på to servere ikke går ens.
 admin-header = Fra mailens header, ordret
 admin-withheld = vises ikke
-admin-withheld-targets = Vises ikke: den adresse, der videresendes til. Dens server og log-ID er også udeladt af rapporten (RFC 3464 §4.2).
-admin-withheld-members = Vises ikke: gruppens medlemmer. Deres servere og log-ID’er er også udeladt af rapporten (RFC 3464 §4.2).
+admin-withheld-targets = Vises ikke: den adresse, der videresendes til. Dens server og log-id er også udeladt af rapporten (RFC 3464 §4.2).
+admin-withheld-members = Vises ikke: gruppens medlemmer. Deres servere og log-id’er er også udeladt af rapporten (RFC 3464 §4.2).
 admin-withheld-hosts = Vises ikke: interne serveres navne og adresser.
 admin-hops-withheld =
     { $count ->
@@ -82,6 +82,6 @@ postmaster-facts = Det skulle have stået i meddelelsen
 ## Det samme, når meddelelser til én adresse holdes tilbage
 
 postmaster-budget-subject = Meddelelser til én adresse holdes tilbage
-postmaster-budget-step = Undersøg, om nogen sender mail i denne adresses navn, og stop det ved kilden.
+postmaster-budget-step = Undersøg, om nogen misbruger denne adresse som afsender, og stop det ved kilden.
 postmaster-budget-what = En meddelelse om mailen nedenfor skulle til { $sender } og er holdt tilbage.
 postmaster-budget-why = Grænsen for meddelelser til denne adresse eller dens domæne er nået. Den, der forfalsker en returadresse, får andre til at sende meddelelser dertil. Yderligere meddelelser står i loggen fra Retourpost.

@@ -1,4 +1,4 @@
-### Skabelonerne til mailsystemer, der bruger én tekst til alle returmails. Tonen er den fra notice.ftl.
+### Skabelonerne til mailsystemer, der bruger én tekst til alle meddelelser. Tonen er den fra notice.ftl.
 
 ## Afsender og emne
 

@@ -15,10 +15,10 @@ help-notice-meaning = Denne side forklarer årsagen generelt. Med ”denne medde
 help-contents = På denne side
 help-sender-heading = Hvis du har sendt mailen
 help-recipient-heading = Hvis mailen var til dig
-help-recipient = Det kan ikke løses i postkassen. Giv afsenderen en anden måde at nå dig på imens. Sker det igen? Vis denne side til din administrator.
+help-recipient = Det kan ikke løses i postkassen. Aftal imens med afsenderen, hvordan du ellers kan nås. Sker det igen? Vis denne side til din administrator.
 help-codes-heading = Statuskoder
 help-codes = Disse koder står for denne årsag:
-help-codes-at-times = Disse koder kan også stå for den. Det afhænger af svarets ord, og af hvem der gav det:
+help-codes-at-times = Disse koder kan også stå for den. Det afhænger af ordene i svaret og af, hvem der gav det:
 help-code-unregistered = ikke registreret, men brugt af nogle mailsystemer
 help-related-heading = Beslægtede årsager
 
