@@ -82,6 +82,6 @@ postmaster-why = Diese Adresse enthält Zeichen außerhalb von ASCII. Um sie zu 
 postmaster-facts = Das hätte in der Mitteilung gestanden
 
 postmaster-budget-subject = Mitteilungen an eine Adresse werden zurückgehalten
-postmaster-budget-step = Bitte prüfen Sie, ob jemand im Namen dieser Adresse Mails versendet, und unterbinden Sie das an der Quelle.
+postmaster-budget-step = Bitte prüfen Sie, ob jemand im Namen dieser Adresse Nachrichten sendet, und unterbinden Sie das an der Quelle.
 postmaster-budget-what = Eine Mitteilung über die unten genannte Nachricht war für { $sender } bestimmt und wurde zurückgehalten.
-postmaster-budget-why = Die Obergrenze für Mitteilungen an diese Adresse oder Domain ist erreicht. Wer einen Rückgabepfad fälscht, lässt andere Mitteilungen dorthin senden. Weitere Mitteilungen stehen im Protokoll von Retourpost.
+postmaster-budget-why = Die Obergrenze für Mitteilungen an diese Adresse oder Domain ist erreicht. Wer einen Return-Path fälscht, bringt fremde Server dazu, Mitteilungen dorthin zu senden. Weitere Mitteilungen stehen im Protokoll von Retourpost.

@@ -14,7 +14,7 @@ cause-unknown =
     .step-1 = Prüfen Sie die Adresse noch einmal.
     .step-2 = Warten Sie ein paar Stunden und senden Sie die Nachricht dann erneut.
     .step-3 = Klappt es wieder nicht? Dann leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
-    .otherwise = In den Protokollen beider Seiten kann die IT-Administration mehr herausfinden.
+    .otherwise = Auf beiden Seiten kann die IT-Administration in ihren Protokollen mehr herausfinden.
     .admin = Status und Antwort lassen keine Ursache erkennen. Suchen Sie die Nachricht anhand der hier genannten Zeiten und IDs im Log. Ist ein anderer Server genannt, kann dessen Administration die Antwort erklären.
 
 ## Adressen
@@ -109,7 +109,7 @@ cause-sender-address-refused =
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Prüfen Sie Ihre eigene Adresse in den Einstellungen Ihres E-Mail-Programms.
     .step-3 = Haben Sie eine andere Adresse? Dann senden Sie die Nachricht von dort.
-    .otherwise = Soweit aus dem Bericht ersichtlich, liegt es nicht an der Adresse, an die Sie geschrieben haben.
+    .otherwise = Soweit der Bericht erkennen lässt, liegt es nicht an der Adresse, an die Sie geschrieben haben.
     .admin = Prüfen Sie den Envelope-Absender: seine Syntax, und ob es für seine Domain MX-, A- oder AAAA-Einträge gibt. Viele Server lehnen eine Absenderdomain ab, die sich nicht auflösen lässt oder einen Null-MX hat.
 
 cause-sender-address-malformed =
@@ -119,7 +119,7 @@ cause-sender-address-malformed =
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Sehen Sie sich Ihre eigene Adresse in den Einstellungen Ihres E-Mail-Programms an. Entfernen Sie Leerzeichen, Kommas und Klammern.
     .step-3 = Kam die Nachricht von einem Gerät oder einer Website? Dann prüfen Sie die Absenderadresse, die dort eingestellt ist.
-    .otherwise = Soweit aus dem Bericht ersichtlich, liegt es nicht an der Adresse, an die Sie geschrieben haben.
+    .otherwise = Soweit der Bericht erkennen lässt, liegt es nicht an der Adresse, an die Sie geschrieben haben.
     .admin = Sehen Sie sich den Befehl MAIL FROM im Log an. Übliche Fehler: eine leere Domain, ein bloßer Hostname, ein Anzeigename in den spitzen Klammern, Leerzeichen, Nicht-ASCII-Zeichen ohne SMTPUTF8. Prüfen Sie das E-Mail-Attribut des Kontos und die Absenderadresse, die in Geräten, Skripten und Webformularen eingestellt ist. Umschreiben (SRS, VERP, Masquerading) kann den lokalen Teil länger als 64 Oktette machen (RFC 5321, Abschnitt 4.5.3.1.1).
 
 cause-sender-domain-unknown =
@@ -129,7 +129,7 @@ cause-sender-domain-unknown =
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Prüfen Sie in Ihrem E-Mail-Programm den Teil nach dem @-Zeichen Ihrer eigenen Adresse.
     .step-3 = Haben Sie eine Adresse unter einer anderen Domain? Dann senden Sie die Nachricht von dort.
-    .otherwise = Soweit aus dem Bericht ersichtlich, liegt es nicht an der Adresse, an die Sie geschrieben haben.
+    .otherwise = Soweit der Bericht erkennen lässt, liegt es nicht an der Adresse, an die Sie geschrieben haben.
     .admin = Fragen Sie MX-, A- und AAAA-Einträge der Domain des Envelope-Absenders von außerhalb Ihres Netzes ab, bei mehr als einem Resolver. Übliche Fehler: eine abgelaufene Registrierung, fehlerhafte Delegierung oder DNSSEC-Fehler (SERVFAIL), eine nur intern vorhandene Domain wie .local oder ein Hostname. Schreiben Sie interne Domains am Gateway in eine öffentliche um. Ist jetzt alles in Ordnung, warten Sie die negative TTL der Zone ab und senden Sie erneut.
 
 cause-sender-domain-accepts-no-mail =
@@ -138,14 +138,14 @@ cause-sender-domain-accepts-no-mail =
     .act = Antworten möglich machen
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Haben Sie eine Adresse, die E-Mails empfängt? Dann senden Sie die Nachricht von dort.
-    .otherwise = Soweit aus dem Bericht ersichtlich, liegt es nicht an der Adresse, an die Sie geschrieben haben.
+    .otherwise = Soweit der Bericht erkennen lässt, liegt es nicht an der Adresse, an die Sie geschrieben haben.
     .admin = Die Domain des Envelope-Absenders veröffentlicht einen Null-MX-Eintrag (RFC 7505), ein Bericht könnte sie also nie erreichen. Finden Sie heraus, welches Programm oder welcher Dienst sie als Absender verwendet, und geben Sie ihm einen Return-Path in einer Domain, die E-Mails annimmt. Soll die Domain E-Mails annehmen, ersetzen Sie den Null-MX durch echte MX-Einträge. Verwendet sie niemand, ist der Absender vielleicht gefälscht: Sehen Sie in Ihren DMARC-Berichten nach.
 
 ## Postfächer
 
 cause-mailbox-problem =
     .headline = { $domain } meldet ein Problem mit diesem Postfach
-    .why = Der Mailserver von { $domain } konnte die Nachricht diesem Postfach nicht zustellen. Seiner Antwort nach liegt es am Postfach selbst.
+    .why = Der Mailserver von { $domain } konnte die Nachricht nicht an dieses Postfach zustellen. Seiner Antwort nach liegt es am Postfach selbst.
     .act = das Postfach reparieren
     .step-1 = Geben Sie der Person auf anderem Weg Bescheid, dass Nachrichten nicht ankommen.
     .step-2 = Warten Sie einen Tag und senden Sie die Nachricht dann erneut.
@@ -156,7 +156,7 @@ cause-mailbox-problem =
 
 cause-mailbox-full =
     .headline = Laut { $domain } ist das Postfach voll
-    .why = Ein volles Postfach nimmt keine neuen Nachrichten an. Sobald dort wieder Platz ist, können Nachrichten wieder ankommen.
+    .why = Ein volles Postfach nimmt keine neuen Nachrichten an. Sobald dort Platz ist, können wieder Nachrichten ankommen.
     .act = wieder Platz schaffen
     .step-1 = Geben Sie der Person auf anderem Weg Bescheid, dass das Postfach voll ist.
     .step-2 = Senden Sie die Nachricht erneut, sobald wieder Platz ist.
@@ -191,7 +191,7 @@ cause-forwarding-broken =
     .act = die Weiterleitung korrigieren
     .step-1 = Geben Sie der Person auf anderem Weg Bescheid, dass die Weiterleitung dieses Postfachs nicht funktioniert.
     .step-2 = Ist es dringend? Dann verwenden Sie eine andere Adresse dieser Person.
-    .otherwise = Soweit aus dem Bericht ersichtlich, stimmt die Adresse, die Sie verwendet haben. Oft kann auch die angeschriebene Person die Weiterleitung korrigieren.
+    .otherwise = Soweit der Bericht erkennen lässt, stimmt die Adresse, die Sie verwendet haben. Oft kann auch die angeschriebene Person die Weiterleitung korrigieren.
     .recipient = Sehen Sie nach, an welche Adresse Ihr Postfach Nachrichten weiterleitet. Korrigieren Sie diese Adresse oder schalten Sie die Weiterleitung aus.
     .admin = Suchen Sie auf der Gegenseite, wo die Weiterleitung eingestellt ist: im Konto, in einer Regel des Postfachs, in einem Alias oder in einem Kontaktobjekt. Senden Sie eine Testnachricht an das Ziel selbst. Korrigieren oder entfernen Sie das Ziel, und behalten Sie bis dahin eine lokale Kopie. Lehnt das Ziel weitergeleitete Nachrichten ab, prüfen Sie SPF und DMARC: Vielleicht fehlt SRS oder ARC.
 
@@ -269,7 +269,7 @@ cause-message-too-large-for-mailbox =
 
 cause-own-system-problem =
     .headline = Die Ursache liegt bei unserem eigenen E-Mail-Dienst
-    .why = Unser E-Mail-Dienst konnte die Nachricht nicht weitergeben. Soweit aus dem Bericht ersichtlich, hat die andere Seite nichts damit zu tun.
+    .why = Unser E-Mail-Dienst konnte die Nachricht nicht weitergeben. Soweit der Bericht erkennen lässt, hat die andere Seite nichts damit zu tun.
     .act = den E-Mail-Dienst prüfen
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Senden Sie die Nachricht erneut, sobald der Fehler behoben ist.
@@ -278,10 +278,10 @@ cause-own-system-problem =
 
 cause-stopped-by-own-rules =
     .headline = Eine Regel unseres E-Mail-Dienstes hält die Nachricht auf
-    .why = Unser E-Mail-Dienst hat Regeln für Adressen, Weiterleitungen und Inhalte. Soweit aus dem Bericht ersichtlich, trifft eine davon auf diese Nachricht zu.
+    .why = Unser E-Mail-Dienst hat Regeln für Adressen, Weiterleitungen und Inhalte. Soweit der Bericht erkennen lässt, trifft eine davon auf diese Nachricht zu.
     .act = die Regel prüfen
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
-    .step-2 = Lesen Sie den Grund am Ende dieser Mitteilung. Vielleicht steht dort, worum es in der Regel geht.
+    .step-2 = Lesen Sie den Grund am Ende dieser Mitteilung. Vielleicht steht dort, worauf sich die Regel bezieht.
     .step-3 = Werden Ihre Nachrichten automatisch weitergeleitet? Dann fragen Sie, ob das erlaubt ist, oder schalten Sie es aus.
     .otherwise = Die angeschriebene Person kann daran nichts ändern.
     .admin = Suchen Sie die Regel anhand von ID und Zeit im Log des meldenden Hosts: Access-Maps, Inhaltsfilter und Milter, Transport- oder DLP-Regeln, gesperrte Empfängeradressen, Grenzen für automatisches Weiterleiten. Fassen Sie eine Ausnahme so eng wie möglich. Wurde eine Weiterleitung nach außen gestoppt, klären Sie zuerst, wer sie eingerichtet hat: Das ist ein häufiges Zeichen für ein übernommenes Konto.
@@ -309,12 +309,12 @@ cause-host-unreachable =
 
 cause-connection-refused =
     .headline = Der Server von { $domain } hat die Verbindung abgelehnt
-    .why = Es wurde ein Server gefunden, aber er nimmt keine Verbindung für E-Mails an. Vielleicht läuft der Maildienst dort nicht, oder eine Firewall steht dazwischen.
-    .act = den eigenen Maildienst prüfen
-    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht hat die Domain eine Website, aber keinen Maildienst.
+    .why = Es wurde ein Server gefunden, aber er nimmt keine Verbindung für E-Mails an. Vielleicht läuft der E-Mail-Dienst dort nicht, oder eine Firewall steht dazwischen.
+    .act = den eigenen E-Mail-Dienst prüfen
+    .step-1 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht hat die Domain eine Website, aber keinen E-Mail-Dienst.
     .step-2 = Stimmt die Adresse? Dann warten Sie ein paar Stunden und senden Sie die Nachricht erneut.
     .step-3 = Klappt es wieder nicht? Dann geben Sie der Person auf anderem Weg Bescheid.
-    .otherwise = Besteht das Problem weiter? Dann muss die IT-Administration von { $domain } prüfen, ob der Maildienst läuft.
+    .otherwise = Besteht das Problem weiter? Dann muss die IT-Administration von { $domain } prüfen, ob der E-Mail-Dienst läuft.
     .admin = Eine Ablehnung (TCP-Reset, ECONNREFUSED) auf Port 25 heißt, dass dort nichts lauscht oder eine Firewall ablehnt. Versuchen Sie jeden MX-Host über IPv4 und IPv6, auch aus einem anderen Netz: Klappt es von dort, ist Ihre Adresse gesperrt. Ohne MX-Eintrag gilt der A- oder AAAA-Eintrag, der zu einem Webserver führen kann. Auf dem anderen Host: Läuft der Dienst, auf welchen Adressen, mit welchen Limits?
 
 cause-connection-broken =
@@ -349,7 +349,7 @@ cause-expired-after-retries =
 
 cause-route-broken =
     .headline = Es wurde kein funktionierender Weg zu { $domain } gefunden
-    .why = Es ließ sich nicht feststellen, wohin die Nachricht zuzustellen ist. Vielleicht stimmen die Einstellungen von { $domain } oder von einem Mailserver unterwegs nicht.
+    .why = Es ließ sich nicht feststellen, wohin die Nachricht gehen soll. Vielleicht stimmen die Einstellungen von { $domain } oder von einem Mailserver unterwegs nicht.
     .act = die Einstellungen korrigieren
     .step-1 = Geben Sie der Person auf anderem Weg Bescheid, dass Nachrichten an diese Adresse nicht ankommen.
     .step-2 = Prüfen Sie den Teil nach dem @-Zeichen. Vielleicht ist ein ähnlicher Name gemeint.
@@ -400,7 +400,7 @@ cause-protocol-problem =
 
 cause-tls-demanded =
     .headline = Ein Mailserver verlangt eine sichere Verbindung
-    .why = Der Server meldet, dass er diese Nachricht nur über eine verschlüsselte Verbindung annimmt. Soweit aus dem Bericht ersichtlich, war die Verbindung unverschlüsselt.
+    .why = Der Server meldet, dass er diese Nachricht nur über eine verschlüsselte Verbindung annimmt. Soweit der Bericht erkennen lässt, war die Verbindung unverschlüsselt.
     .act = die Verschlüsselung einschalten
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Haben Sie mit einem eigenen E-Mail-Programm oder Gerät gesendet? Dann schalten Sie dort beim Postausgang TLS ein.
@@ -485,7 +485,7 @@ cause-attachment-refused =
 cause-virus-found =
     .headline = Ein Virenscanner meldet Schadsoftware
     .why = Virenscanner können sich irren, doch eine Prüfung ist sicherer. Manche Schadsoftware sendet selbst Nachrichten.
-    .act = das eigene Gerät prüfen
+    .act = Ihr Gerät prüfen
     .step-1 = Öffnen Sie die Anhänge nicht, und senden Sie sie vorerst nicht erneut.
     .step-2 = Lassen Sie Ihr Gerät und die Dateien von einem aktuellen Virenscanner prüfen.
     .step-3 = Haben Sie diese Nachricht nicht geschrieben? Dann ändern Sie Ihr Passwort, und zwar auf einem anderen Gerät.
@@ -511,7 +511,7 @@ cause-policy-problem =
     .act = die Regel finden
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Ist es dringend? Dann wenden Sie sich auf anderem Weg an die Person.
-    .otherwise = Die IT-Administration von { $domain } kann sagen, ob es sich um eine Regel von dort handelt.
+    .otherwise = Die IT-Administration von { $domain } kann sagen, ob die Regel von dort stammt.
     .admin = Die Antwort ist vage, vielleicht mit Absicht. Stellen Sie fest, welcher Host sie gegeben hat. Prüfen Sie Authentifizierung der Absenderadresse, TLS, Reputation des sendenden Hosts und eine etwaige Verschlüsselung der Nachricht.
 
 cause-cryptography-failed =
@@ -600,7 +600,7 @@ cause-account-disabled =
     .act = das Konto aktivieren
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter, notfalls von einem anderen Konto.
     .step-2 = Haben Sie ein anderes Konto? Dann senden Sie die Nachricht von dort.
-    .otherwise = Soweit aus dem Bericht ersichtlich, liegt es nicht an der Adresse, an die Sie geschrieben haben.
+    .otherwise = Soweit der Bericht erkennen lässt, liegt es nicht an der Adresse, an die Sie geschrieben haben.
     .admin = Der Submission-Server oder Relay-Host meldet, dass das Konto deaktiviert ist (525 oder X.7.13, RFC 5248). Prüfen Sie seinen Zustand: geschlossen, Lizenz oder Zahlung ausgelaufen, nach Fehlversuchen gesperrt, nach Missbrauch gesperrt. Beseitigen Sie den Grund, bevor Sie es aktivieren. Ist es das Konto, mit dem sich Ihr Server an seinem Relay-Host anmeldet, sind alle ausgehenden Nachrichten betroffen.
 
 cause-account-compromised =
@@ -668,7 +668,7 @@ cause-sender-blocked =
 
 cause-sender-not-verified =
     .headline = Die Herkunft der Nachricht ist laut { $domain } nicht belegt
-    .why = Der Mailserver von { $domain } prüft, ob Nachrichten wirklich von der angegebenen Adresse stammen. Diese hat die Prüfung nicht bestanden.
+    .why = Der Mailserver von { $domain } prüft, ob Nachrichten wirklich von der angegebenen Adresse stammen. Diese Nachricht hat die Prüfung nicht bestanden.
     .act = die Domain-Einstellungen korrigieren
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
     .step-2 = Senden Sie nur über den E-Mail-Dienst, der zu Ihrer Adresse gehört.
@@ -684,7 +684,7 @@ cause-spf-failed =
     .step-2 = Senden Sie nur über den E-Mail-Dienst, der zu Ihrer Adresse gehört.
     .otherwise = Wurde die Nachricht an { $domain } weitergeleitet? Dann kann es an dem Server liegen, der sie weitergeleitet hat.
     .recipient = Werden Ihre Nachrichten aus einem anderen Postfach an dieses weitergeleitet? Dann rufen Sie sie lieber dort ab: Weiterleiten kann diese Prüfung scheitern lassen.
-    .admin = Werten Sie SPF (RFC 7208) aus für die Domain in MAIL FROM, oder in EHLO, wenn MAIL FROM leer ist, und für die IP-Adresse, die der andere Host gesehen hat; denken Sie an IPv6. Fail: Nehmen Sie die Adresse oder das include des Dienstes auf, oder senden Sie über einen aufgeführten Host. Permerror: genau ein v=spf1-Eintrag, höchstens 10 DNS-Abfragen und 2 leere, keine Tippfehler. Temperror: Ihre Nameserver. Eine weiterleitende Stelle braucht SRS.
+    .admin = Werten Sie SPF (RFC 7208) aus für die Domain in MAIL FROM, oder in EHLO, wenn MAIL FROM leer ist, und für die IP-Adresse, die der andere Host gesehen hat; denken Sie an IPv6. Fail: Nehmen Sie die Adresse oder das include des Dienstes auf, oder senden Sie über einen aufgeführten Host. Permerror: genau ein v=spf1-Eintrag, höchstens 10 DNS-Abfragen, davon höchstens 2 ohne Ergebnis, keine Tippfehler. Temperror: Ihre Nameserver. Eine weiterleitende Stelle braucht SRS.
 
 cause-dkim-failed =
     .headline = { $domain } fand keine gültige digitale Signatur
@@ -763,7 +763,7 @@ cause-greeting-refused =
     .why = Zu Beginn einer Verbindung nennt der sendende Mailserver seinen Namen. Der andere Server hat diesen Namen nicht akzeptiert.
     .act = den Servernamen korrigieren
     .step-1 = Leiten Sie diese Mitteilung vollständig an Ihre IT-Administration weiter.
-    .step-2 = Hat ein Gerät oder Programm von selbst gesendet? Es sollte über Ihren E-Mail-Dienst senden.
+    .step-2 = Hat ein Gerät oder Programm von selbst gesendet? Dann lassen Sie es über Ihren E-Mail-Dienst senden.
     .otherwise = Die IT-Administration von { $domain } kann eine Ausnahme machen.
     .admin = Der Name nach EHLO muss ein vollständiger Hostname sein, der sich auflösen lässt (RFC 5321, Abschnitte 2.3.5 und 4.1.1.1), am besten der aus dem PTR-Eintrag. Abgelehnt werden meist: localhost, ein Name ohne Punkt, .local, eine Adresse ohne eckige Klammern, der Name der Empfängerseite selbst. Setzen Sie smtp_helo_name in Postfix oder den FQDN des Sendeconnectors in Exchange. Stimmt der Name, finden Sie heraus, welcher Host oder welches Programm hinter derselben Adresse einen anderen nennt.
 

@@ -24,7 +24,7 @@ export-urgent = Ist es dringend? Dann wählen Sie einen anderen Weg, zum Beispie
 
 ## Ein Text für Fehlschläge und Verzögerungen
 
-export-problem-what = Ihre Nachricht wurde an mindestens eine Adresse nicht zugestellt.
+export-problem-what = Ihre Nachricht wurde an mindestens eine Adresse bisher nicht zugestellt.
 export-problem-warning = Stehen oben diese englischen Wörter, versuchen wir es weiter, und es ist nichts zu tun: { $words }
 export-problem-otherwise = Fehlen sie? Dann gibt es keine weiteren Versuche, und Folgendes kann helfen:
 

@@ -158,7 +158,7 @@ notice-part-expanded = Hat an eine Gruppe weitergegeben
 ## Mehrere Sprachen in einer Mitteilung
 
 notice-language-below = Deutsch weiter unten
-notice-several-languages = Diese Nachricht ist in mehreren Sprachen verfasst. Eine davon ist Deutsch.
+notice-several-languages = Diese Mitteilung ist in mehreren Sprachen verfasst. Eine davon ist Deutsch.
 
 ## Hilfe und Kontakt
 
@@ -200,5 +200,5 @@ notice-expanded-meaning = Eine Gruppenadresse steht für mehrere andere Adressen
 
 notice-label = { $label }:
 
-explanation-what = Dieser Text erklärt den Bericht, der unten steht. Laut Bericht stammt er von diesem Mailsystem:
+explanation-what = Dieser Text erklärt den Bericht, der unten steht. Nach eigener Angabe stammt der Bericht von diesem Mailsystem:
 explanation-unverified = Ob das stimmt, lässt sich hier nicht prüfen. Der Bericht selbst steht unten, genau so, wie er eingegangen ist.
