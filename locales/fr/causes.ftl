@@ -159,7 +159,7 @@ cause-mailbox-full =
     .why = Une boîte pleine n’accepte plus de nouveaux messages. Dès qu’on y aura fait de la place, ils pourront de nouveau arriver.
     .act = libérer de l’espace
     .step-1 = Prévenez la personne, par un autre moyen, que sa boîte est pleine.
-    .step-2 = Renvoyez le message dès qu’il y a de la place.
+    .step-2 = Renvoyez le message dès qu’il y aura de la place.
     .step-3 = En cas d’urgence, utilisez une autre adresse de la même personne.
     .otherwise = Chez { $domain }, l’équipe technique peut aussi agrandir la boîte.
     .recipient = Supprimez des messages anciens ou volumineux, puis videz la corbeille et le dossier de courrier indésirable. S’il vous faut plus d’espace, demandez-en à votre service informatique.
@@ -207,9 +207,9 @@ cause-system-problem =
     .admin = Le système distant signale un défaut qui lui est propre : stockage, maintenance, configuration ou fonction manquante. Ses administrateurs ont besoin de l’heure, de l’identifiant de file donné dans la réponse et de la réponse elle-même.
 
 cause-system-full =
-    .headline = Selon { $domain }, le système de messagerie est saturé
+    .headline = Selon { $domain }, le système de messagerie n’a plus de place
     .why = Le serveur indique qu’il n’a plus de place pour de nouveaux messages. Cela concerne tout le système, pas une seule boîte.
-    .act = libérer du stockage
+    .act = faire de la place
     .step-1 = Attendez une journée, puis renvoyez le message.
     .step-2 = En cas d’urgence, utilisez une adresse de la même personne dans un autre domaine.
     .otherwise = Si cela dure plusieurs jours, seule l’équipe technique chez { $domain } peut faire de la place.
@@ -233,7 +233,7 @@ cause-system-misconfigured =
     .step-2 = En cas d’urgence, utilisez une adresse de la même personne dans un autre domaine.
     .step-3 = Renvoyez le message une fois la configuration corrigée.
     .otherwise = Les détails à la fin de cette notification aideront l’équipe technique chez { $domain } à trouver l’erreur.
-    .admin = Avec 5.3.5, un serveur se trouve souvent lui-même comme saut suivant. Comparez son nom d’hôte, sa liste de domaines locaux et son MX ou smarthost ; dans Exchange, des connecteurs de même nom en sont la cause. Sinon, le journal distant le dit à l’heure de la réponse : transport inconnu, table de correspondance manquante, droits incorrects. Envoyez au postmaster distant la réponse entière avec son identifiant de file.
+    .admin = Avec 5.3.5, un serveur se trouve souvent lui-même comme saut suivant. Comparez son nom d’hôte, sa liste de domaines locaux et son MX ou smarthost ; dans Exchange, des connecteurs de même nom en sont la cause. Sinon, la cause figure dans le journal distant, à l’heure de la réponse : transport inconnu, table de correspondance manquante, droits incorrects. Envoyez au postmaster distant la réponse entière avec son identifiant de file.
 
 cause-feature-missing =
     .headline = { $domain } ne gère pas une option de ce message
@@ -378,7 +378,7 @@ cause-domain-lookup-failed =
 
 cause-mail-loop =
     .headline = Le message semble tourner en rond
-    .why = Selon le rapport, le message est revenu à un serveur ou est passé par trop de serveurs. En général, des serveurs ou des boîtes se le transfèrent l’un à l’autre.
+    .why = Selon le rapport, le message est revenu à un serveur ou est passé par trop de serveurs. En général, des serveurs ou des boîtes se le transfèrent mutuellement.
     .act = rompre la boucle
     .step-1 = Prévenez la personne, par un autre moyen, que les messages à cette adresse tournent en rond.
     .step-2 = Si vous transférez vos messages à cette adresse, assurez-vous qu’ils ne vous reviennent pas.
@@ -454,10 +454,10 @@ cause-conversion-impossible =
     .why = Selon le rapport, le système suivant a besoin du message sous une autre forme. La conversion n’était pas possible, ou pas permise.
     .act = écrire en texte brut
     .step-1 = Utilisez du texte brut pour cette adresse, sans mise en forme ni caractères spéciaux.
-    .step-2 = Si le message est signé ou chiffré, envoyez-le sans cela, si son contenu le permet.
+    .step-2 = Si le message est signé ou chiffré, envoyez-le sans signature ni chiffrement, pourvu que son contenu le permette.
     .step-3 = Retirez les pièces jointes, ou mettez les fichiers en ligne et envoyez un lien.
     .otherwise = Si un message simple échoue aussi, transférez cette notification en entier à votre service informatique.
-    .admin = Voyez ce que le saut suivant ne propose pas après EHLO : 8BITMIME (RFC 6152), BINARYMIME ou SMTPUTF8. X.6.2 : conversion interdite, par exemple dans des parties signées ou par une règle ; X.6.3 : conversion non prise en charge ; X.6.5 : conversion tentée sans succès. Faites coder par le programme d’envoi en quoted-printable ou en base64, ou envoyez par un hôte qui prend l’extension en charge.
+    .admin = Voyez ce que le saut suivant ne propose pas après EHLO : 8BITMIME (RFC 6152), BINARYMIME ou SMTPUTF8. X.6.2 : conversion interdite, par exemple dans des parties signées ou par une règle ; X.6.3 : conversion non prise en charge ; X.6.5 : conversion tentée sans succès. Faites coder le message en quoted-printable ou en base64 par le programme d’envoi, ou envoyez par un hôte qui prend l’extension en charge.
 
 cause-content-refused =
     .headline = Le contenu du message n’a pas été accepté
@@ -497,10 +497,10 @@ cause-international-address-unsupported =
     .headline = Un serveur n’accepte pas certaines lettres d’une adresse
     .why = Une adresse de ce message contient d’autres lettres que celles de a à z, par exemple des lettres accentuées. Un système de messagerie ne prend pas en charge de telles adresses.
     .act = utiliser une adresse simple
-    .step-1 = Demandez à la personne une adresse avec seulement les lettres de a à z.
-    .step-2 = Si votre propre adresse a d’autres lettres, écrivez depuis une autre adresse.
+    .step-1 = Demandez à la personne une adresse qui ne contient que les lettres de a à z.
+    .step-2 = Si votre propre adresse contient d’autres lettres, écrivez depuis une autre adresse.
     .otherwise = Chez { $domain }, l’équipe technique peut voir si son système peut prendre en charge de telles adresses.
-    .recipient = Demandez à votre service informatique une seconde adresse avec seulement les lettres de a à z. Donnez-la aux personnes dont les messages n’arrivent pas.
+    .recipient = Demandez à votre service informatique une seconde adresse qui ne contient que les lettres de a à z. Donnez-la aux personnes dont les messages n’arrivent pas.
     .admin = Le système suivant ne propose pas SMTPUTF8 (RFC 6531). Activez-le là-bas, ou donnez à la boîte un alias ASCII. Si seul le domaine est non ASCII, il peut être envoyé sous sa forme A-label.
 
 ## Sécurité et règles
@@ -549,7 +549,7 @@ cause-refused-as-spam =
 
 cause-relay-refused =
     .headline = Un serveur a refusé de transmettre le message
-    .why = Ce serveur de messagerie dit ne pas avoir à transmettre vos messages pour { $domain }. La cause est souvent un réglage.
+    .why = Ce serveur de messagerie indique qu’il n’est pas chargé de vos messages pour { $domain }. La cause est souvent un réglage.
     .act = corriger la configuration
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = Vérifiez la partie qui suit le signe @. Un nom erroné peut mener au mauvais serveur.
@@ -661,14 +661,14 @@ cause-sender-blocked =
     .why = Le serveur indique que votre adresse, votre domaine ou votre serveur figure sur une liste d’expéditeurs bloqués. C’est peut-être voulu, peut-être une erreur.
     .act = lever le blocage
     .step-1 = Si cela peut être une erreur, demandez à la personne, par un autre moyen, de faire lever le blocage.
-    .step-2 = Si vos messages à d’autres adresses de ce domaine sont aussi bloqués, transférez cette notification à votre service informatique.
+    .step-2 = Si d’autres adresses de ce domaine refusent aussi vos messages, transférez cette notification en entier à votre service informatique.
     .otherwise = Chez { $domain }, l’équipe technique peut voir où le blocage est en place et pourquoi.
     .recipient = Si cette adresse figure par erreur sur votre liste d’expéditeurs bloqués, supprimez-la de cette liste. Si elle n’y est pas, demandez à votre service informatique.
-    .admin = Le blocage est en place du côté distant, par la personne ou par les administrateurs (Exchange 5.7.507, 5.7.513). Cherchez ce qu’il vise : essayez un autre compte de votre domaine, puis une autre adresse IP. Cherchez des envois groupés non désirés de cet expéditeur et respectez toute demande d’arrêt. Envoyez ensuite au postmaster distant la réponse, l’heure, l’adresse d’expédition et l’adresse IP.
+    .admin = Le blocage a été mis en place du côté distant, par la personne ou par les administrateurs (Exchange 5.7.507, 5.7.513). Cherchez ce qu’il vise : essayez un autre compte de votre domaine, puis une autre adresse IP. Cherchez des envois groupés non désirés de cet expéditeur et respectez toute demande d’arrêt. Envoyez ensuite au postmaster distant la réponse, l’heure, l’adresse d’expédition et l’adresse IP.
 
 cause-sender-not-verified =
     .headline = { $domain } n’a pas pu vérifier l’origine du message
-    .why = Le serveur de messagerie vérifie si un message vient vraiment d’où il le prétend. Ce message n’a pas passé la vérification.
+    .why = Le serveur de messagerie vérifie qu’un message vient bien de l’adresse indiquée. Ce message n’a pas passé ce contrôle.
     .act = corriger la configuration
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = N’envoyez vos messages que par le service de messagerie lié à votre adresse.
@@ -684,7 +684,7 @@ cause-spf-failed =
     .step-2 = N’envoyez vos messages que par le service de messagerie lié à votre adresse.
     .otherwise = Si le message a été transféré vers { $domain }, le serveur qui l’a transféré est peut-être en cause.
     .recipient = Si une autre boîte transfère vos messages vers celle-ci, relevez-les plutôt directement à la source. Le transfert peut faire échouer ce contrôle.
-    .admin = Évaluez SPF (RFC 7208) pour le domaine de MAIL FROM, ou d’EHLO si celui-là est vide, et l’adresse IP que l’hôte distant a vue ; pensez à IPv6. Fail : ajoutez l’adresse ou l’include du service, ou envoyez par un hôte listé. Permerror : un seul enregistrement v=spf1, au plus 10 requêtes DNS dont 2 sans résultat, pas de faute de frappe. Temperror : vos serveurs de noms. Un serveur de transfert a besoin de SRS.
+    .admin = Évaluez SPF (RFC 7208) pour le domaine de MAIL FROM, ou d’EHLO si celui-là est vide, et l’adresse IP que l’hôte distant a vue ; pensez à IPv6. Fail : ajoutez l’adresse ou l’include du service, ou envoyez par un hôte listé. Permerror : un seul enregistrement v=spf1, au plus 10 requêtes DNS, dont au plus 2 sans résultat, pas de faute de frappe. Temperror : vos serveurs de noms. Un serveur de transfert a besoin de SRS.
 
 cause-dkim-failed =
     .headline = { $domain } n’a trouvé aucune signature valable
@@ -694,7 +694,7 @@ cause-dkim-failed =
     .step-2 = Si le message est passé par une liste de diffusion, écrivez directement à la personne.
     .step-3 = N’envoyez vos messages que par le service de messagerie lié à votre adresse.
     .otherwise = Chez { $domain }, l’équipe technique peut dire ce qui n’allait pas dans la signature.
-    .admin = Examinez un message tel qu’il est parti : y a-t-il seulement une DKIM-Signature (RFC 6376) ? Cherchez la clé sous <s>._domainkey.<d> : présente, non vide, assortie à la clé privée, RSA d’au moins 1024, mieux 2048 bits (RFC 8301). Si le hachage du corps échoue, quelque chose modifie le message après la signature : pieds de page, passerelles, nouveau codage. X.7.22 : aucune signature dont d= est le domaine du champ From. Vérifiez x= et l’horloge.
+    .admin = Examinez un message tel qu’il est parti : y a-t-il seulement une DKIM-Signature (RFC 6376) ? Cherchez la clé sous <s>._domainkey.<d> : présente, non vide, correspondant à la clé privée, RSA d’au moins 1024, mieux 2048 bits (RFC 8301). Si le hachage du corps échoue, quelque chose modifie le message après la signature : pieds de page, passerelles, nouveau codage. X.7.22 : aucune signature dont d= est le domaine du champ From. Vérifiez x= et l’horloge.
 
 cause-dmarc-failed =
     .headline = { $domain } n’a pas pu rattacher le message à votre domaine
@@ -715,7 +715,7 @@ cause-arc-failed =
     .step-2 = Écrivez directement à la personne, sans passer par une liste ou une adresse de transfert.
     .otherwise = Si le message a été transféré par un serveur qui n’est pas le vôtre, la correction doit venir de là.
     .recipient = Si une autre boîte transfère vos messages vers celle-ci, relevez-les plutôt directement à la source. Le transfert peut faire échouer ce contrôle.
-    .admin = Validez la chaîne du message tel qu’il est arrivé (RFC 8617) : instances 1 à n sans lacune, cv=none sur la première et cv=pass sur les autres, chaque ARC-Seal vérifiable avec sa clé dans le DNS, ARC-Message-Signature sur la plus récente. Le premier hôte dont le jeu échoue, ou qui a modifié le message après le sceau, est en cause : corrigez-y le scellement ou désactivez-le. SPF, DKIM et DMARC décident sans ARC.
+    .admin = Validez la chaîne du message tel qu’il est arrivé (RFC 8617) : instances 1 à n sans lacune, cv=none sur la première et cv=pass sur les autres, chaque ARC-Seal vérifiable avec sa clé dans le DNS, ARC-Message-Signature sur la plus récente. Le premier hôte dont le jeu de champs échoue, ou qui a modifié le message après le scellement, est en cause : corrigez-y le scellement ou désactivez-le. SPF, DKIM et DMARC décident sans ARC.
 
 cause-reverse-dns-missing =
     .headline = Pour { $domain }, le serveur d’envoi n’a pas de nom valable
@@ -724,7 +724,7 @@ cause-reverse-dns-missing =
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = Si vous avez un compte auprès d’un autre service de messagerie, envoyez le message depuis ce compte.
     .otherwise = Chez { $domain }, l’équipe technique peut faire une exception.
-    .admin = Prenez l’adresse IP d’envoi dans la réponse ou dans votre journal et interrogez son enregistrement PTR ; le nom doit avoir un enregistrement A ou AAAA avec cette même adresse. Le PTR dépend du détenteur du bloc d’adresses : en général votre hébergeur ou votre fournisseur d’accès. Vérifiez aussi IPv6, ou envoyez en IPv4 d’ici là. Faites donner le même nom par EHLO, et évitez les noms génériques formés à partir de l’adresse.
+    .admin = Prenez l’adresse IP d’envoi dans la réponse ou dans votre journal et interrogez son enregistrement PTR ; le nom doit avoir un enregistrement A ou AAAA avec cette même adresse. Le PTR dépend du détenteur du bloc d’adresses : en général votre hébergeur ou votre fournisseur d’accès. Vérifiez aussi IPv6, ou envoyez en IPv4 d’ici là. Faites annoncer le même nom dans EHLO, et évitez les noms génériques formés à partir de l’adresse.
 
 cause-sending-server-refused =
     .headline = { $domain } refuse les messages du serveur d’envoi
@@ -737,8 +737,8 @@ cause-sending-server-refused =
     .admin = Si la réponse nomme une liste de blocage, trouvez et supprimez la cause avant de demander le retrait. Vérifiez le DNS inverse, le nom donné dans EHLO et les volumes inhabituels. S’il n’y a pas de liste, écrivez au postmaster distant avec l’adresse IP d’envoi.
 
 cause-sending-server-blocklisted =
-    .headline = { $domain } voit le serveur d’envoi sur une liste de blocage
-    .why = Une liste de blocage nomme des serveurs signalés pour du courrier indésirable. Beaucoup de personnes partagent un même serveur : vous n’y êtes peut-être pour rien.
+    .headline = Pour { $domain }, le serveur d’envoi est sur liste de blocage
+    .why = Une liste de blocage nomme des serveurs signalés comme source de courrier indésirable. Beaucoup de personnes partagent un même serveur : vous n’y êtes peut-être pour rien.
     .act = faire retirer l’entrée
     .step-1 = Transférez cette notification en entier à votre service informatique.
     .step-2 = Si vous avez un compte auprès d’un autre service de messagerie, envoyez le message depuis ce compte.
@@ -876,7 +876,7 @@ cause-dane-failed =
     .step-2 = En cas d’urgence, utilisez une adresse de la même personne dans un autre domaine.
     .step-3 = Attendez une journée, puis renvoyez le message.
     .otherwise = Si cela arrive aussi avec d’autres domaines, transférez cette notification en entier à votre service informatique.
-    .admin = Interrogez TLSA sous _25._tcp.<hôte MX> et comparez avec le certificat utilisé (RFC 7672 ; 3 1 1 est le meilleur choix). La cause habituelle est une nouvelle clé avant son enregistrement : publiez l’ancien et le nouveau TLSA, attendez la fin du TTL, puis changez le certificat. Vérifiez que STARTTLS est proposé. Validez DNSSEC des zones du domaine et de l’hôte MX : signatures expirées, enregistrements DS après un changement de clé. Si d’autres domaines signés échouent aussi, vérifiez votre propre résolveur et son horloge.
+    .admin = Interrogez TLSA sous _25._tcp.<hôte MX> et comparez avec le certificat utilisé (RFC 7672 ; 3 1 1 est le meilleur choix). La cause habituelle est une nouvelle clé avant son enregistrement : publiez l’ancien et le nouveau TLSA, attendez la fin du TTL, puis changez le certificat. Vérifiez que STARTTLS est proposé. Validez DNSSEC pour les zones du domaine et de l’hôte MX : signatures expirées, enregistrements DS après un changement de clé. Si d’autres domaines signés échouent aussi, vérifiez votre propre résolveur et son horloge.
 
 cause-certificate-invalid =
     .headline = Le certificat du serveur de messagerie n’a pas été accepté

@@ -161,7 +161,7 @@ notice-part-expanded = L’a transmis à un groupe
 ## Plusieurs langues dans une notification
 
 notice-language-below = Version française ci-dessous
-notice-several-languages = Ce message est rédigé en plusieurs langues, dont le français.
+notice-several-languages = Cette notification est rédigée en plusieurs langues, dont le français.
 
 ## Aide et contact
 
@@ -181,7 +181,7 @@ notice-message-size = Taille
 ## Retard
 
 notice-delayed-headline = Les tentatives continuent
-notice-delayed-until = Nous essayons jusqu’au { $until }. Si le message n’est toujours pas remis à ce moment-là, vous recevrez une autre notification.
+notice-delayed-until = Nous continuerons d’essayer jusqu’au { $until }. Si le message n’est toujours pas remis à ce moment-là, vous recevrez une autre notification.
 notice-delayed-open = Si nous devons renoncer, vous recevrez une autre notification.
 notice-delayed-since = Votre message attend depuis { $duration }.
 notice-delayed-nothing = Vous n’avez rien à faire. Il est inutile de renvoyer le message.
@@ -197,11 +197,11 @@ notice-delayed-urgent =
 notice-delivered-headline = Le message est arrivé
 notice-delivered-meaning = Cela ne veut pas dire qu’il a été lu.
 notice-relayed-headline = La remise ne sera pas confirmée
-notice-relayed-meaning = Le système de messagerie qui a pris en charge le message pour { $domain } n’envoie pas de confirmation.
+notice-relayed-meaning = Le système de messagerie qui a pris en charge le message, sur le chemin vers { $domain }, n’envoie pas de confirmation.
 notice-expanded-headline = Le message est en route vers les membres
 notice-expanded-meaning = Une adresse de groupe en représente plusieurs autres. Si le message ne peut pas être remis à l’une d’elles, une autre notification suivra peut-être.
 
 notice-label = { $label } :
 
-explanation-what = Ce texte explique le rapport qui figure plus bas. D’après ce rapport, il provient du système de messagerie suivant :
+explanation-what = Ce texte explique le rapport qui figure plus bas. Le rapport indique qu’il provient du système de messagerie suivant :
 explanation-unverified = Il n’est pas possible de le vérifier ici. Le rapport lui-même se trouve plus bas, exactement tel qu’il a été reçu.
