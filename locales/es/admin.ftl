@@ -63,7 +63,7 @@ admin-hops-skew = Un tiempo de tránsito negativo significa que los relojes de d
 admin-header = Del encabezado del mensaje, texto literal
 admin-withheld = oculto
 admin-withheld-targets = Oculto: el destino del reenvío. Su servidor y su ID en el log tampoco figuran en el informe (RFC 3464, sección 4.2).
-admin-withheld-members = Oculto: los integrantes del grupo. Sus servidores y sus ID en el log tampoco figuran en el informe (RFC 3464, sección 4.2).
+admin-withheld-members = Oculto: las direcciones que integran el grupo. Sus servidores y sus ID en el log tampoco figuran en el informe (RFC 3464, sección 4.2).
 admin-withheld-hosts = Oculto: nombres y direcciones de los hosts internos.
 admin-hops-withheld =
     { $count ->

@@ -93,12 +93,12 @@ cause-mailbox-moved =
 
 cause-address-changed-hands =
     .headline = Según { $domain }, la dirección cambió de titular
-    .why = El mensaje era solo para quien tenía esta dirección en cierta fecha. El servidor de correo de { $domain } indica que desde entonces cambió de titular.
+    .why = El mensaje era solo para quien tenía esta dirección en cierta fecha. El servidor de correo de { $domain } indica que desde entonces la dirección cambió de titular.
     .act = pedir otra dirección
     .step-1 = Pida a la persona su dirección actual por otro medio.
     .step-2 = No envíe nada personal a la dirección antigua. Podría leerlo otra persona.
     .step-3 = Borre la dirección antigua de sus contactos y de sus listas.
-    .otherwise = Si no ha cambiado de titular, el equipo técnico de { $domain } puede corregir la fecha que tiene anotada.
+    .otherwise = Si la dirección no ha cambiado de titular, el equipo técnico de { $domain } puede corregir la fecha que tiene anotada.
     .recipient = Si esta dirección siempre ha sido suya, pida a su soporte técnico que corrija la fecha anotada. Si la tiene desde hace poco, el mensaje no era para usted.
     .admin = El mensaje llevaba el parámetro RRVS o el campo Require-Recipient-Valid-Since (RFC 7293). Compare su fecha con el día en que el titular de la cuenta confirmó la dirección por última vez. No envíe ahí enlaces para restablecer contraseñas ni otros datos privados, y pida que se confirme otra dirección. 5.7.17 se refiere al buzón; 5.7.18, al dominio entero. Si ninguno ha cambiado de manos, el lado remoto debería corregir sus datos.
 
@@ -269,7 +269,7 @@ cause-message-too-large-for-mailbox =
 
 cause-own-system-problem =
     .headline = La causa está en nuestro propio servicio de correo
-    .why = Nuestro servicio de correo no pudo seguir con el envío. Por lo que muestra este informe, el otro lado no tiene nada que ver.
+    .why = Nuestro servicio de correo no pudo transmitir el mensaje. Por lo que muestra este informe, el otro lado no tiene nada que ver.
     .act = revisar el servicio
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Cuando se haya corregido el fallo, vuelva a enviar el mensaje.
@@ -381,10 +381,10 @@ cause-mail-loop =
     .why = Según el informe, el mensaje volvió a un servidor o pasó por demasiados. Lo habitual es que servidores o buzones se reenvíen mensajes entre sí.
     .act = corregir los reenvíos
     .step-1 = Avise a la persona por otro medio de que los mensajes a esta dirección dan vueltas sin llegar.
-    .step-2 = Si reenvía su propio correo a esta dirección, asegúrese de que no vuelve a usted.
+    .step-2 = Si reenvía su propio correo a esta dirección, asegúrese de que no vuelva a usted.
     .step-3 = Si es urgente, use otra dirección de la misma persona.
     .otherwise = El equipo técnico de { $domain } puede encontrar el punto en el que el mensaje da la vuelta.
-    .recipient = Si reenvía sus mensajes a otra dirección, asegúrese de que esa no se los reenvía de vuelta.
+    .recipient = Si reenvía sus mensajes a otra dirección, asegúrese de que esa no se los reenvíe de vuelta.
     .admin = Lea los campos Received de abajo arriba y busque dónde se repiten los hosts: el último host antes de la repetición devuelve el mensaje. Ahí, busque reenvíos en círculo, un relay o smart host para un dominio que debería ser local, un MX que lleva de vuelta o una configuración híbrida en la que cada lado cree que el dominio es del otro. Si nada se repite, el límite de saltos es demasiado bajo: RFC 5321, sección 6.3, pide al menos 100.
 
 ## El protocolo de entrega
@@ -437,7 +437,7 @@ cause-message-malformed =
     .step-2 = Escriba el texto otra vez, sin copiarlo. Un mensaje copiado o reenviado puede arrastrar el error.
     .step-3 = Si no se entrega, reenvíe este aviso completo a su soporte técnico.
     .otherwise = Si el mensaje lo creó un sitio web o un dispositivo, solo puede corregirlo quien lo gestiona.
-    .admin = Compruebe, por este orden: un solo From con una dirección válida, y Sender si hay varias; un solo Date; ningún campo repetido (RFC 5322, sección 3.6); la sintaxis de Message-ID; octetos de 8 bits sin codificar en el encabezado; CR o LF sueltos (RFC 5321, sección 2.3.8); líneas de más de 998 octetos; límites y codificaciones MIME. Compare el mensaje tal como se entregó al servidor con el que salió: lo modifican los textos legales añadidos, las pasarelas y los gestores de listas.
+    .admin = Compruebe, por este orden: un solo From con una dirección válida, y Sender si hay varias; un solo Date; ningún campo repetido (RFC 5322, sección 3.6); la sintaxis de Message-ID; octetos de 8 bits sin codificar en el encabezado; CR o LF sueltos (RFC 5321, sección 2.3.8); líneas de más de 998 octetos; límites y codificaciones MIME. Compare el mensaje tal como llegó al servidor con el que salió de él: lo modifican los textos legales añadidos, las pasarelas y los gestores de listas.
 
 cause-media-unsupported =
     .headline = Un servidor no acepta este tipo de contenido
@@ -549,12 +549,12 @@ cause-refused-as-spam =
 
 cause-relay-refused =
     .headline = Un servidor de correo se negó a transmitir el mensaje
-    .why = El servidor indica que no le corresponde transmitir correo suyo a { $domain }. La causa suele estar en la configuración.
+    .why = El servidor indica que no le corresponde transmitir a { $domain } el correo que usted envía. La causa suele estar en la configuración.
     .act = corregir la configuración
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Revise la parte que sigue a la arroba (@). Un nombre equivocado puede llevar a un servidor equivocado.
     .otherwise = Si su configuración es correcta, el equipo técnico de { $domain } tiene que comprobar qué servidor acepta el correo de allí.
-    .admin = Los registros MX pueden llevar a un host que no tiene el dominio entre los suyos. O bien su relay host pide autenticación. Revise los registros MX, las credenciales para el relay host y qué direcciones IP pueden usarlo para retransmitir.
+    .admin = Los registros MX pueden llevar a un host que no tiene el dominio entre los suyos. O bien su relay host pide autenticación. Revise los registros MX, las credenciales para el relay host y qué direcciones IP pueden usarlo como relay.
 
 cause-authentication-required =
     .headline = Un servidor de correo exige iniciar sesión
@@ -582,7 +582,7 @@ cause-authentication-too-weak =
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Si lo envió desde un programa de correo o un dispositivo propio, actualícelo y active TLS.
     .otherwise = La persona a la que escribió no puede hacer nada al respecto.
-    .admin = 534 5.7.9: el mecanismo es demasiado débil o la cuenta necesita una contraseña de aplicación; 538 5.7.11: este mecanismo, solo sobre TLS. Inicie sesión después de TLS en el puerto 465, o después de STARTTLS en el 587 (RFC 8314), con un mecanismo que se anuncie entonces: SCRAM, OAUTHBEARER, XOAUTH2, o PLAIN dentro de TLS. Un dispositivo que no conoce ninguna de las dos vías puede entregar su correo a un relay de su propia red.
+    .admin = 534 5.7.9: el mecanismo es demasiado débil o la cuenta necesita una contraseña de aplicación; 538 5.7.11: este mecanismo, solo sobre TLS. Inicie sesión después de TLS en el puerto 465, o después de STARTTLS en el 587 (RFC 8314), con un mecanismo que se anuncie entonces: SCRAM, OAUTHBEARER, XOAUTH2, o PLAIN dentro de TLS. Un dispositivo que no conoce ninguna de las dos vías puede pasar su correo a un relay de su propia red.
 
 cause-sending-blocked =
     .headline = Esta cuenta o dirección tiene bloqueado el envío
@@ -624,7 +624,7 @@ cause-send-as-denied =
     .admin = Compare tres cosas en el log: el usuario autenticado, MAIL FROM y el campo From. Si el uso es legítimo, conceda Send As o Send on Behalf (Exchange; cuente con el tiempo de replicación), asocie la dirección al usuario (smtpd_sender_login_maps en Postfix) o añádala como alias verificado. Los dispositivos y programas necesitan una cuenta propia con dirección propia. Si nadie lo pretendía, busque un abuso.
 
 cause-sender-not-allowed =
-    .headline = { $domain } no acepta correo suyo para esta dirección
+    .headline = { $domain } no le permite escribir a esta dirección
     .why = Algunas direcciones solo aceptan mensajes de ciertos remitentes, por ejemplo de la misma empresa o de una lista. Otras están cerradas a ciertos remitentes.
     .act = autorizar su dirección
     .step-1 = Pida por otro medio a la persona, o a quien gestiona el grupo, que le permita escribir.
@@ -636,7 +636,7 @@ cause-sender-not-allowed =
 
 cause-list-restricted =
     .headline = Según { $domain }, la lista no admite su dirección
-    .why = Muchas listas y grupos solo aceptan mensajes de sus integrantes o de ciertos remitentes. Según el servidor de correo, su dirección no está entre ellos.
+    .why = Muchas listas y grupos solo aceptan mensajes de sus integrantes o de ciertos remitentes. Según el servidor de correo, la dirección desde la que escribió no está admitida.
     .act = añadir su dirección
     .step-1 = Si forma parte de la lista, escriba desde la dirección con la que se suscribió.
     .step-2 = Suscríbase a la lista, o pida por otro medio a quien la gestiona que añada la dirección que usted usa.
@@ -647,7 +647,7 @@ cause-list-restricted =
 
 cause-outside-senders-refused =
     .headline = { $domain } solo acepta correo interno en esta dirección
-    .why = Según el servidor de correo, esta dirección solo acepta mensajes de su propia organización. El suyo no se reconoció como interno.
+    .why = Según el servidor de correo, esta dirección solo acepta mensajes de su propia organización. El que usted envió no se reconoció como interno.
     .act = admitir remitentes externos
     .step-1 = Si pertenece a esa organización, envíe el mensaje desde su cuenta de allí.
     .step-2 = Pida por otro medio a la persona, o a quien gestiona el grupo, que admita remitentes externos.
@@ -657,7 +657,7 @@ cause-outside-senders-refused =
     .admin = Exchange 5.7.12 y 5.7.13x: el objeto del destinatario exige remitentes autenticados. Desactive RequireSenderAuthenticationEnabled, o cree un contacto para el remitente y permita ese. Si el remitente es interno, el mensaje entró sin autenticación: haga que el dispositivo o programa se autentique, o corrija el conector entre sus propios servidores para que cuente como interno.
 
 cause-sender-blocked =
-    .headline = Según { $domain }, su correo está bloqueado
+    .headline = Según { $domain }, el correo que usted envía está bloqueado
     .why = Según el servidor de correo, su dirección, su dominio o su servidor está en una lista de bloqueados. El bloqueo puede ser intencionado o deberse a un error.
     .act = quitar el bloqueo
     .step-1 = Si puede ser un error, pida allí por otro medio que quiten el bloqueo.
@@ -729,7 +729,7 @@ cause-reverse-dns-missing =
 cause-sending-server-refused =
     .headline = { $domain } rechaza el correo del servidor emisor
     .why = Se trata del servidor de correo que envía sus mensajes, no de su mensaje. Otros mensajes de ese servidor también pueden rechazarse.
-    .act = lograr que lo acepten
+    .act = resolver el rechazo
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Si es urgente, comuníquese con la persona por otro medio.
     .otherwise = El equipo técnico de { $domain } puede hacer una excepción.
@@ -739,11 +739,11 @@ cause-sending-server-refused =
 cause-sending-server-blocklisted =
     .headline = Según { $domain }, una lista bloquea el servidor emisor
     .why = Las listas de bloqueo nombran servidores de los que se dice que envían correo no deseado. Un mismo servidor suele servir a muchas personas, así que quizá no tenga que ver con usted.
-    .act = pedir que lo retiren
+    .act = pedir el desbloqueo
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
     .step-2 = Si tiene una cuenta en otro servicio de correo, envíe el mensaje desde ella.
     .step-3 = Si es urgente, comuníquese con la persona por otro medio.
-    .otherwise = El equipo técnico de { $domain } puede hacer una excepción hasta que se retire la entrada.
+    .otherwise = El equipo técnico de { $domain } puede hacer una excepción hasta que el servidor salga de la lista.
     .recipient = Si espera mensajes de ese remitente, pida una excepción a su soporte técnico.
     .admin = Busque el nombre de la lista en la respuesta y consulte en ella su dirección IP emisora; algunas listas se refieren a dominios o enlaces. Primero encuentre y elimine la causa: una cuenta comprometida, un open relay, un formulario web, un dispositivo infectado tras la misma dirección. Después pida la retirada en la página de esa lista (Spamhaus, o el portal de Microsoft para salir de la lista). Listas de direcciones dinámicas: envíe por el relay de su proveedor. Dirección compartida: avise al proveedor.
 
@@ -763,7 +763,7 @@ cause-greeting-refused =
     .why = Cuando dos servidores de correo se encuentran, el primero dice su nombre. El otro servidor no aceptó el nombre que recibió.
     .act = corregir el nombre
     .step-1 = Reenvíe este aviso completo a su soporte técnico.
-    .step-2 = Si lo envió un dispositivo o un programa por sí mismo, haga que use el servicio de correo de usted.
+    .step-2 = Si lo envió por sí mismo un dispositivo o programa, haga que use el mismo servicio que usted.
     .otherwise = El equipo técnico de { $domain } puede hacer una excepción.
     .admin = El nombre tras EHLO debe ser un nombre de host completo que resuelva (RFC 5321, secciones 2.3.5 y 4.1.1.1), preferiblemente el del registro PTR. Suelen rechazarse: localhost, un nombre sin punto, .local, una dirección sin corchetes, el propio nombre del destinatario. Configure smtp_helo_name en Postfix o el FQDN del conector de envío en Exchange. Si el nombre es correcto, busque qué host o programa tras la misma dirección dice otro.
 
@@ -785,7 +785,7 @@ cause-sending-quota-exceeded =
     .step-2 = Si escribe a muchas personas, pida a su soporte técnico un servicio de envíos masivos.
     .step-3 = Si envió solo unos pocos mensajes, cambie su contraseña e informe a su soporte técnico.
     .otherwise = Su soporte técnico puede ver qué se envió y quizá ampliar el límite.
-    .admin = Averigüe de quién es el cupo: de la cuenta, de la organización o de su relay host (Exchange 5.1.90, 5.2.2, 5.7.232, 5.7.233; Google 5.4.5). Cuente por cuenta los mensajes y destinatarios de las últimas 24 horas; busque scripts, bucles y cuentas comprometidas. La mayoría de los límites son de ventana móvil: deje que la cola espere en lugar de volver a enviar. Pase los envíos masivos a un servicio dedicado, o pida que se amplíe el límite.
+    .admin = Averigüe de quién es el cupo: de la cuenta, de la organización o de su relay host (Exchange 5.1.90, 5.2.2, 5.7.232, 5.7.233; Google 5.4.5). Cuente por cuenta los mensajes y destinatarios de las últimas 24 horas; busque scripts, bucles y cuentas comprometidas. La mayoría de los límites son de ventana deslizante: deje que la cola espere en lugar de volver a enviar. Pase los envíos masivos a un servicio dedicado, o pida que se amplíe el límite.
 
 cause-recipient-rate-limited =
     .headline = Según { $domain }, este buzón recibe demasiados mensajes
@@ -891,7 +891,7 @@ cause-certificate-invalid =
 cause-requiretls-unsupported =
     .headline = Un servidor no puede garantizar una entrega segura
     .why = Este mensaje se envió con la exigencia de que todas las conexiones del camino sean seguras. El siguiente servidor de correo no lo garantiza.
-    .act = admitir la entrega segura
+    .act = activar la entrega segura
     .step-1 = Si el mensaje no contiene nada confidencial, envíelo de nuevo sin esta exigencia.
     .step-2 = Si es confidencial, acuerde con la persona otra vía segura.
     .otherwise = El equipo técnico de { $domain } puede averiguar si su sistema puede admitir esta exigencia.

@@ -59,14 +59,14 @@ notice-delivered-what-many =
 notice-relayed-what = Su mensaje para { $recipient } se ha transmitido al siguiente sistema de correo.
 notice-relayed-what-many =
     { $count ->
-        [one] Su mensaje se ha transmitido al siguiente sistema de correo para { $count } dirección:
-       *[other] Su mensaje se ha transmitido al siguiente sistema de correo para { $count } direcciones:
+        [one] Su mensaje para { $count } dirección se ha transmitido al siguiente sistema de correo:
+       *[other] Su mensaje para { $count } direcciones se ha transmitido al siguiente sistema de correo:
     }
 notice-expanded-what = Su mensaje para { $recipient } se ha transmitido a varias direcciones.
 notice-expanded-what-many =
     { $count ->
-        [one] Su mensaje se ha transmitido a quienes integran { $count } dirección de grupo:
-       *[other] Su mensaje se ha transmitido a quienes integran { $count } direcciones de grupo:
+        [one] Su mensaje para { $count } dirección de grupo se ha transmitido a sus integrantes:
+       *[other] Su mensaje para { $count } direcciones de grupo se ha transmitido a sus integrantes:
     }
 notice-each-address = Lo siguiente es válido para cada una de estas direcciones:
 notice-overview-headline = El resultado varía según la dirección
