@@ -11,7 +11,7 @@ help-domain-meaning = In questa pagina { $domain } è solo un esempio. Rappresen
 
 ## La pagina di una causa
 
-help-notice-meaning = Questa pagina spiega la causa in generale. «Questo avviso» è quello il cui link ti ha portato qui. In fondo a quell’avviso trovi la risposta esatta del server di posta.
+help-notice-meaning = Questa pagina spiega la causa in generale. «Questo avviso» è quello che contiene il link a questa pagina. In fondo a quell’avviso trovi la risposta esatta del server di posta.
 help-contents = In questa pagina
 help-sender-heading = Se hai inviato tu il messaggio
 help-recipient-heading = Se il messaggio era per te
