@@ -152,10 +152,10 @@ notice-part-delivered = Levererade det
 notice-part-relayed = Skickade det vidare
 notice-part-expanded = Skickade det vidare till en grupp
 
-## Flera språk i ett meddelande
+## Flera språk i ett besked
 
 notice-language-below = Svenska nedan
-notice-several-languages = Det här meddelandet är skrivet på flera språk. Ett av dem är svenska.
+notice-several-languages = Det här beskedet är skrivet på flera språk. Ett av dem är svenska.
 
 ## Hjälp och kontakt
 
