@@ -90,14 +90,14 @@ admin-hops-withheld =
 ## Wiadomość do postmastera, gdy powiadomienia nie da się wysłać
 
 postmaster-subject = Nadawcę trzeba powiadomić inną drogą
-postmaster-step = Prosimy powiadomić nadawcę inną drogą, na przykład telefonicznie lub pod innym adresem.
+postmaster-step = Powiadom nadawcę inną drogą, na przykład telefonicznie lub pod innym adresem.
 postmaster-what = Powiadomienie o poniższej wiadomości miało trafić na adres { $sender } i nie mogło zostać wysłane.
 postmaster-why = Ten adres zawiera znaki spoza ASCII. Aby do niego dotrzeć, każdy serwer na trasie musi obsługiwać SMTPUTF8 (RFC 6531), a co najmniej jeden tego nie robi. Dopóki tak jest, ponowne próby nie pomogą.
-postmaster-facts = Treść powiadomienia byłaby następująca
+postmaster-facts = Co zawierałoby powiadomienie
 
 ## To samo, gdy powiadomienia na jeden adres są wstrzymywane
 
 postmaster-budget-subject = Wstrzymujemy powiadomienia na jeden adres
-postmaster-budget-step = Prosimy sprawdzić, czy ktoś nie wysyła poczty z użyciem tego adresu, i zatrzymać ją u źródła.
+postmaster-budget-step = Sprawdź, czy ktoś nie wysyła poczty z użyciem tego adresu, i zatrzymaj ją u źródła.
 postmaster-budget-what = Powiadomienie o poniższej wiadomości miało trafić na adres { $sender } i zostało wstrzymane.
 postmaster-budget-why = Limit powiadomień dla tego adresu lub dla jego domeny został wyczerpany. Kto fałszuje ścieżkę zwrotną, sprawia, że inni wysyłają na nią powiadomienia. Kolejne wstrzymane powiadomienia są w logu Retourpost.

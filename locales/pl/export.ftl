@@ -19,8 +19,8 @@ export-enclosed = W załączniku jest Twoja wiadomość albo tylko jej nagłówe
 ## Opóźnienie
 
 export-delayed-hours = Czas oczekiwania wiadomości w godzinach, co najmniej: { $hours }
-export-delayed-days = Dni od wysłania, po których próby się kończą: { $days }
-export-urgent = Sprawa jest pilna? Wybierz inną drogę, na przykład telefon.
+export-delayed-days = Liczba dni od wysłania, po której próby się kończą: { $days }
+export-urgent = Sprawa jest pilna? Wybierz inną drogę kontaktu, na przykład telefon.
 
 ## Jeden tekst na niepowodzenia i opóźnienia
 
@@ -66,7 +66,7 @@ export-headline =
     .reverse-dns-missing = Serwer wysyłający nie ma nazwy, którą uznaje serwer poczty
     .sending-server-refused = Serwer poczty odrzuca pocztę z serwera wysyłającego
     .sending-server-blocklisted = Według serwera poczty serwer wysyłający jest na liście blokad
-    .sending-server-reputation-low = Serwer poczty nie dość ufa serwerowi wysyłającemu
+    .sending-server-reputation-low = Serwer poczty nie ma zaufania do serwera wysyłającego
     .asked-to-try-later = Serwer poczty prosi o ponowną próbę później
     .priority-too-low = Serwer poczty przyjmuje tylko wiadomości o wyższym priorytecie
     .secure-connection-failed = Nie udało się bezpiecznie połączyć z serwerem poczty

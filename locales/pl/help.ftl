@@ -1,4 +1,4 @@
-### Strony, do których prowadzą łącza w powiadomieniach: po jednej na każdą przyczynę oraz lista wszystkich przyczyn.
+### Strony, do których prowadzą linki w powiadomieniach: po jednej na każdą przyczynę oraz lista wszystkich przyczyn.
 
 ## Na każdej stronie
 
@@ -11,11 +11,11 @@ help-domain-meaning = Na tej stronie { $domain } to tylko przykład. Oznacza cz�
 
 ## Strona jednej przyczyny
 
-help-notice-meaning = Ta strona ogólnie objaśnia przyczynę. „To powiadomienie” oznacza powiadomienie, z którego prowadzi tu łącze. Na jego końcu jest dokładna odpowiedź serwera poczty.
+help-notice-meaning = Ta strona ogólnie objaśnia przyczynę. „To powiadomienie” oznacza powiadomienie, z którego prowadzi tu link. Na jego końcu jest dokładna odpowiedź serwera poczty.
 help-contents = Na tej stronie
 help-sender-heading = Jeśli to Twoja wiadomość
 help-recipient-heading = Jeśli wiadomość była dla Ciebie
-help-recipient = W samej skrzynce nie da się tego rozwiązać. Do tego czasu podaj nadawcy inną drogę kontaktu. Problem się powtarza? Pokaż tę stronę swojemu administratorowi.
+help-recipient = Tego problemu nie da się rozwiązać w samej skrzynce. Dopóki trwa, podaj nadawcy inną drogę kontaktu. Problem się powtarza? Pokaż tę stronę swojemu administratorowi.
 help-codes-heading = Kody statusu
 help-codes = Tę przyczynę oznaczają kody:
 help-codes-at-times = Mogą ją oznaczać także poniższe kody. Zależy to od słów odpowiedzi i od tego, kto jej udzielił:

@@ -123,7 +123,7 @@ notice-overview-expanded =
         [many] { $count } adresów grupowych: przekazano członkom grup
        *[other] { $count } adresu grupowego: przekazano członkom grup
     }
-notice-same-advice = Obowiązuje tu ta sama rada co powyżej.
+notice-same-advice = Powyższe rady są aktualne także tutaj.
 notice-more-recipients =
     { $count ->
         [one] Na tej liście brakuje jeszcze { $count } adresu. Wymienia go załączony raport.
@@ -159,7 +159,7 @@ notice-only-these = To powiadomienie dotyczy tylko tych adresów.
 
 notice-steps-heading = Co możesz zrobić
 notice-who-heading = Kto może pomóc?
-notice-who-sender = Ty: możesz { $act }.
+notice-who-sender = Ty możesz { $act }.
 notice-who-recipient =
     { $count ->
        *[one] Osoba, do której piszesz, może { $act }.
@@ -194,7 +194,7 @@ notice-part-expanded = Wiadomość przekazana grupie
 ## Kilka języków w jednym powiadomieniu
 
 notice-language-below = Poniżej po polsku
-notice-several-languages = Ta wiadomość jest w kilku językach. Jednym z nich jest polski.
+notice-several-languages = To powiadomienie jest w kilku językach. Jednym z nich jest polski.
 
 ## Pomoc i kontakt
 
@@ -218,7 +218,7 @@ notice-delayed-until = Będziemy próbować do { $until }. Jeśli do tego czasu 
 notice-delayed-open = Jeśli będziemy musieli przerwać próby, otrzymasz kolejne powiadomienie.
 notice-delayed-since = Czas oczekiwania Twojej wiadomości: { $duration }.
 notice-delayed-nothing = Nie musisz nic robić. Nie trzeba wysyłać wiadomości ponownie.
-notice-delayed-reason-heading = Dotychczasowa przyczyna
+notice-delayed-reason-heading = Co wiadomo do tej pory
 notice-delayed-urgent =
     { $count ->
         [one] Sprawa jest pilna? Skontaktuj się z tą osobą inną drogą, na przykład telefonicznie.
@@ -239,5 +239,5 @@ notice-label = { $label }:
 
 ## Wstęp do raportu, który przyszedł z innego miejsca
 
-explanation-what = Ten tekst objaśnia raport, który następuje poniżej. Według samego raportu pochodzi on z tego systemu pocztowego:
+explanation-what = Ten tekst objaśnia poniższy raport. Według samego raportu pochodzi on z tego systemu pocztowego:
 explanation-unverified = Nie da się tu sprawdzić, czy tak jest. Sam raport jest poniżej, dokładnie taki, jaki przyszedł.
