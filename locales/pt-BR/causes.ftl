@@ -226,7 +226,7 @@ cause-system-not-accepting =
     .admin = A resposta 421 ou o status 4.3.2 indica desligamento, manutenção ou fila congelada; a resposta 521 diz que este host nunca aceita e-mail (RFC 7504). Confirme que os registros MX só indicam hosts feitos para receber e-mail e tente os demais. No próprio host, veja o estado do serviço de e-mail, listeners ou componentes parados e limites de conexões.
 
 cause-system-misconfigured =
-    .headline = { $domain } aponta erro na própria configuração
+    .headline = { $domain } aponta um erro na própria configuração
     .why = Segundo a própria resposta, o sistema de e-mail de { $domain } não está configurado corretamente para esta mensagem.
     .act = corrigir essa configuração
     .step-1 = Avise a pessoa, por outro meio, de que o sistema de e-mail dela aponta um erro de configuração.
@@ -239,7 +239,7 @@ cause-feature-missing =
     .headline = { $domain } não oferece algo que a mensagem pede
     .why = A mensagem foi enviada com uma opção especial. O servidor de e-mail de { $domain } informa que não oferece suporte a isso.
     .act = oferecer essa opção
-    .step-1 = Desative opções especiais, como confirmação de entrega ou horário de entrega. Depois, reenvie a mensagem.
+    .step-1 = Desative opções especiais, como confirmação ou agendamento de entrega. Depois, reenvie a mensagem.
     .step-2 = Tente outro programa de e-mail, por exemplo no navegador.
     .step-3 = Se for urgente, fale com a pessoa por outro meio.
     .otherwise = Se você não escolheu nenhuma opção especial, encaminhe este aviso completo à sua equipe de TI.
@@ -364,7 +364,7 @@ cause-domain-without-mail-server =
     .step-2 = Procure o endereço certo em uma mensagem antiga ou no site da organização.
     .step-3 = Peça à pessoa outro endereço, por outro meio.
     .otherwise = Se { $domain } estiver certo, a equipe de TI do domínio precisa indicar um servidor de e-mail na configuração dele.
-    .admin = Consulte os registros MX. Não servem: nomes sem registro A ou AAAA, CNAMEs (RFC 2181, seção 10.3), endereços IP no lugar de um nome, localhost. Sem nenhum MX vale o endereço do próprio domínio (RFC 5321, seção 5.1). Se o MX leva de volta ao host que fez o relatório ("mail loops back to myself"), esse host não reconhece o domínio como próprio: inclua-o ali ou corrija o MX.
+    .admin = Consulte os registros MX. Não servem: nomes sem registro A ou AAAA, CNAMEs (RFC 2181, seção 10.3), endereços IP no lugar de um nome, localhost. Sem nenhum MX vale o endereço do próprio domínio (RFC 5321, seção 5.1). Se o MX leva de volta ao host que fez o relatório (“mail loops back to myself”), esse host não reconhece o domínio como próprio: inclua-o ali ou corrija o MX.
 
 cause-domain-lookup-failed =
     .headline = Não foi possível localizar o servidor de { $domain }
@@ -399,7 +399,7 @@ cause-protocol-problem =
     .admin = Leia a resposta junto com o comando a que ela responde. Compare o que foi anunciado após EHLO com o que foi usado. Firewalls e proxies que reescrevem SMTP são uma causa comum, assim como um servidor que exige STARTTLS primeiro.
 
 cause-tls-demanded =
-    .headline = Um servidor de e-mail exige conexão segura
+    .headline = Um servidor de e-mail exige uma conexão segura
     .why = O servidor informa que só aceita esta mensagem por conexão criptografada. Pelo que mostra o relatório, não foi usada nenhuma.
     .act = ativar a criptografia
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
@@ -557,7 +557,7 @@ cause-relay-refused =
     .admin = Os registros MX podem levar a um host que não lista o domínio como próprio. Ou seu relay exige login. Verifique os registros MX, as credenciais do relay e quais endereços IP ele aceita para relay.
 
 cause-authentication-required =
-    .headline = Um servidor de e-mail exige login válido
+    .headline = Um servidor de e-mail exige um login válido
     .why = Um servidor de e-mail no caminho só aceita esta mensagem com login válido. O login faltou ou não foi aceito.
     .act = verificar o login
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
@@ -578,7 +578,7 @@ cause-authentication-refused =
 cause-authentication-too-weak =
     .headline = Um servidor de e-mail exige um login mais seguro
     .why = Segundo o servidor, esse modo de fazer login não é seguro o bastante. A senha em si pode estar certa.
-    .act = usar login mais seguro
+    .act = usar um login mais seguro
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
     .step-2 = Se você enviou de um programa de e-mail ou dispositivo seu, ative TLS nele e atualize-o.
     .otherwise = A pessoa para quem você escreveu não tem como resolver isso.
@@ -678,7 +678,7 @@ cause-sender-not-verified =
 
 cause-spf-failed =
     .headline = { $domain } não pôde confirmar o servidor de envio
-    .why = Um domínio pode listar os servidores que enviam os e-mails dele, com um método chamado SPF. Em { $domain }, essa verificação não passou.
+    .why = Um domínio pode listar os servidores que podem enviar os e-mails dele, com um método chamado SPF. Em { $domain }, essa verificação não passou.
     .act = corrigir o registro SPF
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
     .step-2 = Envie somente pelo serviço de e-mail do seu próprio endereço.
@@ -687,7 +687,7 @@ cause-spf-failed =
     .admin = Avalie o SPF (RFC 7208) para o domínio em MAIL FROM, ou em EHLO se aquele for vazio, e para o endereço IP que o host remoto viu; lembre-se do IPv6. Fail: inclua o endereço ou o include do serviço, ou envie por um host listado. Permerror: exatamente um registro v=spf1, no máximo 10 consultas DNS e 2 sem resultado, sem erros de digitação. Temperror: seus servidores de nomes. Quem encaminha precisa de SRS.
 
 cause-dkim-failed =
-    .headline = { $domain } não achou assinatura digital que aceite
+    .headline = { $domain } não achou uma assinatura digital que aceite
     .why = Serviços de e-mail assinam mensagens para provar a origem delas, com um método chamado DKIM. Em { $domain }, nenhuma assinatura assim passou na verificação.
     .act = corrigir a assinatura DKIM
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
@@ -718,7 +718,7 @@ cause-arc-failed =
     .admin = Valide a cadeia da mensagem tal como chegou (RFC 8617): instâncias de 1 a n sem lacunas, cv=none na primeira e cv=pass nas demais, cada ARC-Seal verificável com a chave no DNS, ARC-Message-Signature na mais recente. A causa é o primeiro host cujo conjunto falha ou que alterou a mensagem depois de selar: corrija a selagem ali ou desative-a. SPF, DKIM e DMARC decidem sem ARC.
 
 cause-reverse-dns-missing =
-    .headline = { $domain } não achou nome válido do servidor de envio
+    .headline = { $domain } não achou um nome válido para o servidor de envio
     .why = O endereço de internet de um servidor de e-mail deve corresponder a um nome. Em { $domain }, o servidor de envio não passou nessa verificação.
     .act = definir o nome do servidor
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
@@ -760,7 +760,7 @@ cause-sending-server-reputation-low =
 
 cause-greeting-refused =
     .headline = A saudação do servidor de envio não foi aceita
-    .why = Quando dois servidores de e-mail se encontram, o primeiro diz o próprio nome. O outro servidor não aceitou o nome que recebeu.
+    .why = Um servidor de e-mail que se conecta a outro começa dizendo o próprio nome. O outro servidor não aceitou o nome que recebeu.
     .act = corrigir o nome do servidor
     .step-1 = Encaminhe este aviso completo à sua equipe de TI.
     .step-2 = Se um dispositivo ou programa enviou a mensagem sozinho, configure-o para usar seu serviço de e-mail.
@@ -800,7 +800,7 @@ cause-recipient-rate-limited =
 
 cause-flood-detected =
     .headline = Um servidor detectou muitas mensagens parecidas
-    .why = Segundo o servidor de e-mail, esta mensagem parece parte de uma enxurrada de mensagens parecidas. Ela pode estar entre elas por acaso.
+    .why = Segundo o servidor de e-mail, esta mensagem parece fazer parte de uma enxurrada de mensagens semelhantes. Pode ter sido incluída por acaso.
     .act = aguardar e reenviar
     .step-1 = Aguarde até amanhã e reenvie a mensagem.
     .step-2 = Se você envia o mesmo texto a muita gente, use um serviço de envio em massa.
@@ -850,7 +850,7 @@ cause-priority-too-low =
     .admin = O servidor remoto usa MT-PRIORITY (RFC 6710); a resposta pode citar o menor nível que ele aceita. Compare-o com o nível em MAIL FROM ou no campo MT-Priority (RFC 6758). Aumente o nível só para remetentes que têm direito a isso. Importance e X-Priority dos programas de e-mail não contam. Nos outros casos, deixe a fila esperar.
 
 cause-secure-connection-failed =
-    .headline = Não foi possível criar conexão segura com { $domain }
+    .headline = Não foi possível criar uma conexão segura com { $domain }
     .why = Esta mensagem só pode seguir por conexão segura. A conexão com o outro servidor não ficou segura o bastante.
     .act = verificar a configuração de segurança
     .step-1 = Avise a pessoa, por outro meio, de que a mensagem não passou.
@@ -889,7 +889,7 @@ cause-certificate-invalid =
     .admin = Teste cada host MX com openssl s_client -starttls smtp -connect <host>:25 -servername <host> -showcerts. Verifique a validade, o nome do host MX entre os subject alternative names, os certificados intermediários e o emissor. Após uma renovação, o serviço de e-mail precisa ser recarregado em cada host MX. No lado do envio: relógio, pacote de CAs e a regra ou o conector que exige certificado válido para este domínio.
 
 cause-requiretls-unsupported =
-    .headline = Um servidor no caminho não garante entrega segura
+    .headline = Um servidor no caminho não garante a entrega segura
     .why = Esta mensagem foi enviada com a exigência de que toda conexão no caminho seja segura. O próximo servidor de e-mail não promete isso.
     .act = oferecer entrega segura
     .step-1 = Se a mensagem não tem nada confidencial, reenvie-a sem essa exigência.

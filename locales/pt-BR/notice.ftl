@@ -36,11 +36,11 @@ notice-failed-what-many =
         [one] Sua mensagem não foi entregue a { $count } endereço:
        *[other] Sua mensagem não foi entregue a { $count } endereços:
     }
-notice-failed-what-unsure = Sua mensagem para { $recipient } talvez tenha sido entregue, mas não há certeza.
+notice-failed-what-unsure = Sua mensagem para { $recipient } talvez tenha sido entregue, mas não temos certeza.
 notice-failed-what-unsure-many =
     { $count ->
-        [one] Não há certeza se sua mensagem foi entregue a { $count } endereço:
-       *[other] Não há certeza se sua mensagem foi entregue a { $count } endereços:
+        [one] Não sabemos se sua mensagem foi entregue a { $count } endereço:
+       *[other] Não sabemos se sua mensagem foi entregue a { $count } endereços:
     }
 notice-delayed-what = Sua mensagem para { $recipient } ainda não foi entregue.
 notice-delayed-what-many =
@@ -131,17 +131,17 @@ notice-who-heading = Quem pode resolver?
 notice-who-sender = Você pode { $act }.
 notice-who-recipient =
     { $count ->
-        [one] A pessoa para quem você escreveu pode { $act }.
-       *[other] As pessoas para quem você escreveu podem { $act }.
+       *[one] A pessoa para quem você escreveu pode { $act }.
+        [other] As pessoas para quem você escreveu podem { $act }.
     }
 notice-who-sender-admin = Sua equipe de TI pode { $act }.
 notice-who-recipient-admin = A equipe de TI de { $domain } pode { $act }.
-notice-who-nobody = Ninguém em particular. O que pode ajudar: { $act }.
+notice-who-nobody = Ninguém diretamente. Isto pode ajudar: { $act }.
 notice-party-you = Você
 notice-party-recipient =
     { $count ->
-        [one] A pessoa para quem você escreveu
-       *[other] As pessoas para quem você escreveu
+       *[one] A pessoa para quem você escreveu
+        [other] As pessoas para quem você escreveu
     }
 notice-party-your-admin = Sua equipe de TI
 notice-party-their-admin = Equipe de TI de { $domain }
@@ -186,8 +186,8 @@ notice-delayed-nothing = Você não precisa fazer nada, nem enviar a mensagem de
 notice-delayed-reason-heading = O que sabemos até agora
 notice-delayed-urgent =
     { $count ->
-        [one] Se for urgente, fale com a pessoa por outro meio, por exemplo por telefone.
-       *[other] Se for urgente, fale com as pessoas por outro meio, por exemplo por telefone.
+       *[one] Se for urgente, fale com a pessoa por outro meio, por exemplo por telefone.
+        [other] Se for urgente, fale com as pessoas por outro meio, por exemplo por telefone.
     }
 
 ## Entregue ou repassada
