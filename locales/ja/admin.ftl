@@ -57,13 +57,13 @@ admin-hops-withheld = 内部の{ $count }ホップは表示していません。
 
 ## 送信できない通知についての、ポストマスター宛てのメール
 
-postmaster-subject = 別の方法で差出人へのご連絡が必要です
+postmaster-subject = 差出人に別の方法で連絡する必要があります
 postmaster-step = 電話や別のアドレスなど、ほかの方法で差出人に知らせてください。
 postmaster-what = 下記のメールについての通知を送信できませんでした。通知の宛先: { $sender }
-postmaster-why = このアドレスには ASCII 以外の文字が含まれています。届けるには、経路上のすべてのサーバーが SMTPUTF8（RFC 6531）に対応している必要がありますが、対応していないサーバーがあります。その間は、再送しても届きません。
+postmaster-why = このアドレスには ASCII 以外の文字が含まれています。届けるには、経路上のすべてのサーバーが SMTPUTF8（RFC 6531）に対応している必要がありますが、対応していないサーバーがあります。対応するまでは、再送しても届きません。
 postmaster-facts = 通知に記載する予定だった内容
 
 postmaster-budget-subject = 特定のアドレス宛ての通知を保留しています
 postmaster-budget-step = このアドレスを名乗ってメールを送信している者がいないか確認し、発信元で止めてください。
 postmaster-budget-what = 下記のメールについての通知を保留しました。通知の宛先: { $sender }
-postmaster-budget-why = このアドレス、またはそのドメイン宛ての通知が上限に達しました。返信先を偽ったメールが送られると、関係のないアドレスに通知が届いてしまいます。以降の通知は Retourpost のログに記録されます。
+postmaster-budget-why = このアドレス、またはそのドメイン宛ての通知が上限に達しました。Return-Path が偽られると、ほかのシステムからの通知がそのアドレスに届いてしまいます。以降の通知は Retourpost のログに記録されます。

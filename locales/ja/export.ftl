@@ -8,8 +8,8 @@ export-subject-verify = ご依頼の配信レポート
 
 ## 何が起きたか
 
-export-failed-what = 一つ以上の宛先にメールを配信できませんでした。
-export-delayed-what = 一つ以上の宛先にメールをまだ配信できていません。
+export-failed-what = メールを配信できなかった宛先があります。
+export-delayed-what = メールをまだ配信できていない宛先があります。
 export-success-what = メールを配信したか、別のメールシステムに引き渡しました。
 export-success-later = 引き渡した後で、配信できないことがわかる場合もあります。その場合は、改めて通知が届くことがあります。
 export-verify-what = ご依頼の配信レポートをお送りします。
@@ -24,7 +24,7 @@ export-urgent = お急ぎの場合は、電話など別の方法で相手の方�
 
 ## 配信できない場合と遅れている場合に共通の文面
 
-export-problem-what = 一つ以上の宛先にメールを配信できていません。
+export-problem-what = メールを配信できていない宛先があります。
 export-problem-warning = 上に次の英語が記載されている場合は、再送を続けていますので、そのままお待ちください: { $words }
 export-problem-otherwise = 記載されていない場合、再送はこれ以上行われません。次の方法をお試しください:
 
@@ -56,17 +56,17 @@ export-headline =
     .system-congested = メールサーバーによると、メールシステムが混み合っています
     .refused-by-policy = メールサーバーが独自のルールにより、メールを拒否しています
     .refused-as-spam = メールサーバーが、このメールを迷惑メールと判定しています
-    .sender-not-allowed = メールサーバーでは、この差出人からこのアドレスへの送信が許可されていません
+    .sender-not-allowed = この差出人からこのアドレスへの送信は許可されていません
     .list-restricted = メールサーバーによると、このリストに投稿できるアドレスではありません
-    .outside-senders-refused = メールサーバーでは、このアドレスは組織内からのメール専用です
-    .sender-not-verified = メールサーバーでは、メールの送信元を確認できていません
-    .spf-failed = メールサーバーでは、送信元サーバーの正当性を確認できていません
-    .dkim-failed = メールサーバーでは、有効な電子署名を確認できていません
-    .dmarc-failed = メールサーバーでは、メールと差出人の一致を確認できていません
-    .reverse-dns-missing = メールサーバーでは、送信元サーバーの有効な名前を確認できていません
+    .outside-senders-refused = メールサーバーによると、このアドレスは組織内からのメール専用です
+    .sender-not-verified = メールサーバーが、メールの送信元を確認できていません
+    .spf-failed = メールサーバーが、送信元サーバーの正当性を確認できていません
+    .dkim-failed = メールサーバーが、有効な電子署名を確認できていません
+    .dmarc-failed = メールサーバーが、メールと差出人の一致を確認できていません
+    .reverse-dns-missing = メールサーバーが、送信元サーバーの有効な名前を確認できていません
     .sending-server-refused = メールサーバーが、送信元サーバーからのメールを拒否しています
     .sending-server-blocklisted = メールサーバーによると、送信元サーバーがブロックリストにあります
-    .sending-server-reputation-low = メールサーバーでは、送信元サーバーが十分に信頼されていません
+    .sending-server-reputation-low = メールサーバーが、送信元サーバーを十分に信頼していません
     .asked-to-try-later = メールサーバーが、後で送り直すように求めています
     .priority-too-low = メールサーバーは、優先度の高いメールだけを受け付けています
     .secure-connection-failed = メールサーバーと安全に接続できません

@@ -123,5 +123,6 @@ notice-expanded-headline = メールはグループのメンバーに向けて�
 notice-expanded-meaning = グループのアドレスは、複数の宛先をまとめたものです。一部の宛先に配信できなかった場合は、後から通知が届くことがあります。
 notice-label = { $label }:
 
-explanation-what = この文章は、下にある報告の内容を説明するものです。報告によると、作成元は次のメールシステムです。
-explanation-unverified = 本当にそうかどうかは、ここでは確認できません。報告そのものは、届いたままの形で下に続きます。
+# lint: allow end-punctuation - two sentences; the name of the system stands on the line below
+explanation-what = この文章は、下にあるレポートの内容を説明するものです。レポートによると、作成元は次のメールシステムです。
+explanation-unverified = 本当にそうかどうかは、ここでは確認できません。レポートそのものは、届いたままの形で下に続きます。
