@@ -187,11 +187,11 @@ notice-who-sender = بيدك: { $act }.
 notice-who-recipient =
     { $count ->
         [zero] بيد الأشخاص الذين كتبت إليهم: { $act }.
-        [one] بيد الشخص الذي كتبت إليه: { $act }.
+       *[one] بيد الشخص الذي كتبت إليه: { $act }.
         [two] بيد الشخصين اللذين كتبت إليهما: { $act }.
         [few] بيد الأشخاص الذين كتبت إليهم: { $act }.
         [many] بيد الأشخاص الذين كتبت إليهم: { $act }.
-       *[other] بيد الأشخاص الذين كتبت إليهم: { $act }.
+        [other] بيد الأشخاص الذين كتبت إليهم: { $act }.
     }
 notice-who-sender-admin = بيد مسؤول البريد لديك: { $act }.
 notice-who-recipient-admin = بيد مسؤولي البريد لدى { $domain }: { $act }.
@@ -200,11 +200,11 @@ notice-party-you = أنت
 notice-party-recipient =
     { $count ->
         [zero] الأشخاص الذين كتبت إليهم
-        [one] الشخص الذي كتبت إليه
+       *[one] الشخص الذي كتبت إليه
         [two] الشخصان اللذان كتبت إليهما
         [few] الأشخاص الذين كتبت إليهم
         [many] الأشخاص الذين كتبت إليهم
-       *[other] الأشخاص الذين كتبت إليهم
+        [other] الأشخاص الذين كتبت إليهم
     }
 notice-party-your-admin = مسؤول البريد لديك
 notice-party-their-admin = مسؤولو البريد لدى { $domain }
@@ -236,6 +236,7 @@ notice-contact-link = للتواصل معنا عبر الإنترنت: { $link }
 notice-message-heading = رسالتك
 notice-message-subject = الموضوع
 notice-message-sent = تاريخ الإرسال
+# lint: allow technical-token-altered - a label for people; the field itself stands in the administrators' part
 notice-message-id = معرّف الرسالة
 notice-message-size = الحجم
 
