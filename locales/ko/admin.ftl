@@ -1,0 +1,69 @@
+### 관리자를 위한 부분. 전문 용어를 써도 됩니다. 서버의 응답은 번역하지 않습니다.
+
+admin-heading = 관리자용 정보
+admin-recipient = 주소
+admin-status = 상태
+admin-status-received = 보고된 상태
+admin-status-derived = 응답으로 본 상태
+admin-original-recipient = 보낼 때 쓴 주소
+admin-reported-by = 보고한 시스템
+admin-remote = 상대 서버
+admin-remote-unnamed = 보고서에 이름이 없음
+admin-remote-none = 응답한 서버 없음, 보고한 서버가 직접 확인함
+admin-stage = 통신 단계
+admin-stage-connect = 연결되지 않음
+admin-stage-greeting = 첫인사(greeting)에서, 명령을 보내기 전
+admin-stage-hello = EHLO 다음
+admin-stage-starttls = STARTTLS 다음
+admin-stage-auth = AUTH 다음
+admin-stage-mail = MAIL FROM(발신자) 다음
+admin-stage-rcpt = RCPT TO(수신자) 다음
+admin-stage-data = DATA 다음, 메일을 보내기 전
+admin-stage-end-of-data = 메일 전체를 보낸 다음
+admin-attempts = 시도 횟수
+admin-attempts-value = { $count }회, 마지막은 { $moment }
+admin-attempts-list = 시도 목록(최신순)
+admin-attempt-repeats = 같은 응답이 { $count }회 이어졌습니다.
+admin-attempts-left-out = 이전의 시도 { $count }회는 표시하지 않았습니다.
+admin-created = 작성 시각
+admin-arrived = 접수 시각
+admin-last-attempt = 마지막 시도
+admin-retry-until = 시도 기한
+admin-log-id = 로그 ID
+admin-envelope-id = 엔벨로프 ID
+admin-sender = 반환 경로(Return-Path)
+admin-reply = 상대 서버의 응답 원문
+admin-reply-reported = 보고된 응답 원문
+admin-reply-own = 자체 서버가 기록한 이유
+admin-advice = 관리자가 할 수 있는 일
+admin-help = 관리자를 위한 자세한 설명: { $link }
+admin-hops = 메일이 지나온 경로
+admin-hops-left-out = 이전의 홉 { $count }개는 표시하지 않았습니다.
+admin-hop = 홉 { $count }
+admin-hop-time = 시각
+admin-hop-relay = 중계 시간
+admin-hop-since = 홉 { $count }부터 { $duration }
+admin-hop-slowest = 가장 오래 걸린 홉
+admin-hop-unnamed = 서버 이름 없음
+admin-hop-no-time = 알 수 없음
+admin-hop-implausible = 있을 수 없는 시각이므로 계산에서 뺌
+admin-hops-skew = 중계 시간이 음수이면 두 서버의 시계가 서로 다르다는 뜻입니다.
+admin-header = 메일 헤더에서 발췌(원문)
+admin-withheld = 표시하지 않음
+admin-withheld-targets = 표시하지 않음: 전달 대상 주소. 그 서버와 로그 ID도 보고서에서 뺐습니다(RFC 3464 4.2절).
+admin-withheld-members = 표시하지 않음: 그룹 구성원. 그 서버와 로그 ID도 보고서에서 뺐습니다(RFC 3464 4.2절).
+admin-withheld-hosts = 표시하지 않음: 내부 호스트의 이름과 주소.
+admin-hops-withheld = 내부 홉 { $count }개는 표시하지 않았습니다.
+
+## 보낼 수 없는 알림에 대해 관리자(postmaster)에게 가는 메일
+
+postmaster-subject = 보낸 사람에게 다른 방법으로 알려야 합니다
+postmaster-step = 전화나 다른 주소 등 다른 방법으로 보낸 사람에게 알려 주십시오.
+postmaster-what = 아래 메일에 대한 알림을 보낼 수 없었습니다. 알림을 받을 주소: { $sender }
+postmaster-why = 이 주소에는 ASCII가 아닌 문자가 있습니다. 이런 주소에 닿으려면 경로의 모든 서버가 SMTPUTF8(RFC 6531)을 지원해야 합니다. 지원하지 않는 서버가 하나 이상 있습니다. 그동안은 다시 시도해도 소용이 없습니다.
+postmaster-facts = 알림에 담으려던 내용
+
+postmaster-budget-subject = 한 주소로 가는 알림을 보류하고 있습니다
+postmaster-budget-step = 누군가 이 주소의 이름으로 메일을 보내고 있는지 확인하고, 보내는 곳에서 막아 주십시오.
+postmaster-budget-what = 아래 메일에 대한 알림을 보류했습니다. 알림을 받을 주소: { $sender }
+postmaster-budget-why = 이 주소 또는 그 도메인으로 보낼 수 있는 알림의 한도를 다 썼습니다. 반환 경로가 위조되면 엉뚱한 주소로 알림이 가게 됩니다. 이후의 알림은 Retourpost 로그에 기록됩니다.
