@@ -1,0 +1,69 @@
+### Bagian untuk administrator. Istilah teknis dipakai di sini; perkataan mesin (status, jawaban, host) tidak diterjemahkan.
+
+admin-heading = Untuk administrator
+admin-recipient = Alamat
+admin-status = Status
+admin-status-received = Status yang diterima
+admin-status-derived = Status menurut jawaban
+admin-original-recipient = Dikirim ke
+admin-reported-by = Dilaporkan oleh
+admin-remote = Server lain
+admin-remote-unnamed = tidak disebut dalam laporan
+admin-remote-none = tidak ada yang menjawab; server pelapor menemukannya sendiri
+admin-stage = Tahap
+admin-stage-connect = tidak ada koneksi
+admin-stage-greeting = saat salam pembuka, sebelum perintah apa pun
+admin-stage-hello = setelah EHLO
+admin-stage-starttls = setelah STARTTLS
+admin-stage-auth = setelah AUTH
+admin-stage-mail = setelah MAIL FROM (pengirim)
+admin-stage-rcpt = setelah RCPT TO (penerima)
+admin-stage-data = setelah DATA, sebelum pesan
+admin-stage-end-of-data = setelah seluruh pesan
+admin-attempts = Percobaan
+admin-attempts-value = { $count } kali, terakhir pada { $moment }
+admin-attempts-list = Percobaan, mulai dari yang terbaru
+admin-attempt-repeats = Jawaban yang sama datang { $count } kali berturut-turut.
+admin-attempts-left-out = { $count } percobaan yang lebih lama tidak dicantumkan.
+admin-created = Dibuat
+admin-arrived = Tiba
+admin-last-attempt = Percobaan terakhir
+admin-retry-until = Dicoba hingga
+admin-log-id = ID log
+admin-envelope-id = ID amplop
+admin-sender = Return-Path
+admin-reply = Jawaban server lain, persis seperti aslinya
+admin-reply-reported = Jawaban menurut laporan, persis seperti aslinya
+admin-reply-own = Alasan yang dicatat server kami sendiri
+admin-advice = Yang dapat dilakukan administrator
+admin-help = Selengkapnya untuk administrator: { $link }
+admin-hops = Rute pesan
+admin-hops-left-out = { $count } hop yang lebih awal tidak dicantumkan.
+admin-hop = Hop { $count }
+admin-hop-time = Waktu
+admin-hop-relay = Lama relai
+admin-hop-since = { $duration } sejak hop { $count }
+admin-hop-slowest = Hop paling lambat
+admin-hop-unnamed = Server tidak disebut
+admin-hop-no-time = tidak diketahui
+admin-hop-implausible = Tidak masuk akal, jadi tidak dihitung
+admin-hops-skew = Lama relai yang negatif berarti jam kedua server tidak sama.
+admin-header = Dari header pesan, persis seperti aslinya
+admin-withheld = tidak ditampilkan
+admin-withheld-targets = Tidak ditampilkan: tujuan penerusan. Server dan ID log-nya juga tidak disertakan dalam laporan (RFC 3464, section 4.2).
+admin-withheld-members = Tidak ditampilkan: anggota grup. Server dan ID log mereka juga tidak disertakan dalam laporan (RFC 3464, section 4.2).
+admin-withheld-hosts = Tidak ditampilkan: nama dan alamat host internal.
+admin-hops-withheld = { $count } hop internal tidak ditampilkan.
+
+## Pesan kepada postmaster tentang pemberitahuan yang tidak dapat dikirim
+
+postmaster-subject = Pengirim perlu diberi tahu lewat cara lain
+postmaster-step = Beri tahu pengirim lewat cara lain, misalnya lewat telepon atau ke alamat lain.
+postmaster-what = Pemberitahuan tentang pesan di bawah ini ditujukan kepada { $sender } tetapi tidak dapat dikirim.
+postmaster-why = Alamat ini memuat karakter di luar ASCII. Untuk mencapainya, setiap server di jalur itu harus mendukung SMTPUTF8 (RFC 6531), dan setidaknya satu server tidak mendukungnya. Selama keadaannya begitu, mencoba lagi tidak membantu.
+postmaster-facts = Isi yang seharusnya dilaporkan pemberitahuan itu
+
+postmaster-budget-subject = Pemberitahuan untuk satu alamat ditahan
+postmaster-budget-step = Periksa apakah ada yang mengirim email atas nama alamat ini, lalu hentikan di sumbernya.
+postmaster-budget-what = Pemberitahuan tentang pesan di bawah ini ditujukan kepada { $sender } tetapi ditahan.
+postmaster-budget-why = Jatah pemberitahuan untuk alamat ini atau untuk domainnya sudah habis. Return-Path yang dipalsukan membuat server lain mengirim pemberitahuan ke alamat itu. Pemberitahuan selanjutnya dicatat dalam log Retourpost.
