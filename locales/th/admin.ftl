@@ -1,0 +1,69 @@
+### ส่วนสำหรับผู้ดูแลระบบ ใช้ศัพท์เทคนิคได้ และไม่แปลคำตอบของเครื่อง
+
+admin-heading = สำหรับผู้ดูแลระบบ
+admin-recipient = ที่อยู่
+admin-status = สถานะ
+admin-status-received = สถานะตามที่ได้รับ
+admin-status-derived = สถานะตามคำตอบ
+admin-original-recipient = ที่อยู่ที่ผู้ส่งใช้
+admin-reported-by = รายงานโดย
+admin-remote = เซิร์ฟเวอร์อีกฝ่าย
+admin-remote-unnamed = รายงานไม่ได้ระบุชื่อ
+admin-remote-none = ไม่มีเซิร์ฟเวอร์ใดตอบ เซิร์ฟเวอร์ที่รายงานพบปัญหาเอง
+admin-stage = ขั้นตอน
+admin-stage-connect = ยังเชื่อมต่อไม่ได้
+admin-stage-greeting = ตอนทักทาย ก่อนคำสั่งแรก
+admin-stage-hello = หลัง EHLO
+admin-stage-starttls = หลัง STARTTLS
+admin-stage-auth = หลัง AUTH
+admin-stage-mail = หลัง MAIL FROM (ผู้ส่ง)
+admin-stage-rcpt = หลัง RCPT TO (ผู้รับ)
+admin-stage-data = หลัง DATA ก่อนส่งตัวอีเมล
+admin-stage-end-of-data = หลังส่งอีเมลครบทั้งฉบับ
+admin-attempts = จำนวนครั้งที่ลองนำส่ง
+admin-attempts-value = { $count } ครั้ง ล่าสุดเมื่อ { $moment }
+admin-attempts-list = การลองนำส่ง เรียงจากล่าสุด
+admin-attempt-repeats = ได้คำตอบเดียวกัน { $count } ครั้งติดต่อกัน
+admin-attempts-left-out = ไม่ได้แสดงครั้งก่อนหน้าอีก { $count } ครั้ง
+admin-created = เขียนเมื่อ
+admin-arrived = มาถึงเมื่อ
+admin-last-attempt = ลองนำส่งล่าสุด
+admin-retry-until = ลองนำส่งจนถึง
+admin-log-id = รหัสใน log
+admin-envelope-id = Envelope ID
+admin-sender = Return-Path
+admin-reply = คำตอบของเซิร์ฟเวอร์อีกฝ่าย ตามต้นฉบับ
+admin-reply-reported = คำตอบตามที่รายงาน ตามต้นฉบับ
+admin-reply-own = เหตุผลที่เซิร์ฟเวอร์ของเราบันทึกไว้
+admin-advice = สิ่งที่ผู้ดูแลระบบทำได้
+admin-help = ข้อมูลเพิ่มเติมสำหรับผู้ดูแลระบบ: { $link }
+admin-hops = เส้นทางของอีเมล
+admin-hops-left-out = ไม่ได้แสดง hop ก่อนหน้าอีก { $count } รายการ
+admin-hop = Hop { $count }
+admin-hop-time = วันเวลา
+admin-hop-relay = เวลาที่ใช้
+admin-hop-since = { $duration } นับจาก hop { $count }
+admin-hop-slowest = hop ที่ช้าที่สุด
+admin-hop-unnamed = ไม่ระบุชื่อเซิร์ฟเวอร์
+admin-hop-no-time = ไม่ทราบ
+admin-hop-implausible = เวลาไม่น่าเป็นไปได้ จึงไม่นำมาคิด
+admin-hops-skew = เวลาที่ใช้ติดลบ แสดงว่านาฬิกาของสองเซิร์ฟเวอร์ไม่ตรงกัน
+admin-header = บางส่วนจากส่วนหัวของอีเมล ตามต้นฉบับ
+admin-withheld = ไม่แสดง
+admin-withheld-targets = ไม่แสดง: ปลายทางของการส่งต่อ และตัดเซิร์ฟเวอร์กับรหัสใน log ของปลายทางออกจากรายงานด้วย (RFC 3464 หัวข้อ 4.2)
+admin-withheld-members = ไม่แสดง: สมาชิกของกลุ่ม และตัดเซิร์ฟเวอร์กับรหัสใน log ของสมาชิกออกจากรายงานด้วย (RFC 3464 หัวข้อ 4.2)
+admin-withheld-hosts = ไม่แสดง: ชื่อและที่อยู่ของโฮสต์ภายใน
+admin-hops-withheld = ไม่แสดง hop ภายใน { $count } รายการ
+
+## อีเมลถึง postmaster เรื่องข้อความแจ้งที่ส่งไม่ได้
+
+postmaster-subject = ต้องแจ้งผู้ส่งผ่านช่องทางอื่น
+postmaster-step = โปรดแจ้งผู้ส่งผ่านช่องทางอื่น เช่น โทรศัพท์หรือที่อยู่อื่น
+postmaster-what = ข้อความแจ้งเกี่ยวกับอีเมลด้านล่างนี้ส่งออกไม่ได้ ปลายทางคือ: { $sender }
+postmaster-why = ที่อยู่นี้มีอักขระนอก ASCII ทุกเซิร์ฟเวอร์ระหว่างทางต้องรองรับ SMTPUTF8 (RFC 6531) แต่มีอย่างน้อยหนึ่งเครื่องที่ไม่รองรับ ตราบใดที่ยังเป็นเช่นนี้ การลองใหม่จะไม่ช่วย
+postmaster-facts = เนื้อหาที่ข้อความแจ้งจะรายงาน
+
+postmaster-budget-subject = พักข้อความแจ้งไปยังที่อยู่หนึ่งไว้ก่อน
+postmaster-budget-step = ตรวจสอบว่ามีใครส่งอีเมลโดยใช้ชื่อที่อยู่นี้หรือไม่ แล้วหยุดที่ต้นทาง
+postmaster-budget-what = ข้อความแจ้งเกี่ยวกับอีเมลด้านล่างนี้ถูกพักไว้ ปลายทางคือ: { $sender }
+postmaster-budget-why = ข้อความแจ้งถึงที่อยู่นี้หรือโดเมนนี้ครบจำนวนที่กำหนดแล้ว การปลอม Return-Path ทำให้ผู้อื่นส่งข้อความแจ้งไปยังที่อยู่ที่ไม่เกี่ยวข้อง ฉบับต่อจากนี้ดูได้ใน log ของ Retourpost
