@@ -3,6 +3,7 @@
 use crate::cases::{self, LANGUAGES, Renderers, Sample};
 use crate::expectation::{self, Expectation};
 use crate::judge;
+use crate::sampled;
 use retourpost::layout::Layout;
 use retourpost::mime::Transport;
 use retourpost::notice::{BrandImage, Notice, Outcome, Renderer, Stamp};
@@ -80,17 +81,19 @@ const LEFT_OUT: [&str; 18] = [
     "emoji-subject",
 ];
 
-/// Every cause once, as a failure or as a delay, in one language after the other; all else in all languages.
+/// Every cause once, as a failure or as a delay, and every shape, in one language after the other; those whose screen is compared in
+/// many.
 fn write_notices(folder: &Path) {
     let renderers = Renderers::new();
     for (at, rows) in cases::of_causes().chunks(4).enumerate() {
         // failed inside, failed outside, delayed inside, delayed outside
         let failed = &rows[at % 2];
         let delayed = &rows[2 + at % 2];
-        let is_golden = |sample: &Sample| GOLDEN_SCREENS.contains(&&*sample.name);
         for sample in [failed, delayed] {
             for (number, language) in LANGUAGES.into_iter().enumerate() {
-                if is_golden(sample) || (number + at) % LANGUAGES.len() == usize::from(sample.name == delayed.name) {
+                if is_screened(sample, language)
+                    || (number + at) % LANGUAGES.len() == usize::from(sample.name == delayed.name)
+                {
                     write_notice(folder, &renderers, sample, language);
                 }
             }
@@ -103,11 +106,17 @@ fn write_notices(folder: &Path) {
     let shapes = cases::of_successes().into_iter().chain(cases::of_shapes()).filter(is_whole);
     for (at, sample) in shapes.chain(cases::of_hostile_values()).filter(is_common).enumerate() {
         for (number, language) in LANGUAGES.into_iter().enumerate() {
-            if GOLDEN_SCREENS.contains(&&*sample.name) || number == at % LANGUAGES.len() {
+            if is_screened(&sample, language) || number == at % LANGUAGES.len() {
                 write_notice(folder, &renderers, &sample, language);
             }
         }
     }
+}
+
+/// Whether it is written in this language because its screen is of interest.
+fn is_screened(sample: &Sample, language: &str) -> bool {
+    let row = GOLDEN_SCREENS.iter().position(|name| *name == sample.name);
+    row.is_some_and(|row| sampled::languages(row, GOLDEN_SCREENS.len()).contains(&language))
 }
 
 /// The other layouts, and a page with an image: every shape of page is judged, in one language after the other.
@@ -197,12 +206,13 @@ fn write(folder: &Path, report: &str, sample: &Sample, language: &str, notice: &
             })
         })
         .collect();
+    let is_golden = report.starts_with("notice-") && is_screened(sample, language) && sampled::is_first(language);
     let expectation = serde_json::json!({
         "report": report,
         "language": language,
         "ours": true,
         "recipients": recipients,
-        "golden_screen": report.starts_with("notice-") && GOLDEN_SCREENS.contains(&&*sample.name),
+        "golden_screen": is_golden,
     });
     fs::write(folder.join(format!("{name}.eml")), &notice.outgoing.octets).expect("a file below target can be written");
     let text = serde_json::to_string_pretty(&expectation).expect("a value is JSON");

@@ -1,5 +1,5 @@
 //! Outside programs judge the notices: parsers and classifiers of mail, checkers of HTML, a browser, a text reader, mail
-//! servers, mail systems whose reports are rewritten, a DKIM verifier, classifiers of replies, ICU. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
+//! servers, mail systems whose reports are rewritten, a DKIM verifier, classifiers of replies, ICU, tools of translators, engines of Fluent, spellers. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
 
 #[path = "../claims/notice/cases.rs"]
 #[allow(dead_code, reason = "the claims use all of it")]
@@ -7,6 +7,7 @@ mod cases;
 mod corpus;
 mod dkim;
 mod doctor;
+mod exchange;
 mod exim;
 mod expectation;
 mod faults;
@@ -14,6 +15,7 @@ mod help;
 mod icu;
 mod international;
 mod judge;
+mod languages;
 mod link;
 mod locks;
 mod losses;
@@ -26,6 +28,7 @@ mod rewritten;
 #[path = "../claims/replies/rows.rs"]
 #[allow(dead_code, reason = "the claims use the rest of it")]
 mod rows;
+mod sampled;
 mod samples;
 mod screens;
 mod sending;

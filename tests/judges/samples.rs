@@ -1,4 +1,4 @@
-//! Bounces that real mail systems made, told again by us in each language: parsers read from ours what theirs said, mutt shows it,
+//! Bounces that real mail systems made, told again by us in many languages, in each at least once: parsers read from ours what theirs said, mutt shows it,
 //! a browser shows it, and our own notices can be told again in turn.
 
 use crate::cases::LANGUAGES;
@@ -6,7 +6,7 @@ use crate::corpus::Corpus;
 use crate::expectation::{self, Expectation};
 use crate::judge::{sightings, source};
 use crate::program::{STAMP, empty_folder, retourpost, text};
-use crate::{pages, parsers, screens};
+use crate::{pages, parsers, sampled, screens};
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -60,13 +60,13 @@ fn in_language(report: &Path, language: &str, more: &[&str]) -> Vec<u8> {
     retourpost(&[&arguments[..], more].concat()).done()
 }
 
-/// A folder with each sample in each language as we tell it; of each is expected what the sample itself said.
+/// A folder with each sample in many languages as we tell it; of each is expected what the sample itself said.
 fn told() -> &'static Corpus {
     static TOLD: OnceLock<Corpus> = OnceLock::new();
     TOLD.get_or_init(|| {
         let folder = empty_folder("samples-told");
-        for name in SAMPLES {
-            for language in LANGUAGES {
+        for (row, name) in SAMPLES.into_iter().enumerate() {
+            for language in sampled::languages(row, SAMPLES.len()) {
                 let octets = in_language(&sample(name), language, &[&["--format", "eml"], &STAMP[..]].concat());
                 write(&folder, &format!("{name}.{language}"), &octets, &said(name, language));
             }
@@ -82,7 +82,7 @@ fn said(name: &str, language: &str) -> Value {
     let mut known: Value = serde_json::from_slice(&octets).expect("what is known is JSON");
     known["language"] = language.into();
     known["ours"] = true.into();
-    known["golden_screen"] = true.into();
+    known["golden_screen"] = sampled::is_first(language).into();
     known["noticed_by"] = Value::Array(Vec::new());
     known
 }
@@ -101,7 +101,8 @@ fn assert_none(found: &[String]) {
 
 #[test]
 fn every_parser_reads_from_our_telling_what_the_sample_said() {
-    assert_eq!(told().expectations.len(), SAMPLES.len() * LANGUAGES.len());
+    let n_told: usize = (0..SAMPLES.len()).map(|row| sampled::languages(row, SAMPLES.len()).len()).sum();
+    assert_eq!(told().expectations.len(), n_told);
     assert_only_known(told());
 }
 

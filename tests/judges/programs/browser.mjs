@@ -1,6 +1,8 @@
 // Chromium shows the pages of the folder (*.html) on a phone and on a desktop, in the light and in the dark; pictures go to
 // the folder given second. It complains of a page that is wider than the window, asks for anything outside itself, stays
 // bright in the dark, or fails WCAG AA (axe-core).
+// With `words` as third argument it looks at what a language does to a page, <name>.<tag>.html, in the light alone and without
+// axe-core: lang and dir that are not those of the tag, and letters that no font here has.
 import { createRequire } from 'node:module'
 import { execFileSync } from 'node:child_process'
 import fs from 'node:fs'
@@ -22,6 +24,7 @@ if (process.argv[2] === '--version') {
 const folder = path.resolve(process.argv[2])
 const pictures = path.resolve(process.argv[3])
 fs.mkdirSync(pictures, { recursive: true })
+const isOfWords = process.argv[4] === 'words'
 const pages = fs.readdirSync(folder).filter(name => name.endsWith('.html')).sort()
 
 const complaints = new Map(pages.map(file => [file, []]))
@@ -31,7 +34,7 @@ const VIEWS = [
   { name: 'phone-dark', width: 360, colorScheme: 'dark' },
   { name: 'desktop-light', width: 800, colorScheme: 'light' },
   { name: 'desktop-dark', width: 800, colorScheme: 'dark' },
-]
+].filter(view => !isOfWords || view.colorScheme === 'light')
 const WCAG_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 // Runs in the page. The background a reader sees is the first one that is not transparent, from the body up to the canvas.
@@ -53,6 +56,35 @@ async function accessibility(page) {
   return violations.map(({ id, nodes }) => `axe: ${id}: ${nodes[0].html.slice(0, 80)}`)
 }
 
+// Runs in the page. A letter that no font has is drawn as the box that stands for a place of Unicode that is nobody's.
+function words() {
+  const root = document.documentElement
+  const canvas = document.createElement('canvas')
+  const context = canvas.getContext('2d', { willReadFrequently: true })
+  canvas.width = canvas.height = 48
+  const drawn = (letter, family) => {
+    context.clearRect(0, 0, 48, 48)
+    context.font = `24px ${family}`
+    context.fillText(letter, 12, 32)
+    return context.getImageData(0, 0, 48, 48).data.join()
+  }
+  const family = getComputedStyle(document.querySelector('td, p') ?? document.body).fontFamily
+  const box = drawn('\u{10ffff}', family)
+  const letters = new Set([...document.body.innerText].filter(letter => /\p{L}|\p{N}|\p{P}|\p{S}/u.test(letter)))
+  return { lang: root.lang, dir: root.dir || 'ltr', missing: [...letters].filter(letter => drawn(letter, family) === box) }
+}
+
+async function ofLanguage(page, file) {
+  const tag = file.split('.').at(-2)
+  const { lang, dir, missing } = await page.evaluate(words)
+  const due = new Intl.Locale(tag).getTextInfo?.() ?? new Intl.Locale(tag).textInfo
+  const found = []
+  if (lang !== tag) found.push(`lang is ${lang}`)
+  if (dir !== due.direction) found.push(`dir is ${dir}`)
+  if (missing.length) found.push(`no font has ${missing.join(' ')}`)
+  return found
+}
+
 async function look(page, view, file) {
   const found = []
   const url = pathToFileURL(path.join(folder, file)).href
@@ -71,7 +103,7 @@ async function look(page, view, file) {
   // The window takes the height of the page: a picture of the full page would clip one that runs from right to left.
   await page.setViewportSize({ width: view.width, height: Math.min(Math.max(seen.height, 100), 8000) })
   await page.screenshot({ path: path.join(pictures, file.replace(/html$/, `${view.name}.png`)) })
-  found.push(...await accessibility(page))
+  found.push(...await (isOfWords ? ofLanguage(page, file) : accessibility(page)))
   await page.unroute('**/*', watch)
   return found.map(complaint => `${view.name}: ${complaint}`)
 }

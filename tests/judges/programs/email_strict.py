@@ -264,4 +264,4 @@ def judge(_path, octets):
     return {"recipients": recipients(message), "complaints": complaints}
 
 
-folder.main(judge)
+folder.main(judge, at_once=True)

@@ -2,14 +2,24 @@
 
 import json
 import sys
+from concurrent.futures import ProcessPoolExecutor
 from importlib.metadata import version
 from pathlib import Path
 
 
-def main(judge, package=None):
-    """Runs judge(path, octets) over every .eml of the folder named on the command line."""
+def main(judge, package=None, at_once=False):
+    """Runs judge(path, octets) over every .eml of the folder named on the command line; at once where none heeds another."""
     if sys.argv[1:2] == ["--version"]:
         print(f"{package} {version(package)}" if package else f"Python {sys.version.split()[0]}")
         return
-    for path in sorted(Path(sys.argv[1]).glob("*.eml")):
-        print(json.dumps({"file": path.name, **judge(path, path.read_bytes())}))
+    paths = sorted(Path(sys.argv[1]).glob("*.eml"))
+    if not at_once:
+        write(paths, map(judge, paths, map(Path.read_bytes, paths)))
+        return
+    with ProcessPoolExecutor() as pool:
+        write(paths, pool.map(judge, paths, map(Path.read_bytes, paths), chunksize=4))
+
+
+def write(paths, sightings):
+    for path, sighting in zip(paths, sightings):
+        print(json.dumps({"file": path.name, **sighting}))

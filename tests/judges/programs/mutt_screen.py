@@ -78,4 +78,4 @@ elif sys.argv[1:2] == ["--screen"]:
     path = Path(sys.argv[2])
     print(judge(path, path.read_bytes())["screen"], end="")
 else:
-    folder.main(judge)
+    folder.main(judge, at_once=True)
