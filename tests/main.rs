@@ -60,3 +60,6 @@ mod text;
 mod wire;
 #[path = "claims/words.rs"]
 mod words;
+#[cfg(feature = "workbench")]
+#[path = "claims/workbench.rs"]
+mod workbench;

@@ -42,7 +42,8 @@ const FACTS: [&str; 8] = [
 const STAMP: [&str; 6] =
     ["--now", "2026-11-21T10:02:14+01:00", "--message-id", "<1.2f7c@mx.example.com>", "--boundary", "=_2f7c"];
 
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 17] = [
+    "locales",
     "render",
     "send",
     "filter",
@@ -53,6 +54,7 @@ const COMMANDS: [&str; 15] = [
     "config",
     "doctor",
     "export",
+    "locales",
     "milter",
     "manual",
     "schema",
@@ -1020,12 +1022,12 @@ fn why_tells_the_decision_first_and_then_every_signal() {
          \x20 site-default      \"en\"              lost     a statement before it decided\n\
          \x20 english           \"en\"              lost     a statement before it decided\n\
          \n\
-         \x20 languages  nb, en\n\
+         \x20 languages  nb, nn, en\n\
          \x20 reader     kari@example.com\n"
     );
     let json = run_with(&["why", "-", "--format", "json", "--profile", "nl"], original.as_bytes()).well().json();
     assert_eq!((&json["language"], &json["signal"]), (&"nl".into(), &"profile".into()));
-    assert_eq!(json["chain"].as_array().unwrap().len(), 3);
+    assert_eq!(json["chain"].as_array().unwrap().len(), 4);
     assert_eq!(json["reasons"][0]["served_by"], "nl");
     assert_eq!(json["reasons"][2]["said"], "\u{1b}[31mxx");
     let report = r#"{"version":1,"reporting_mta":"mx.example.com","message":{"return_path":"kari@example.com","accept_language":"nb"},
@@ -1143,7 +1145,10 @@ fn the_manual_names_only_commands_topics_and_flags_that_there_are() {
     let help: String = ["render", "send", "filter", "check", "codes", "explain", "why", "doctor", "export", "milter"]
         .map(|command| run(&[command, "--help"]).well().out)
         .concat()
-        + &run(&["config", "check", "--help"]).well().out;
+        + &run(&["config", "check", "--help"]).well().out
+        + &["check", "coverage", "stale", "new", "list", "fmt", "rename", "export", "import"]
+            .map(|command| run(&["locales", command, "--help"]).well().out)
+            .concat();
     for name in names_in(&root().join("src/manual")).iter().filter(|name| name.ends_with(".md")) {
         let text = fs::read_to_string(root().join("src/manual").join(name)).expect("a page");
         for after in text.split("retourpost manual ").skip(1) {
@@ -1184,6 +1189,7 @@ fn help_names_every_command_and_each_command_gives_examples() {
     for command in COMMANDS {
         assert!(help.lines().any(|line| line.trim_start().starts_with(&format!("{command} "))), "{command}");
         let own = match command {
+            "locales" => run(&["locales", "check", "--help"]),
             "config" => run(&["config", "check", "--help"]),
             command => run(&[command, "--help"]),
         };

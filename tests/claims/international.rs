@@ -342,7 +342,7 @@ fn the_postmaster_is_told_the_facts_in_an_ordinary_message_of_which_nothing_come
 fn the_postmaster_is_told_in_the_language_of_the_site_and_at_the_address_it_names() {
     let case = failure("åse@blåbær.example", "påske@blåbær.example", HEADER, "HDRS");
     for (language, subject) in [
-        ("nl", "Een afzender moet op een andere manier bericht krijgen"),
+        ("nl", "Een afzender moet op een andere manier worden ingelicht"),
         ("nb", "En avsender må få beskjed på en annen måte"),
     ] {
         let mut site = site();

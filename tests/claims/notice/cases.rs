@@ -14,8 +14,11 @@ use retourpost::status::{EnhancedStatus, SmtpReply};
 use retourpost::text::FieldText;
 
 /// The languages that every case is written in.
-pub(crate) const LANGUAGES: [&str; 13] =
-    ["en", "nl", "nb", "ar", "ja", "de", "fr", "es", "it", "pt-BR", "sv", "da", "pl"];
+pub(crate) const LANGUAGES: [&str; 42] = [
+    "en", "nl", "nb", "ar", "ja", "de", "fr", "es", "it", "pt-BR", "sv", "da", "pl", "zh-Hans", "ru", "uk", "tr", "cs",
+    "fi", "pt-PT", "ro", "hu", "el", "zh-Hant", "ko", "he", "sk", "bg", "hr", "sl", "lt", "lv", "et", "nn", "is", "ca",
+    "fa", "vi", "id", "th", "ga", "mt",
+];
 
 /// One delivery, as yet in no language.
 #[derive(Debug, Clone)]

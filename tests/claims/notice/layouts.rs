@@ -203,8 +203,15 @@ fn words_of_text(text: &str, who: &str) -> Vec<String> {
 fn words(text: &str) -> Vec<String> {
     let is_isolate = |character: &char| matches!(character, '\u{2066}'..='\u{2069}' | '\u{200E}' | '\u{200F}');
     let plain: String = text.chars().filter(|character| !is_isolate(character)).collect();
-    let words =
-        plain.split_whitespace().map(|word| word.strip_suffix(':').unwrap_or(word)).filter(|word| !word.is_empty());
+    // A full-width colon has its space in itself.
+    let plain = plain.replace('：', " ");
+    // Numbers of a list are drawn by the browser; where a language counts so in a heading, they stand in both.
+    let is_marker = |word: &&str| ["1.", "2.", "3.", "4."].contains(word);
+    let words = plain
+        .split_whitespace()
+        .filter(|word| !is_marker(word))
+        .map(|word| word.strip_suffix(':').unwrap_or(word))
+        .filter(|word| !word.is_empty());
     let mut letters: Vec<String> = Vec::new();
     for word in words {
         let mut before = None;
@@ -346,9 +353,11 @@ fn the_one_who_can_act_is_marked_by_words_sign_and_colour() {
             continue;
         }
         let [(said, style)] = &laid.page.marked[..] else { panic!("{name}: {} are marked", laid.page.marked.len()) };
-        assert!(said.contains(&**act) && said.contains('\u{2691}'), "{name}: {said}");
+        // Some languages keep two words together by a no-break space.
+        let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(flat(said).contains(&flat(act)) && said.contains('\u{2691}'), "{name}: {said}");
         assert!(style.contains("background-color:#fff4d6"), "{name}");
-        assert!(notice.text().split_whitespace().collect::<Vec<_>>().join(" ").contains(&**act), "{name}");
+        assert!(flat(&notice.text()).contains(&flat(act)), "{name}");
     }
 }
 

@@ -163,7 +163,7 @@ fn a_delay_says_until_when_and_a_failure_promises_nothing() {
         // Where the outcomes differ, it is said of those it holds for, in the overview.
         let of_overview = ["notice-overview-failed", "notice-overview-unsure"].map(|id| {
             let counted = phrase(&tag, id);
-            counted.split_once(": ").unwrap().1.to_owned()
+            counted.split_once([':', '：']).unwrap().1.trim().to_owned()
         });
         let is_final = of_overview.iter().chain([&phrase(&tag, "notice-failed-final")]).any(|words| said(&text, words));
         if is_final != actions.contains(&Action::Failed) {
