@@ -36,6 +36,8 @@ topics! {
     privacy, "privacy", "what readers outside are not told, and where it could hide";
     wording, "wording", "your own words in place of the built-in ones";
     translating, "translating", "the files of words, and what they promise";
+    exchange_formats, "exchange-formats", "PO and XLIFF for translators' tools, and back";
+    lints, "lints", "what `locales check` finds, code by code";
     help_pages, "help-pages", "the pages that the links in notices lead to";
     sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
     postfix, "postfix", "localized bounces with Postfix, and with what is built on it";
@@ -59,4 +61,15 @@ topics! {
 /// ```
 pub fn topics() -> &'static [Topic] {
     TOPICS
+}
+
+/// The section of a page under this heading, without it.
+#[cfg(feature = "cli")]
+pub(crate) fn section(page: &str, heading: &str) -> Option<&'static str> {
+    let text = TOPICS.iter().find(|topic| topic.name == page)?.text;
+    let sections = text.split("\n## ");
+    sections
+        .filter_map(|section| section.split_once('\n'))
+        .find(|(title, _)| *title == heading)
+        .map(|(_, body)| body.trim())
 }
