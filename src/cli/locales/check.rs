@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use serde::Serialize;
@@ -116,7 +116,7 @@ fn mend(args: &CheckArgs, bench: &Workbench, findings: &[Finding]) -> Result<usi
     Ok(n_fixed)
 }
 
-fn write_baseline(path: &PathBuf, findings: &[Finding]) -> Result<(), Failure> {
+fn write_baseline(path: &Path, findings: &[Finding]) -> Result<(), Failure> {
     let known: BTreeSet<String> = findings.iter().map(Finding::fingerprint).collect();
     // OK because texts are JSON.
     let mut text = serde_json::to_string_pretty(&json!({ "version": 1, "known": known })).expect("serializable");
@@ -125,7 +125,7 @@ fn write_baseline(path: &PathBuf, findings: &[Finding]) -> Result<(), Failure> {
         .map_err(|error| Failure::new(Exit::Output, format!("{}: {error}", path.display())))
 }
 
-fn read_baseline(path: &PathBuf) -> Result<BTreeSet<String>, Failure> {
+fn read_baseline(path: &Path) -> Result<BTreeSet<String>, Failure> {
     let refused = |why: String| {
         let cure = "write it anew with --write-baseline";
         Failure::new(Exit::NoInput, format!("{}: {why}; {cure}", path.display()))

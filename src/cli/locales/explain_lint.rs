@@ -36,6 +36,6 @@ pub(in super::super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
         return Err(Failure::usage(format!("there is no lint `{code}`{meant}")));
     };
     let section = manual::section("lints", known.code).unwrap_or_default();
-    terminal::show(&format!("{} ({})\n\n{section}\n", known.code, known.severity))?;
+    terminal::show(format!("{} ({})\n\n{section}\n", known.code, known.severity))?;
     Ok(Exit::Done)
 }

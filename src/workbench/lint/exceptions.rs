@@ -27,7 +27,7 @@ impl Workbench {
     pub(super) fn without_exceptions(&self, findings: Vec<Finding>, names: &BTreeSet<String>) -> Vec<Finding> {
         let asked = self.languages.iter().filter(|language| names.is_empty() || names.contains(&language.name));
         let exceptions: Vec<_> =
-            asked.flat_map(|language| &language.documents).flat_map(|document| read(document)).collect();
+            asked.flat_map(|language| &language.documents).flat_map(read).collect();
         let mut used = BTreeSet::new();
         let mut kept = Vec::new();
         for finding in findings {

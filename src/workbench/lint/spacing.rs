@@ -107,7 +107,7 @@ impl<'b> Look<'b> {
         let apostrophe = self.style.typography.apostrophe.as_deref().unwrap_or("’");
         let is_meant = marks.contains(&"\"");
         let straight: Vec<usize> = passage.text.match_indices('"').map(|(at, _)| at).filter(|_| !is_meant).collect();
-        let are_pairs = straight.len() % 2 == 0;
+        let are_pairs = straight.len().is_multiple_of(2);
         for (number, at) in straight.into_iter().enumerate() {
             let right = marks.get(number % 2).copied().filter(|_| are_pairs);
             let message = "a straight quotation mark".to_owned();
