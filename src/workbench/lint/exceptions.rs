@@ -26,8 +26,7 @@ impl Workbench {
     /// Leaves out what an exception allows, and tells of exceptions that are not as they should be.
     pub(super) fn without_exceptions(&self, findings: Vec<Finding>, names: &BTreeSet<String>) -> Vec<Finding> {
         let asked = self.languages.iter().filter(|language| names.is_empty() || names.contains(&language.name));
-        let exceptions: Vec<_> =
-            asked.flat_map(|language| &language.documents).flat_map(read).collect();
+        let exceptions: Vec<_> = asked.flat_map(|language| &language.documents).flat_map(read).collect();
         let mut used = BTreeSet::new();
         let mut kept = Vec::new();
         for finding in findings {
