@@ -27,14 +27,16 @@ pub(crate) fn assert_line_by_line(corpus: &Corpus, set: &str) {
     let pages = crate::judge::home().join("pages").join(set);
     sightings("parts", &corpus.folder, &[&pages]);
     for expectation in &corpus.expectations {
-        let screen: Vec<_> = seen[&expectation.file].screen.lines().collect();
+        let screen = seen[&expectation.file].screen.replace('\u{200c}', "");
+        let screen: Vec<_> = screen.lines().collect();
         let path = pages.join(&expectation.file).with_extension("txt");
         let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         // What cannot be broken and is wider than the screen is folded there.
         let fits = |line: &&str| line.chars().count() <= 80;
-        // mutt writes no marks of direction and no isolates to a terminal.
-        let is_direction = |character: char| matches!(character, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
-        let text = text.replace(is_direction, "");
+        // mutt writes no marks of direction, no isolates and no U+200C (Persian) to a terminal.
+        let is_unseen =
+            |character: char| matches!(character, '\u{200c}' | '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
+        let text = text.replace(is_unseen, "");
         let missing: Vec<_> =
             text.lines().map(str::trim_end).filter(fits).filter(|line| !screen.contains(line)).collect();
         assert!(missing.is_empty(), "{}: not on the screen: {missing:#?}", expectation.file);
