@@ -66,7 +66,9 @@ fn postfix_shows_each_template_without_a_warning() {
     let places = format!("daemon_directory = {}\nshlib_directory = {}\n", text(&programs), text(&libraries));
     written(&folder.join("main.cf"), format!("{MAIN_CF}{places}"));
     written(&folder.join("master.cf"), "");
-    for language in LANGUAGES {
+    // Postfix does not read the words: of the later languages a fifth shows that it takes their letters.
+    let asked = LANGUAGES.into_iter().enumerate().filter(|(at, _)| *at < 13 || at % 5 == 0);
+    for (_, language) in asked {
         for (site, brand) in [("bare", None), ("named", Some("brand.name=A$B $myhostname ${x} 100% \\n"))] {
             let mut arguments = vec!["export", "postfix", "--language", language];
             if let Some(brand) = brand {
