@@ -1,11 +1,8 @@
 //! Paragraphs as lines of a text file.
 
-use icu_segmenter::LineSegmenter;
-use icu_segmenter::options::LineBreakOptions;
-
 use crate::language::Direction;
 use crate::text::bidi::{RLM, Run, first_strong};
-use crate::text::{display_width, is_within_word};
+use crate::text::{display_width, unbroken};
 
 /// As wide as the text of a notice.
 const COLUMNS: usize = 72;
@@ -35,7 +32,7 @@ fn wrapped(paragraph: &str) -> Vec<String> {
     let hanging = indent + marker(text);
     let mut lines = vec![" ".repeat(indent)];
     let mut column = indent;
-    for piece in pieces(text) {
+    for piece in unbroken(text) {
         let width = columns(piece.trim_end());
         if column + width > COLUMNS && column > hanging {
             lines.push(" ".repeat(hanging));
@@ -59,21 +56,6 @@ fn columns(piece: &str) -> usize {
 fn marker(text: &str) -> usize {
     let n_digits = text.bytes().take_while(u8::is_ascii_digit).count();
     if n_digits > 0 && text[n_digits..].starts_with(". ") { n_digits + 2 } else { 0 }
-}
-
-/// The text from one place where a line may end to the next. No word is cut behind its hyphen or slash, and no Korean one at all.
-fn pieces(text: &str) -> impl Iterator<Item = &str> {
-    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
-    let ends: Vec<usize> = segmenter.segment_str(text).collect();
-    let mut start = 0;
-    ends.into_iter().filter_map(move |end| {
-        let piece = &text[start..end];
-        if piece.is_empty() || is_within_word(text, end) {
-            return None;
-        }
-        start = end;
-        Some(piece)
-    })
 }
 
 /// A line in ASCII is a machine's or an address: what is written in such a language has letters of it.

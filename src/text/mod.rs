@@ -5,13 +5,14 @@
 //! not stand as it is becomes a visible escape such as `\u{202E}`.
 
 pub(crate) mod bidi;
+mod breaks;
 mod field_text;
 mod sweep;
 mod visible;
 mod width;
 
+pub(crate) use breaks::unbroken;
 pub use field_text::FieldText;
 pub(crate) use sweep::{is_printable_without_equals, is_simple, pieces};
 pub use visible::{is_plain, write_html, write_visible};
-pub(crate) use width::is_within_word;
 pub use width::{display_width, truncate_to_width};

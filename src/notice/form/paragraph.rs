@@ -1,14 +1,11 @@
 //! Paragraphs: words with known widths, and how they fill lines.
 
-use icu_segmenter::LineSegmenter;
-use icu_segmenter::options::LineBreakOptions;
-
 use super::TEXT_COLUMNS;
 use crate::layout::Value;
 use crate::mime::body::Kept;
 use crate::mime::quoted_printable::QuotedPrintable;
 use crate::phrase::Place;
-use crate::text::{display_width, is_within_word};
+use crate::text::{display_width, unbroken};
 
 /// A piece of a line: text, or a value that is known later.
 #[derive(Debug, Clone)]
@@ -127,20 +124,11 @@ fn list_marker(text: &str) -> usize {
     }
 }
 
-/// The text cut at the places where a line may end (UAX #14, with dictionaries for the scripts that need them) but for
-/// hyphens and slashes and inside Korean words, each piece with the spaces in front of it.
+/// The words of a text, each with the number of spaces in front of it.
 pub(in crate::notice) fn split(text: &str) -> impl Iterator<Item = (u8, &str)> {
-    let segmenter = LineSegmenter::new_auto(LineBreakOptions::default());
-    let ends: Vec<usize> = segmenter.segment_str(text).collect();
     let mut spaces = 0;
     let mut words = Vec::new();
-    let mut start = 0;
-    for &end in &ends {
-        let piece = &text[start..end];
-        if is_within_word(text, end) {
-            continue;
-        }
-        start = end;
+    for piece in unbroken(text) {
         let word = piece.trim_end_matches(' ');
         if !word.is_empty() {
             words.push((spaces, word));
