@@ -117,7 +117,8 @@ impl Catalogue {
         &CATALOGUE
     }
 
-    /// Loads locale files, and of each `style.toml` among them how often the language was read. Those of `en` are the contract; if there are none, the English that is compiled in joins
+    /// Loads locale files, and of each `style.toml` among them how often the language was read; other
+    /// TOML is for the workbench. Those of `en` are the contract; if there are none, the English that is compiled in joins
     /// them.
     ///
     /// Loading never stops: what is wrong withdraws the message it stands in, and is told with its place and its cure.
@@ -131,7 +132,8 @@ impl Catalogue {
         if !files.iter().any(|file| file.language == "en") {
             files.extend(LocaleFile::embedded().into_iter().filter(|file| file.language == "en"));
         }
-        let (styles, files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == STYLE);
+        let (styles, mut files): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name == STYLE);
+        files.retain(|file| !file.name.ends_with(".toml"));
         let Loaded { contract, layers, mut diagnostics } = load_layers(&files, &limits);
         let mut languages = BTreeMap::new();
         for (tag, layer) in layers {

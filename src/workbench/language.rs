@@ -51,9 +51,7 @@ impl Workbench {
         if !files.iter().any(|file| file.language == "en") {
             files.extend(LocaleFile::embedded().into_iter().filter(|file| file.language == "en"));
         }
-        let fluent: Vec<_> =
-            files.iter().copied().filter(|file| file.name.ends_with(".ftl") || file.name == "style.toml").collect();
-        let (catalogue, engine) = Catalogue::load(&fluent);
+        let (catalogue, engine) = Catalogue::load(&files);
         let mut bench = Self { languages: Vec::new(), diagnostics: Vec::new(), catalogue, engine };
         for file in &files {
             let at = match bench.languages.iter().position(|language| language.name == file.language) {

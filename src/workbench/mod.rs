@@ -13,6 +13,7 @@ mod format;
 mod language;
 mod lint;
 mod mentions;
+mod numbers;
 mod passage;
 mod rename;
 mod skeleton;

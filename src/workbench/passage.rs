@@ -46,6 +46,13 @@ pub(super) fn passages<'d>(document: &'d Document, entry: &'d Entry) -> Vec<Pass
     found
 }
 
+/// Those of its value, or of one of its attributes.
+pub(super) fn passages_of<'d>(document: &'d Document, entry: &'d Entry, attribute: Option<&str>) -> Vec<Passage<'d>> {
+    let mut found = passages(document, entry);
+    found.retain(|passage| passage.attribute == attribute);
+    found
+}
+
 struct Walk<'d> {
     document: &'d Document,
     entry: &'d Entry,

@@ -5,6 +5,7 @@ use crate::phrase::{PluralCategory, Plurals};
 
 use super::document::{Document, Element, Entry, Pattern, Placeable};
 use super::language::Language;
+use super::numbers::numbers_of;
 
 /// A file of a new language: name and text.
 pub type NewFile = (String, String);
@@ -63,32 +64,20 @@ fn pattern(pattern: &Pattern, plurals: &Plurals, indent: &str) -> String {
         _ => None,
     });
     let Some(select) = select else { return " …".to_owned() };
-    let categories = everyday(plurals);
+    let categories: Vec<PluralCategory> = plurals.everyday_categories().collect();
     let exact = select.variants.iter().filter(|variant| variant.key.parse::<u64>().is_ok());
     let mut text = format!("\n{indent}{{ {} ->", select.selector);
     for variant in exact {
         text.push_str(&format!("\n{indent}    [{}] …", variant.key));
     }
-    for (category, numbers) in &categories {
+    for category in &categories {
         // The last is the default: what is left for fractions and the like.
-        let is_last = categories.last().is_some_and(|(last, _)| last == category);
+        let is_last = categories.last() == Some(category);
         let sign = if is_last { "   *" } else { "    " };
-        text.push_str(&format!("\n{indent}{sign}[{}] … ({numbers})", category.keyword()));
+        text.push_str(&format!("\n{indent}{sign}[{}] … ({})", category.keyword(), numbers_of(plurals, *category)));
     }
     text.push_str(&format!("\n{indent}}}"));
     text
-}
-
-/// The forms that whole numbers reach, with the first numbers of each.
-fn everyday(plurals: &Plurals) -> Vec<(PluralCategory, String)> {
-    let numbers = |wanted| -> Vec<String> {
-        (0..200).filter(|number| plurals.cardinal(*number) == wanted).take(6).map(|number| number.to_string()).collect()
-    };
-    let categories = PluralCategory::ALL.into_iter().map(|category| (category, numbers(category)));
-    categories
-        .filter(|(_, numbers)| !numbers.is_empty())
-        .map(|(category, numbers)| (category, numbers.join(", ")))
-        .collect()
 }
 
 fn style(tag: &LanguageTag) -> String {

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::Diagnostic;
 
 use super::document::{Document, Element, Entry, Pattern, Placeable};
 use super::language::Language;
+use super::style::refused;
 
 /// The contents of `origins.toml`: by id, the fingerprint of the English message that the translation stands for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,16 +31,9 @@ impl Origins {
     /// # Errors
     /// What is not such a list, with its place.
     pub fn parse(path: &str, text: &str) -> Result<Self, Box<Diagnostic>> {
-        match toml::from_str(text) {
-            Ok(fingerprints) => Ok(Self { fingerprints }),
-            Err(error) => {
-                let span = error.span().unwrap_or(0..0);
-                let diagnostic = Diagnostic::new(Severity::Warning, "origins-unreadable", error.message().to_owned())
-                    .with_cure("delete the file and note the English texts anew: retourpost locales stale --accept")
-                    .with_place(Place::locate(path, text, span.start, span.end));
-                Err(Box::new(diagnostic))
-            }
-        }
+        let cure = "delete the file and note the English texts anew: retourpost locales stale --accept";
+        let read = toml::from_str(text).map(|fingerprints| Self { fingerprints });
+        read.map_err(|error| refused("origins-unreadable", cure, (path, text), &error))
     }
 
     /// The file, in the order of ids.

@@ -122,7 +122,7 @@ impl Style {
     /// # Errors
     /// What is not TOML, or not what such a file says, with its place.
     pub fn parse(path: &str, text: &str) -> Result<Self, Box<Diagnostic>> {
-        toml::from_str(text).map_err(|error| refused("style-unreadable", path, text, &error))
+        toml::from_str(text).map_err(|error| refused("style-unreadable", SEE, (path, text), &error))
     }
 }
 
@@ -132,15 +132,21 @@ impl Glossary {
     /// # Errors
     /// What is not TOML, or not what such a file says, with its place.
     pub fn parse(path: &str, text: &str) -> Result<Self, Box<Diagnostic>> {
-        toml::from_str(text).map_err(|error| refused("glossary-unreadable", path, text, &error))
+        toml::from_str(text).map_err(|error| refused("glossary-unreadable", SEE, (path, text), &error))
     }
 }
 
-fn refused(code: &'static str, path: &str, text: &str, error: &toml::de::Error) -> Box<Diagnostic> {
+const SEE: &str = "see locales/README.md for what may stand here";
+
+/// What is wrong with a file in TOML.
+pub(super) fn refused(
+    code: &'static str,
+    cure: &str,
+    (path, text): (&str, &str),
+    error: &toml::de::Error,
+) -> Box<Diagnostic> {
     let span = error.span().unwrap_or(0..0);
     let message = error.message().lines().next().unwrap_or_default().to_owned();
-    let diagnostic = Diagnostic::new(Severity::Warning, code, message)
-        .with_cure("see locales/README.md for what may stand here")
-        .with_place(Place::locate(path, text, span.start, span.end));
-    Box::new(diagnostic)
+    let place = Place::locate(path, text, span.start, span.end);
+    Box::new(Diagnostic::new(Severity::Warning, code, message).with_cure(cure).with_place(place))
 }

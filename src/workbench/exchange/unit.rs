@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::text::text_of;
 use crate::phrase::{Contract, Kind, PluralCategory, Plurals};
 use crate::workbench::document::{Document, Element, Entry, Pattern, Placeable, Select, Variant};
+use crate::workbench::numbers::numbers_of;
 
 /// What one text of an exchange file is: a value, an attribute, or one variant of either.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -275,35 +276,12 @@ impl Planner<'_> {
     fn numbers(&self, select: &Select, key: &str, is_default: bool) -> String {
         let name = &select.selector;
         let Some(category) = PluralCategory::from_keyword(key) else { return format!("[{key}]: {name} = {key}") };
-        match ranges(|number| self.plurals.cardinal(number) == category) {
+        match numbers_of(self.plurals, category) {
             none if none.is_empty() && is_default => format!("[{key}]: {name} = all that no other form is for"),
             none if none.is_empty() => format!("[{key}]: {name} = no whole number below a million"),
             ranges => format!("[{key}]: {name} = {ranges}"),
         }
     }
-}
-
-/// The first numbers of which this is so: `2–4, 22–24, 32–34 …`.
-fn ranges(is_meant: impl Fn(u64) -> bool) -> String {
-    // CLDR's rules look at the last two digits.
-    const HIGHEST: u64 = 1000;
-    const N_SHOWN: usize = 3;
-    let mut ranges: Vec<(u64, u64)> = Vec::new();
-    for number in (0..=HIGHEST).filter(|number| is_meant(*number)) {
-        match ranges.last_mut() {
-            Some((_, last)) if *last + 1 == number => *last = number,
-            _ => ranges.push((number, number)),
-        }
-    }
-    let shown = ranges.iter().take(N_SHOWN).map(|(first, last)| match last - first {
-        _ if *last == HIGHEST => format!("{first}, {}, {} …", first + 1, first + 2),
-        0 => first.to_string(),
-        1 => format!("{first}, {last}"),
-        _ => format!("{first}–{last}"),
-    });
-    let shown: Vec<String> = shown.collect();
-    let more = if ranges.len() > N_SHOWN { " …" } else { "" };
-    shown.join(", ") + more
 }
 
 /// Whether a variant that is there stands before one of this category: exact numbers do, and what comes before it in CLDR's order.
@@ -421,24 +399,5 @@ impl Planner<'_> {
             format!("${} ({}): {}{sample}", variable.name, variable.kind.name(), variable.meaning)
         });
         meaning.into_iter().chain(variables).collect()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::language::LanguageTag;
-
-    #[test]
-    fn the_numbers_of_a_form_are_shown_by_their_first() {
-        let told = |tag: &str, category: PluralCategory| {
-            let plurals = Plurals::for_language(&LanguageTag::parse(tag).unwrap());
-            ranges(|number| plurals.cardinal(number) == category)
-        };
-        assert_eq!(told("pl", PluralCategory::Few), "2–4, 22–24, 32–34 …");
-        assert_eq!(told("pl", PluralCategory::One), "1");
-        assert_eq!(told("en", PluralCategory::Other), "0, 2, 3, 4 …");
-        assert_eq!(told("fr", PluralCategory::One), "0, 1");
-        assert_eq!(told("pl", PluralCategory::Other), "");
     }
 }

@@ -1,7 +1,7 @@
 //! Lints of what is there and what is not.
 
-use super::super::document::{Document, Entry, Pattern};
-use super::super::passage::{FILLED_IN, passages, words};
+use super::super::document::{Document, Entry};
+use super::super::passage::{FILLED_IN, passages_of, words};
 use super::{At, Look};
 
 impl<'b> Look<'b> {
@@ -19,38 +19,30 @@ impl<'b> Look<'b> {
             );
         }
         for (attribute, pattern) in entry.parts() {
-            let Some(source) = english.part(attribute) else { continue };
-            let same = text_of(document, entry, attribute) == text_of(english_document, english, attribute);
-            if same && is_prose(document, entry, attribute) {
-                self.untranslated(document, entry, (attribute, pattern), source);
+            if english.part(attribute).is_none() {
+                continue;
+            }
+            let said = texts_of(document, entry, attribute);
+            if said == texts_of(english_document, english, attribute) && is_prose(&said) {
+                let name = attribute.map_or_else(|| entry.id.clone(), |attribute| format!("{}.{attribute}", entry.id));
+                let message = format!("`{name}` is word for word the English text");
+                let at = At { document, span: pattern.span, subject: Some(name) };
+                let cure = "translate it, or say in a comment why it is the same: # lint: allow untranslated - why";
+                self.report("untranslated", at, message, cure, None);
             }
         }
-    }
-
-    fn untranslated(
-        &mut self,
-        document: &'b Document,
-        entry: &Entry,
-        (attribute, pattern): (Option<&str>, &Pattern),
-        _source: &Pattern,
-    ) {
-        let name = attribute.map_or_else(|| entry.id.clone(), |attribute| format!("{}.{attribute}", entry.id));
-        let message = format!("`{name}` is word for word the English text");
-        let at = At { document, span: pattern.span, subject: Some(name) };
-        let cure = "translate it, or say in a comment why it is the same: # lint: allow untranslated - why";
-        self.report("untranslated", at, message, cure, None);
     }
 }
 
 /// All that a part says, its variants one after the other.
-fn text_of(document: &Document, entry: &Entry, attribute: Option<&str>) -> Vec<String> {
-    let of_part = passages(document, entry).into_iter().filter(|passage| passage.attribute == attribute);
-    of_part.map(|passage| passage.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+fn texts_of(document: &Document, entry: &Entry, attribute: Option<&str>) -> Vec<String> {
+    let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    passages_of(document, entry, attribute).iter().map(|passage| in_one_line(&passage.text)).collect()
 }
 
 /// Whether it has so many words that two languages can hardly have them in common.
-fn is_prose(document: &Document, entry: &Entry, attribute: Option<&str>) -> bool {
-    let texts = text_of(document, entry, attribute).join(" ");
+fn is_prose(texts: &[String]) -> bool {
     let is_word = |word: &&str| word.chars().filter(|letter| letter.is_lowercase()).count() > 1;
-    words(&texts).map(|(_, word)| word).filter(is_word).filter(|word| !word.contains(FILLED_IN)).count() >= 3
+    let text = texts.join(" ");
+    words(&text).map(|(_, word)| word).filter(is_word).filter(|word| !word.contains(FILLED_IN)).count() >= 3
 }

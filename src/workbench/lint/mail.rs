@@ -1,7 +1,7 @@
 //! Lints of what mails ask for: widths, and words that stand in text and page alike.
 
 use super::super::document::{Document, Entry};
-use super::super::passage::{FILLED_IN, Passage, passages};
+use super::super::passage::{FILLED_IN, Passage, passages_of};
 use super::{At, Look};
 use crate::text::display_width;
 
@@ -88,9 +88,8 @@ impl<'b> Look<'b> {
     pub(super) fn twins(&mut self, document: &'b Document, entry: &'b Entry) {
         let Some((english_document, english)) = self.english.entry(&entry.id) else { return };
         let words = |document: &Document, entry: &Entry, attribute: Option<&str>| {
-            let texts = passages(document, entry).into_iter().filter(|passage| passage.attribute == attribute);
             let letters = |text: &str| text.trim().trim_end_matches([':', '：', FILLED_IN, ' ', '\u{a0}']).to_owned();
-            texts.map(|passage| letters(&passage.text)).collect::<Vec<_>>()
+            passages_of(document, entry, attribute).iter().map(|passage| letters(&passage.text)).collect::<Vec<_>>()
         };
         let is_twin =
             |document: &Document, entry: &Entry| words(document, entry, None) == words(document, entry, Some("label"));

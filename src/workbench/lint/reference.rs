@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::document::{Document, Entry};
-use super::super::passage::{FILLED_IN, Passage, passages, words};
+use super::super::passage::{FILLED_IN, Passage, passages_of, words};
 use super::style::finds;
 use super::{At, Look};
 
@@ -14,9 +14,7 @@ struct Told<'d> {
 
 impl<'d> Told<'d> {
     fn of(document: &'d Document, entry: &'d Entry, attribute: Option<&str>) -> Self {
-        let mut passages = passages(document, entry);
-        passages.retain(|passage| passage.attribute == attribute);
-        Self { passages }
+        Self { passages: passages_of(document, entry, attribute) }
     }
 
     fn variables(&self) -> BTreeSet<&str> {

@@ -1,17 +1,25 @@
 //! Lints of letters: the script, forms that only look alike, and whole texts in another language.
 
+use std::sync::LazyLock;
+
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
+use whatlang::Lang;
 
-use super::super::passage::{Passage, is_mark, words};
+use super::super::passage::{Passage, is_mark, passages, words};
 use super::Look;
+use crate::language::{Direction, LanguageTag};
 use crate::text::bidi::{Run, first_strong, has_right_to_left};
 
 /// What stands in a Chinese text only if it is written in the other set of characters: the commonest ones, simplified and traditional.
 const HAN_PAIRS: &str = "个個们們这這来來时時会會说說为為发發邮郵传傳错錯没沒请請与與过過还還样樣应應该該问問题題变變线線网網络絡\
     户戶号號码碼检檢查查复復满滿间間长長处處报報据據无無务務动動开開关關设設计計机機构構听聽话話读讀写寫认認证證识識组組织織总總经經结結\
     给給统統续續维維级級术術权權满滿达達远遠连連迟遲选選输輸边邊";
+static HAN: LazyLock<Vec<[char; 2]>> = LazyLock::new(|| {
+    let signs: Vec<char> = HAN_PAIRS.chars().filter(|sign| !sign.is_whitespace()).collect();
+    signs.chunks_exact(2).map(|pair| [pair[0], pair[1]]).filter(|pair| pair[0] != pair[1]).collect()
+});
 /// Letters of a text before its language is guessed.
 const LETTERS_MIN: usize = 2000;
 
@@ -117,14 +125,8 @@ impl<'b> Look<'b> {
             ("zh", "Hans") => 1,
             _ => return,
         };
-        let signs: Vec<char> = HAN_PAIRS.chars().filter(|sign| !sign.is_whitespace()).collect();
-        let wrong: Vec<(char, char)> = signs
-            .chunks(2)
-            .filter(|pair| pair.len() == 2 && pair[0] != pair[1])
-            .map(|pair| (pair[column], pair[1 - column]))
-            .collect();
         for (at, sign) in passage.text.char_indices() {
-            if let Some((_, right)) = wrong.iter().find(|(wrong, _)| *wrong == sign) {
+            if let Some(right) = HAN.iter().find(|pair| pair[column] == sign).map(|pair| pair[1 - column]) {
                 let message = format!("`{sign}` is of the other set of Chinese characters");
                 let cure = format!("write `{right}`");
                 self.in_passage("script-mismatch", passage, (at, at + sign.len_utf8()), (message, &cure), None);
@@ -133,7 +135,7 @@ impl<'b> Look<'b> {
     }
 
     fn first_letter(&mut self, passage: &Passage<'b>) {
-        if self.language.tag.direction() != crate::language::Direction::RightToLeft || !passage.begins_part {
+        if self.language.tag.direction() != Direction::RightToLeft || !passage.begins_part {
             return;
         }
         let begins_latin = first_strong(&passage.text) == Some(Run::Left);
@@ -150,7 +152,7 @@ impl<'b> Look<'b> {
     pub(super) fn whole_text(&mut self) {
         let mut text = String::new();
         for (document, entry) in self.language.entries() {
-            for passage in super::super::passage::passages(document, entry) {
+            for passage in passages(document, entry) {
                 text.extend(
                     passage
                         .text
@@ -163,51 +165,16 @@ impl<'b> Look<'b> {
         if text.chars().count() < LETTERS_MIN {
             return;
         }
-        let Some(found) = whatlang::detect(&text).map(|found| found.lang().code()) else { return };
-        let known = KNOWN.iter().find(|(_, tags)| tags.contains(&self.language.tag.language()));
-        let Some((wanted, _)) = known.filter(|(wanted, _)| *wanted != found) else { return };
-        let message = format!("by its letters this language is `{found}`, and not `{wanted}`");
+        let is_ours = |lang: &Lang| tag_of(*lang).language() == self.language.tag.language();
+        let Some(wanted) = Lang::all().iter().find(|lang| is_ours(lang)) else { return };
+        let found = whatlang::detect(&text).map(|found| found.lang());
+        let Some(found) = found.filter(|found| found != wanted) else { return };
+        let message = format!("by its letters this language is `{}`, and not `{}`", tag_of(found), tag_of(*wanted));
         self.in_folder("language-mismatch", message, "look whether texts of another language were pasted in");
     }
 }
 
-/// Codes of the detector, and the tags that it takes for them: it knows only one of several that are alike.
-const KNOWN: &[(&str, &[&str])] = &[
-    ("eng", &["en"]),
-    ("rus", &["ru"]),
-    ("cmn", &["zh"]),
-    ("spa", &["es"]),
-    ("por", &["pt"]),
-    ("ita", &["it"]),
-    ("fra", &["fr"]),
-    ("deu", &["de"]),
-    ("ukr", &["uk"]),
-    ("kat", &["ka"]),
-    ("ara", &["ar"]),
-    ("jpn", &["ja"]),
-    ("pol", &["pl"]),
-    ("nld", &["nl"]),
-    ("dan", &["da"]),
-    ("nob", &["nb"]),
-    ("swe", &["sv"]),
-    ("fin", &["fi"]),
-    ("est", &["et"]),
-    ("lav", &["lv"]),
-    ("lit", &["lt"]),
-    ("ces", &["cs"]),
-    ("slk", &["sk"]),
-    ("slv", &["sl"]),
-    ("hun", &["hu"]),
-    ("ron", &["ro"]),
-    ("bul", &["bg"]),
-    ("ell", &["el"]),
-    ("tur", &["tr"]),
-    ("heb", &["he"]),
-    ("kor", &["ko"]),
-    ("tha", &["th"]),
-    ("vie", &["vi"]),
-    ("ind", &["id"]),
-    ("pes", &["fa"]),
-    ("cat", &["ca"]),
-    ("hrv", &["hr"]),
-];
+/// The tag of a language that the detector knows, by its code of three letters: `nb` of `nob`.
+fn tag_of(lang: Lang) -> LanguageTag {
+    LanguageTag::parse(lang.code()).map_or_else(|_| LanguageTag::english(), |tag| tag.canonical())
+}

@@ -1,6 +1,6 @@
 //! Lints of words and of what has no place in a text for people.
 
-use super::super::passage::Passage;
+use super::super::passage::{Passage, passages_of};
 use super::Look;
 
 /// Elements that are pasted with text. Others, such as `<domain>`, are what administrators fill in.
@@ -114,10 +114,8 @@ impl<'b> Look<'b> {
     /// Whether the English of a passage is such, too. What English itself says is looked at by itself.
     fn english_says(&self, passage: &Passage<'b>, is_such: impl Fn(&str) -> bool) -> bool {
         let Some((document, english)) = self.english.entry(&passage.entry.id) else { return false };
-        let same = super::super::passage::passages(document, english);
-        let mut same = same.iter().filter(|english| english.attribute == passage.attribute);
-        same.any(|english| is_such(&english.text))
-            && (!self.language.is_english() || passage.attribute == Some("admin"))
+        let is_said = passages_of(document, english, passage.attribute).iter().any(|english| is_such(&english.text));
+        is_said && (!self.language.is_english() || passage.attribute == Some("admin"))
     }
 
     fn ids(&mut self, passage: &Passage<'b>) {
