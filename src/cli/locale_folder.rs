@@ -54,7 +54,7 @@ impl LocaleFolder {
     /// Its languages, in place of those that are compiled in; English joins them where it has none. What is wrong with them is told unless
     /// nobody wants to hear it.
     pub(super) fn catalogue(&self, is_quiet: bool) -> Catalogue {
-        let (catalogue, diagnostics) = Catalogue::load(&self.files_of_words());
+        let (catalogue, diagnostics) = Catalogue::load(&self.files());
         if !is_quiet {
             diagnostics.iter().for_each(|diagnostic| self.tell(diagnostic));
         }
@@ -64,10 +64,6 @@ impl LocaleFolder {
     /// All files.
     pub(super) fn files(&self) -> Vec<LocaleFile<'_>> {
         self.files.iter().map(OwnedFile::as_file).collect()
-    }
-
-    fn files_of_words(&self) -> Vec<LocaleFile<'_>> {
-        self.files().into_iter().filter(|file| file.name.ends_with(".ftl") || file.name == "style.toml").collect()
     }
 
     /// Its files with the place of each part. One whose octets cannot be kept is an error: it would be lost where it is written again.

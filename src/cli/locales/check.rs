@@ -110,8 +110,7 @@ fn mend(args: &CheckArgs, bench: &Workbench, findings: &[Finding]) -> Result<usi
         n_fixed += fixes.len();
         let path = args.folder.dir().join(file);
         let mended = fixed(source, fixes);
-        write_whole(&path, mended.as_bytes())
-            .map_err(|error| Failure::new(Exit::Output, format!("{}: {error}", path.display())))?;
+        write_whole(&path, mended.as_bytes()).map_err(|error| Failure::output(&path.display().to_string(), &error))?;
     }
     Ok(n_fixed)
 }
@@ -121,8 +120,7 @@ fn write_baseline(path: &Path, findings: &[Finding]) -> Result<(), Failure> {
     // OK because texts are JSON.
     let mut text = serde_json::to_string_pretty(&json!({ "version": 1, "known": known })).expect("serializable");
     text.push('\n');
-    write_whole(path, text.as_bytes())
-        .map_err(|error| Failure::new(Exit::Output, format!("{}: {error}", path.display())))
+    write_whole(path, text.as_bytes()).map_err(|error| Failure::output(&path.display().to_string(), &error))
 }
 
 fn read_baseline(path: &Path) -> Result<BTreeSet<String>, Failure> {

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::super::configuration::{Configuration, ConfigurationArgs};
+use super::super::configuration::ConfigurationArgs;
 use super::super::exit::{Exit, Failure};
 use super::super::terminal::{self, DIM};
 use crate::phrase::LocaleFile;
@@ -23,7 +23,7 @@ pub(in super::super) struct ListArgs {
 }
 
 pub(in super::super) fn run(args: &ListArgs) -> Result<Exit, Failure> {
-    let Configuration { site, .. } = args.configuration.load(&[])?;
+    let site = args.configuration.site(&[])?;
     let folder = args.configuration.locale_folder()?;
     let bench = match &folder {
         Some(folder) => Workbench::new(&folder.files()),

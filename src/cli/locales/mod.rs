@@ -2,7 +2,7 @@
 
 mod check;
 mod coverage;
-mod explain_lint;
+mod explain;
 mod export;
 mod files;
 mod fmt;
@@ -41,7 +41,7 @@ pub(super) struct LocalesArgs {
 enum LocalesCommand {
     List(Box<list::ListArgs>),
     Check(check::CheckArgs),
-    Explain(explain_lint::ExplainArgs),
+    Explain(explain::ExplainArgs),
     Coverage(coverage::CoverageArgs),
     Stale(stale::StaleArgs),
     New(new::NewArgs),
@@ -58,7 +58,7 @@ pub(super) fn run(args: &LocalesArgs) -> Result<Exit, Failure> {
         LocalesCommand::Stale(args) => stale::run(args),
         LocalesCommand::New(args) => new::run(args),
         LocalesCommand::Check(args) => check::run(args),
-        LocalesCommand::Explain(args) => explain_lint::run(args),
+        LocalesCommand::Explain(args) => explain::run(args),
         LocalesCommand::Fmt(args) => fmt::run(args),
         LocalesCommand::Rename(args) => rename::run(args),
         LocalesCommand::Export(args) => export::run(args),

@@ -50,12 +50,11 @@ pub(in super::super) fn run(args: &NewArgs) -> Result<Exit, Failure> {
                 format!("{}: is there already; nothing was written", dir.display()),
             ));
         }
-        made => made.map_err(|error| Failure::new(Exit::Output, format!("{}: {error}", dir.display())))?,
+        made => made.map_err(|error| Failure::output(&dir.display().to_string(), &error))?,
     }
     for (name, text) in skeleton(&canonical, english) {
         let path = dir.join(name);
-        write_whole(&path, text.as_bytes())
-            .map_err(|error| Failure::new(Exit::Output, format!("{}: {error}", path.display())))?;
+        write_whole(&path, text.as_bytes()).map_err(|error| Failure::output(&path.display().to_string(), &error))?;
         terminal::tell(path.display());
     }
     Ok(Exit::Done)

@@ -71,7 +71,7 @@ fn accept(args: &StaleArgs, language: &Language, english: &Language, found: &[St
     origins.accept(english, found.iter().map(|found| found.id.as_str()));
     let path = args.folder.dir().join(&language.name).join("origins.toml");
     write_whole(&path, origins.to_toml().as_bytes())
-        .map_err(|error| Failure::new(Exit::Output, format!("{}: {error}", path.display())))?;
+        .map_err(|error| Failure::output(&path.display().to_string(), &error))?;
     terminal::tell(format!("{}: {} noted", language.name, found.len()));
     Ok(())
 }

@@ -5,6 +5,7 @@ use clap::Args;
 use super::super::exit::{Exit, Failure};
 use super::super::terminal;
 use crate::manual;
+use crate::phrase::did_you_mean;
 use crate::workbench::{LINTS, lint};
 
 const EXAMPLES: &str = "\
@@ -31,7 +32,7 @@ pub(in super::super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
         return Ok(Exit::Done);
     };
     let Some(known) = lint(code) else {
-        let meant = LINTS.iter().map(|lint| lint.code).min_by_key(|known| strsim::damerau_levenshtein(known, code));
+        let meant = did_you_mean(code, LINTS.iter().map(|lint| lint.code));
         let meant = meant.map_or(String::new(), |meant| format!("; did you mean `{meant}`?"));
         return Err(Failure::usage(format!("there is no lint `{code}`{meant}")));
     };
