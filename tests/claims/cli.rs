@@ -80,10 +80,11 @@ fn retourpost(arguments: &[&str]) -> Command {
     command
 }
 
-struct Ended {
-    code: i32,
-    out: String,
-    said: String,
+/// What became of the program.
+pub(crate) struct Ended {
+    pub(crate) code: i32,
+    pub(crate) out: String,
+    pub(crate) said: String,
 }
 
 fn ended(output: Output) -> Ended {
@@ -94,8 +95,13 @@ fn ended(output: Output) -> Ended {
     }
 }
 
-fn run(arguments: &[&str]) -> Ended {
+pub(crate) fn run(arguments: &[&str]) -> Ended {
     ended(retourpost(arguments).output().expect("the program"))
+}
+
+/// The same, run in this folder.
+pub(crate) fn run_in(folder: &Path, arguments: &[&str]) -> Ended {
+    ended(retourpost(arguments).current_dir(folder).output().expect("the program"))
 }
 
 fn run_with(arguments: &[&str], input: &[u8]) -> Ended {
@@ -126,6 +132,17 @@ impl Ended {
         assert_eq!(self.code, code, "{}{}", self.out, self.said);
         for word in words {
             assert!(self.said.contains(word), "no {word:?} in: {}", self.said);
+        }
+        self
+    }
+
+    /// The same, where words may be on standard output as well: what was found is shown there.
+    #[track_caller]
+    pub(crate) fn shows(self, code: i32, words: &[&str]) -> Self {
+        let all = format!("{}{}", self.out, self.said);
+        assert_eq!(self.code, code, "{all}");
+        for word in words {
+            assert!(all.contains(word), "no {word:?} in: {all}");
         }
         self
     }
