@@ -206,7 +206,7 @@ fn write(folder: &Path, report: &str, sample: &Sample, language: &str, notice: &
             })
         })
         .collect();
-    let is_golden = report.starts_with("notice-") && is_screened(sample, language) && sampled::is_first(language);
+    let is_golden = report.starts_with("notice-") && is_screened(sample, language) && crate::cases::is_first(language);
     let expectation = serde_json::json!({
         "report": report,
         "language": language,

@@ -82,7 +82,7 @@ fn said(name: &str, language: &str) -> Value {
     let mut known: Value = serde_json::from_slice(&octets).expect("what is known is JSON");
     known["language"] = language.into();
     known["ours"] = true.into();
-    known["golden_screen"] = sampled::is_first(language).into();
+    known["golden_screen"] = crate::cases::is_first(language).into();
     known["noticed_by"] = Value::Array(Vec::new());
     known
 }

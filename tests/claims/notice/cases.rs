@@ -52,6 +52,15 @@ impl Sample {
     }
 }
 
+/// How many of the languages have every script, direction and shape of sentence that notices are laid out for, between them. What looks at
+/// pages and not at words, or would fill the repository, takes these.
+pub(crate) const N_FIRST: usize = 13;
+
+/// Whether a language is one of these.
+pub(crate) fn is_first(language: &str) -> bool {
+    LANGUAGES[..N_FIRST].contains(&language)
+}
+
 /// Renderers for samples, one for each site and path.
 pub(crate) struct Renderers(Vec<(Transport, bool, Renderer)>);
 

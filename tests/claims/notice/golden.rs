@@ -16,10 +16,6 @@ use super::image;
 
 const UPDATE: &str = "TESTS_UPDATE_GOLDEN";
 
-/// The languages whose golden files are kept page by page and for all layouts. Of each other one there are two whole mails, and one
-/// file with a whole page and what each further one says otherwise: forty languages would take thirty megabytes.
-const PAGE_BY_PAGE: [&str; 13] = ["en", "nl", "nb", "ar", "ja", "de", "fr", "es", "it", "pt-BR", "sv", "da", "pl"];
-
 /// A folder of files, each compared whole; at the end, none may be left over.
 pub(crate) struct Folder {
     path: PathBuf,
@@ -68,9 +64,15 @@ fn page(notice: &Notice) -> String {
     format!("{from}\nSubject: {}\n\n{}", notice.subject, notice.text())
 }
 
-/// The lines that differ, in the way of diff, without their surroundings.
-fn difference(old: &str, new: &str) -> String {
-    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
+/// What happens to the lines of one page on the way to another.
+enum Change<'p> {
+    /// The line of this index goes.
+    Goes(usize),
+    Comes(&'p str),
+}
+
+/// The lines that differ, without their surroundings.
+fn changes<'p>(old: &[&str], new: &[&'p str]) -> Vec<Change<'p>> {
     // common[i][j]: how many lines old[i..] and new[j..] have in common, in order.
     let mut common = vec![vec![0_usize; new.len() + 1]; old.len() + 1];
     for i in (0..old.len()).rev() {
@@ -79,19 +81,58 @@ fn difference(old: &str, new: &str) -> String {
                 if old[i] == new[j] { common[i + 1][j + 1] + 1 } else { common[i + 1][j].max(common[i][j + 1]) };
         }
     }
-    let (mut i, mut j, mut lines) = (0, 0, String::new());
+    let (mut i, mut j, mut changes) = (0, 0, Vec::new());
     while i < old.len() || j < new.len() {
         if i < old.len() && j < new.len() && old[i] == new[j] {
             (i, j) = (i + 1, j + 1);
         } else if j == new.len() || (i < old.len() && common[i + 1][j] >= common[i][j + 1]) {
-            lines += &format!("-{}\n", old[i]);
+            changes.push(Change::Goes(i));
             i += 1;
         } else {
-            lines += &format!("+{}\n", new[j]);
+            changes.push(Change::Comes(new[j]));
             j += 1;
         }
     }
-    lines
+    changes
+}
+
+/// The lines that differ, in the way of diff.
+fn difference(old: &str, new: &str) -> String {
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
+    let told = |change: &Change<'_>| match change {
+        Change::Goes(at) => format!("-{}\n", old[*at]),
+        Change::Comes(line) => format!("+{line}\n"),
+    };
+    changes(&old, &new).iter().map(told).collect()
+}
+
+/// The same where the old page is before the reader: of a line that goes, its number.
+fn numbered(old: &str, new: &str) -> String {
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
+    let mut text = String::new();
+    let mut going = Vec::new();
+    let flush = |going: &mut Vec<usize>, text: &mut String| {
+        if let (Some(first), Some(last)) = (going.first(), going.last()) {
+            text.push_str(&format!("-{}..{}\n", first + 1, last + 1));
+        }
+        going.clear();
+    };
+    for change in changes(&old, &new) {
+        match change {
+            Change::Goes(at) => {
+                if going.last().is_some_and(|last| last + 1 != at) {
+                    flush(&mut going, &mut text);
+                }
+                going.push(at);
+            }
+            Change::Comes(line) => {
+                flush(&mut going, &mut text);
+                text.push_str(&format!("+{line}\n"));
+            }
+        }
+    }
+    flush(&mut going, &mut text);
+    text
 }
 
 /// The page for insiders whole, then what outsiders read instead.
@@ -110,7 +151,8 @@ fn pages(renderers: &Renderers, samples: &[&Sample], language: &str) -> String {
     text
 }
 
-/// The first page of insiders whole, and what every further one has instead; delays after a delay.
+/// The first page of insiders whole, and what every further one has instead; delays after a delay. A file for a language, so that one that
+/// comes later does not take half a megabyte.
 fn one_page(renderers: &Renderers, of_causes: &[Sample], of_successes: &[Sample], language: &str) -> String {
     let mut text = String::new();
     for kind in ["-failed-internal", "-delayed-internal", "-internal"] {
@@ -121,7 +163,7 @@ fn one_page(renderers: &Renderers, of_causes: &[Sample], of_successes: &[Sample]
             match &first {
                 None => text += &format!("=== {}\n\n{page}\n", sample.name),
                 Some(first) => {
-                    text += &format!("=== {}: the same but for\n\n{}\n", sample.name, difference(first, &page))
+                    text += &format!("=== {}: the same but for\n\n{}\n", sample.name, numbered(first, &page))
                 }
             }
             first.get_or_insert(page);
@@ -150,7 +192,7 @@ fn the_whole_mails_are_those_that_were_read() {
         let languages = || LANGUAGES.iter().chain(pseudo).copied();
         let is_kept = |layout: Layout, language: &str| {
             let is_first = layout == Layout::Card && matches!(golden, "failed" | "delayed");
-            is_first || PAGE_BY_PAGE.contains(&language) || pseudo.contains(&language)
+            is_first || cases::is_first(language) || pseudo.contains(&language)
         };
         let all = of_layouts.iter().flat_map(|of| languages().map(move |tag| (of, tag)));
         for ((layout, renderer), language) in all.filter(|((layout, _), language)| is_kept(*layout, language)) {
@@ -174,13 +216,13 @@ fn the_text_of_every_cause_and_action_is_what_was_read() {
     let renderers = Renderers::new();
     let mut folder = Folder::open("text");
     let (of_causes, of_successes) = (cases::of_causes(), cases::of_successes());
-    for language in LANGUAGES.into_iter().filter(|language| !PAGE_BY_PAGE.contains(language)) {
+    for language in LANGUAGES.into_iter().filter(|language| !cases::is_first(language)) {
         folder.compare(
             format!("all.{language}.txt"),
             one_page(&renderers, &of_causes, &of_successes, language).as_bytes(),
         );
     }
-    for language in PAGE_BY_PAGE {
+    for language in &LANGUAGES[..cases::N_FIRST] {
         for (cause, ..) in cases::CAUSES {
             let is_of = |sample: &&Sample| {
                 let rest = sample.name.strip_prefix(cause);
