@@ -114,7 +114,7 @@ pub(crate) fn parts_of_address(address: &str) -> Option<(&str, &str)> {
 
 /// An atom (RFC 5322 §3.2.3).
 pub(super) fn atom_of(text: &str) -> Result<Box<str>, Error> {
-    let is_atext = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~.".contains(&byte);
+    let is_atext = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte);
     match text.bytes().position(|byte| !is_atext(byte)) {
         Some(position) => Err(Error::byte(text.as_bytes()[position], position).by_rule("RFC 3464 §2.1.2")),
         None if text.is_empty() => Err(Error::caller("a type is missing").by_rule("RFC 3464 §2.1.2")),

@@ -219,6 +219,12 @@ fn a_refused_value_names_byte_and_rule() {
         ),
         // DS-12
         ("no atom", || AddressType::parse("a b").err(), "byte 0x20 at 1 is not allowed (RFC 3464 §2.1.2)", Some(1)),
+        (
+            "dots in an atom",
+            || AddressType::parse("rf.c822").err(),
+            "byte 0x2e at 2 is not allowed (RFC 3464 §2.1.2)",
+            Some(2),
+        ),
         ("empty atom", || MtaNameType::parse("").err(), "a type is missing (RFC 3464 §2.1.2)", None),
         // PM-4
         ("no host", || MtaName::host("").err(), "the name of a mail system is missing (RFC 3464 §2.2.2)", None),
