@@ -149,14 +149,15 @@ fn assert_whole(subject: &str, name: &str, from: &str, to: &str, references: &[S
     );
     assert_eq!(form == Form::Utf8, !octets.is_ascii());
     octets.extend_from_slice(&GOOD[header_end + 4..]);
-    // Of nobody there is no mailbox, an address of the local system has no domain, and an address stands as it is, with
-    // spaces in its quotes and with what looks like an encoded-word.
+    // Of nobody there is no mailbox, an address of the local system has no domain, and addresses and Message-IDs stand as
+    // they are, with spaces in their quotes and with what looks like an encoded-word.
     let has = |what: &str| from.contains(what) || to.contains(what);
+    let looks_encoded = has("=?") || references.iter().any(|id| id.contains("=?"));
     let is_known = |fault: &String| {
         fault.contains("is not one mailbox")
             || (fault.contains("`subject` is empty") && subject.chars().all(is_hidden_or_space))
             || (fault.contains("over 78 characters") && has(" "))
-            || (fault.contains("encoded-word") && has("=?"))
+            || (fault.contains("encoded-word") && looks_encoded)
     };
     let faults: Vec<_> = wire::faults(&octets).into_iter().filter(|fault| !is_known(fault)).collect();
     assert!(faults.is_empty(), "{faults:#?}\n{}", octets.escape_ascii());

@@ -152,15 +152,20 @@ pub(super) fn assert_notice(notice: &Notice, case: &Case) {
         && case.original.return_path.mailbox().is_some_and(|mailbox| mailbox.contains('@'));
     let recipients = case.report.recipients();
     let has_long_address = recipients.iter().any(|it| it.fields().final_recipient.address().len() > 100);
-    // An address that looks like an encoded-word stands as it came.
-    let has_look_of_a_word = case.original.return_path.mailbox().is_some_and(|mailbox| mailbox.contains("=?"));
+    // An address or a Message-ID that looks like an encoded-word stands as it came.
+    let ids = mailparse::parse_headers(octets).map(|(fields, _)| fields).unwrap_or_default();
+    let ids = ids.iter().filter(|field| ["In-Reply-To", "References"].contains(&&*field.get_key()));
+    let has_look_of_a_word = case.original.return_path.mailbox().is_some_and(|mailbox| mailbox.contains("=?"))
+        || ids.into_iter().any(|field| field.get_value_raw().windows(2).any(|pair| pair == b"=?"));
     // A type that is not registered is passed on as it came (RFC 3464 §2.1.2), and so is an odd address. One that fits no line is
     // folded inside, which puts a space there.
     let is_ours = |fault: &String| {
         let is_about_to = fault.contains("[to-syntax]") || fault.contains("`to` is not one mailbox");
         let is_passed_on = ["is not registered", "DS-14"].iter().any(|what| fault.contains(what))
             || (fault.contains("I18-6") && has_long_address)
-            || (fault.starts_with("message header") && fault.contains("encoded-word") && has_look_of_a_word);
+            || ((fault.starts_with("message header") || fault.contains("`To: "))
+                && fault.contains("encoded-word")
+                && has_look_of_a_word);
         // Between a type and its value nothing is folded: readers that go line by line would lose the value.
         let is_typed = fault.starts_with("part 2") && fault.contains("over 78 characters");
         !is_passed_on && !is_typed && (has_domain || !is_about_to)
