@@ -10,7 +10,7 @@ use crate::language::{LanguageTag, Review};
 use super::contract::Contract;
 use super::entry::Layer;
 use super::limits::Limits;
-use super::loading::{Loaded, load_layer, load_layers, load_wording};
+use super::loading::{Loaded, load_layers, load_tested, load_tested_contract, load_wording};
 use super::piece::Phrase;
 use super::plurals::Plurals;
 use super::pseudo::{self, Disguise};
@@ -45,11 +45,10 @@ struct Inner {
     pseudo: OnceLock<BTreeMap<LanguageTag, Words>>,
 }
 
-/// A language: its words, or where they are until somebody asks.
+/// A language: its words, once somebody has asked for them if they are compiled in.
 #[derive(Clone)]
 struct Held {
     words: OnceLock<Words>,
-    files: Vec<LocaleFile<'static>>,
 }
 
 /// What a catalogue knows of one language.
@@ -58,7 +57,8 @@ struct Words {
     base: Arc<Layer>,
     overlays: BTreeMap<WordingKey, Arc<Layer>>,
     plurals: Arc<Plurals>,
-    values: Option<Arc<ValueFormats>>,
+    /// None where a message for values is missing. Of words that are compiled in, made when the first value is written.
+    values: OnceLock<Option<Arc<ValueFormats>>>,
     limits: Limits,
 }
 
@@ -66,6 +66,12 @@ struct Words {
 const STYLE: &str = "style.toml";
 
 static EMBEDDED: &[(&str, &[(&str, &str)])] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+/// The words of a language as they are compiled in.
+fn embedded_texts(language: &str) -> Vec<&'static str> {
+    let files = EMBEDDED.iter().filter(|(of, _)| *of == language).flat_map(|(_, files)| *files);
+    files.filter(|(name, _)| *name != STYLE).map(|(_, text)| *text).collect()
+}
 
 impl<'a> LocaleFile<'a> {
     /// A file of this language and name.
@@ -96,25 +102,33 @@ impl LocaleFile<'static> {
 }
 
 impl Catalogue {
-    /// The phrases that are compiled in. English is loaded at once, since it is the contract; every other language when it is first asked
-    /// for, and without the others.
+    /// The phrases that are compiled in, shared by all who ask. English is loaded at once, since it is the contract; every other
+    /// language when it is first asked for, and without the others.
     pub fn embedded() -> &'static Self {
-        static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-            let (styles, words): (Vec<_>, Vec<_>) =
-                LocaleFile::embedded_with_styles().into_iter().partition(|file| file.name == STYLE);
-            let (english, others): (Vec<_>, Vec<_>) = words.into_iter().partition(|file| file.language == "en");
-            let (mut catalogue, _) = Catalogue::load(&english);
-            // OK because nobody else has it yet.
-            let inner = Arc::get_mut(&mut catalogue.inner).expect("a catalogue of one's own");
-            for file in others {
-                if let Ok(tag) = LanguageTag::parse(file.language) {
-                    inner.languages.entry(tag).or_insert_with(Held::later).files.push(file);
-                }
-            }
-            inner.reviews = styles.iter().filter_map(reviewed).collect();
-            catalogue
-        });
+        static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(Catalogue::from_embedded);
         &CATALOGUE
+    }
+
+    /// As [`embedded`](Self::embedded), of its own: what it has loaded is freed with it.
+    pub fn from_embedded() -> Self {
+        let limits = Limits::default();
+        let english = LanguageTag::english();
+        let (contract, layer) = load_tested_contract(&embedded_texts(english.as_str()));
+        let words = Words::new(layer, &english, &limits);
+        let tags = EMBEDDED.iter().filter_map(|(language, _)| LanguageTag::parse(language).ok());
+        let mut languages: BTreeMap<_, _> = tags.map(|tag| (tag, Held::later())).collect();
+        languages.insert(english, Held::now(words));
+        let styles = LocaleFile::embedded_with_styles().into_iter().filter(|file| file.name == STYLE);
+        let reviews = styles.filter_map(|style| reviewed(&style)).collect();
+        Self { inner: Arc::new(Inner { contract, limits, languages, reviews, pseudo: OnceLock::new() }) }
+    }
+
+    /// Loads the languages that nobody has asked for yet, for a server that would rather start later than write the first mail of
+    /// each language later.
+    pub fn load_all(&self) {
+        self.inner.languages.iter().for_each(|(tag, held)| {
+            held.words(tag, &self.inner);
+        });
     }
 
     /// Loads locale files, and of each `style.toml` among them how often the language was read; other
@@ -137,7 +151,12 @@ impl Catalogue {
         let Loaded { contract, layers, mut diagnostics } = load_layers(&files, &limits);
         let mut languages = BTreeMap::new();
         for (tag, layer) in layers {
-            let (words, unresolved) = Words::new(layer, &contract, &tag, &limits);
+            let words = Words::new(layer, &tag, &limits);
+            let (values, unresolved) = match words.prepare_values(&contract, &tag) {
+                Ok(values) => (Some(Arc::new(values)), None),
+                Err(unresolved) => (None, Some(unresolved)),
+            };
+            let words = Words { values: OnceLock::from(values), ..words };
             diagnostics.extend(unresolved.as_ref().map(values_missing));
             languages.insert(tag, Held::now(words));
         }
@@ -178,7 +197,7 @@ impl Catalogue {
             );
             words.overlay(key, layer);
             if let Ok(values) = words.prepare_values(&self.inner.contract, &tag) {
-                words.values = Some(Arc::new(values));
+                words.values = OnceLock::from(Some(Arc::new(values)));
             }
         }
         let inner = Inner {
@@ -271,7 +290,7 @@ impl Catalogue {
     /// How a language it has writes values. None if one of the messages for values (`value-…`) is missing; then no
     /// mail can be written in that language.
     pub fn values(&self, language: &LanguageTag) -> Option<&ValueFormats> {
-        self.words(language).and_then(|words| words.values.as_deref())
+        self.words(language).and_then(|words| words.values(&self.inner.contract, language))
     }
 
     /// Whether mails can be written in a language, as far as that is known without loading it: one that is compiled in has all that it
@@ -280,7 +299,7 @@ impl Catalogue {
         self.inner
             .languages
             .get(language)
-            .is_some_and(|held| held.words.get().is_none_or(|words| words.values.is_some()))
+            .is_some_and(|held| held.words.get().is_none_or(|words| words.values.get().is_none_or(Option::is_some)))
     }
 
     fn words(&self, language: &LanguageTag) -> Option<&Words> {
@@ -342,18 +361,15 @@ fn unknown_language(path: &str, language: &str) -> Diagnostic {
 
 impl Held {
     fn now(words: Words) -> Self {
-        Self { words: OnceLock::from(words), files: Vec::new() }
+        Self { words: OnceLock::from(words) }
     }
 
     fn later() -> Self {
-        Self { words: OnceLock::new(), files: Vec::new() }
+        Self { words: OnceLock::new() }
     }
 
     fn words(&self, language: &LanguageTag, of: &Inner) -> &Words {
-        self.words.get_or_init(|| {
-            let layer = load_layer(&self.files, language, &of.contract, &of.limits);
-            Words::new(layer, &of.contract, language, &of.limits).0
-        })
+        self.words.get_or_init(|| Words::new(load_tested(&embedded_texts(language.as_str())), language, &of.limits))
     }
 
     fn words_mut(&mut self, language: &LanguageTag, of: &Inner) -> &mut Words {
@@ -364,20 +380,19 @@ impl Held {
 }
 
 impl Words {
-    /// The words of a layer, and what is missing for values in them.
-    fn new(layer: Layer, contract: &Contract, language: &LanguageTag, limits: &Limits) -> (Self, Option<Unresolved>) {
-        let mut words = Self {
+    fn new(layer: Layer, language: &LanguageTag, limits: &Limits) -> Self {
+        Self {
             base: Arc::new(layer),
             overlays: BTreeMap::new(),
             plurals: Arc::new(Plurals::for_language(language)),
-            values: None,
+            values: OnceLock::new(),
             limits: limits.clone(),
-        };
-        match words.prepare_values(contract, language) {
-            Ok(values) => words.values = Some(Arc::new(values)),
-            Err(unresolved) => return (words, Some(unresolved)),
         }
-        (words, None)
+    }
+
+    fn values(&self, contract: &Contract, language: &LanguageTag) -> Option<&ValueFormats> {
+        let prepared = || self.prepare_values(contract, language).ok().map(Arc::new);
+        self.values.get_or_init(prepared).as_deref()
     }
 
     /// The layers that a key sees, the most specific first.
@@ -394,7 +409,8 @@ impl Words {
     }
 
     fn prepare_values(&self, contract: &Contract, language: &LanguageTag) -> Result<ValueFormats, Unresolved> {
-        ValueFormats::prepare(language, &self.resolver(contract, &WordingKey::default(), language))
+        let resolver = self.resolver(contract, &WordingKey::default(), language);
+        ValueFormats::prepare(language, Arc::clone(&self.plurals), &resolver)
     }
 
     /// The same in disguise. Numbers, dates and plurals go as they go in English.
@@ -408,7 +424,8 @@ impl Words {
             limits: pseudo::limits(&self.limits),
         };
         if let Ok(values) = words.prepare_values(contract, &LanguageTag::english()) {
-            words.values = Some(Arc::new(values.with_months(&|text| disguise.text(text))));
+            let values = values.with_months(&|text| disguise.text(text));
+            words.values = OnceLock::from(Some(Arc::new(values)));
         }
         words
     }

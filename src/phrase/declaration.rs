@@ -12,17 +12,17 @@ pub(super) fn read_contract(english: &Layer) -> (Contract, Vec<(Box<str>, Fault)
     let mut faults = Vec::new();
     for entry in english.messages.values() {
         let mut found = Vec::new();
-        contract.messages.insert(entry.id.clone(), read_message(entry, english, &mut found));
-        faults.extend(found.into_iter().map(|fault| (entry.id.clone(), fault)));
+        contract.messages.insert((*entry.id).into(), read_message(entry, english, &mut found));
+        faults.extend(found.into_iter().map(|fault| (Box::from(&*entry.id), fault)));
     }
     (contract, faults)
 }
 
 fn read_message(entry: &Entry, english: &Layer, faults: &mut Vec<Fault>) -> MessageContract {
     let mut message = MessageContract {
-        id: entry.id.clone(),
+        id: (*entry.id).into(),
         has_value: entry.value.is_some(),
-        attributes: entry.attributes.iter().map(|attribute| attribute.name.clone()).collect(),
+        attributes: entry.attributes.iter().map(|attribute| Box::from(&*attribute.name)).collect(),
         variables: Vec::new(),
         meaning: "".into(),
     };

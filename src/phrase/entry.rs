@@ -1,8 +1,12 @@
 //! Messages and terms in a form of our own, which remembers where each part stood.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::contract::Part;
+
+/// What stands in a file: of one that is compiled in, a piece of it.
+pub(super) type Written = Cow<'static, str>;
 
 /// Octets of a source: start and end.
 pub(crate) type Span = (usize, usize);
@@ -10,8 +14,8 @@ pub(crate) type Span = (usize, usize);
 /// The messages and terms of one language, or of one site wording in one language.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Layer {
-    pub(super) messages: BTreeMap<Box<str>, Entry>,
-    pub(super) terms: BTreeMap<Box<str>, Entry>,
+    pub(super) messages: BTreeMap<Written, Entry>,
+    pub(super) terms: BTreeMap<Written, Entry>,
 }
 
 impl Layer {
@@ -44,7 +48,7 @@ fn sum(one: (usize, usize), other: (usize, usize)) -> (usize, usize) {
 /// A message or a term.
 #[derive(Debug, Clone)]
 pub(super) struct Entry {
-    pub(super) id: Box<str>,
+    pub(super) id: Written,
     pub(super) id_span: Span,
     /// Index of the file it stands in, among the files that were loaded together.
     pub(super) file: usize,
@@ -55,38 +59,38 @@ pub(super) struct Entry {
 
 #[derive(Debug, Clone)]
 pub(super) struct Attribute {
-    pub(super) name: Box<str>,
+    pub(super) name: Written,
     pub(super) span: Span,
     pub(super) pattern: Vec<Node>,
 }
 
 #[derive(Debug, Clone)]
 pub(super) struct CommentLine {
-    pub(super) text: Box<str>,
+    pub(super) text: Written,
     pub(super) start: usize,
 }
 
 /// A part of a pattern.
 #[derive(Debug, Clone)]
 pub(super) enum Node {
-    Text(Box<str>),
+    Text(Written),
     /// `{ "…" }` or `{ 7 }`.
-    Literal(Box<str>),
+    Literal(Written),
     Variable {
-        name: Box<str>,
+        name: Written,
         span: Span,
     },
     Message {
-        id: Box<str>,
-        attribute: Option<Box<str>>,
+        id: Written,
+        attribute: Option<Written>,
         span: Span,
     },
     Term {
-        id: Box<str>,
-        arguments: Vec<(Box<str>, Literal)>,
+        id: Written,
+        arguments: Vec<(Written, Literal)>,
         span: Span,
     },
-    Select(Select),
+    Select(Box<Select>),
 }
 
 #[derive(Debug, Clone)]
@@ -99,8 +103,8 @@ pub(super) struct Select {
 /// What a select expression asks.
 #[derive(Debug, Clone)]
 pub(super) enum Selector {
-    Variable(Box<str>),
-    TermAttribute { id: Box<str>, attribute: Box<str>, arguments: Vec<(Box<str>, Literal)> },
+    Variable(Written),
+    TermAttribute { id: Written, attribute: Written, arguments: Vec<(Written, Literal)> },
     Constant(Literal),
 }
 
@@ -114,15 +118,15 @@ pub(super) struct Variant {
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
-    Word(Box<str>),
-    Number(Box<str>),
+    Word(Written),
+    Number(Written),
 }
 
 /// A value that stands in the file itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Literal {
-    Text(Box<str>),
-    Number(Box<str>),
+    Text(Written),
+    Number(Written),
 }
 
 impl Literal {

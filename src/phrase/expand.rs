@@ -1,7 +1,7 @@
 //! From entries to pieces: partial evaluation, and what can be wrong in it.
 
 use super::contract::MessageContract;
-use super::entry::{Entry, Key, Layer, Literal, Node, Select, Selector, Span, Variant, whole_number};
+use super::entry::{Entry, Key, Layer, Literal, Node, Select, Selector, Span, Variant, Written, whole_number};
 use super::findings::{Fault, did_you_mean};
 use super::limits::Limits;
 use super::piece::{Blank, Choose, Piece};
@@ -24,7 +24,7 @@ impl<'a> Scope<'a> {
         self.layers.iter().find_map(|layer| layer.terms.get(id))
     }
 
-    fn names(&self, of: fn(&Layer) -> &std::collections::BTreeMap<Box<str>, Entry>) -> Vec<&'a str> {
+    fn names(&self, of: fn(&Layer) -> &std::collections::BTreeMap<Written, Entry>) -> Vec<&'a str> {
         self.layers.iter().flat_map(|layer| of(layer).keys().map(|id| &**id)).collect()
     }
 
@@ -60,7 +60,7 @@ enum Frame<'a> {
     /// Values of the mail.
     Message,
     /// Arguments of the reference to the term.
-    Term(&'a [(Box<str>, Literal)]),
+    Term(&'a [(Written, Literal)]),
     /// A term looked at by itself: its arguments are not known.
     UncalledTerm,
 }
@@ -188,7 +188,7 @@ impl<'a> Expander<'a> {
         &mut self,
         id: &'a str,
         attribute: Option<&'a str>,
-        arguments: &'a [(Box<str>, Literal)],
+        arguments: &'a [(Written, Literal)],
         span: Span,
         out: &mut Vec<Piece>,
     ) {
@@ -235,7 +235,7 @@ impl<'a> Expander<'a> {
                 let mut pieces = Vec::new();
                 self.term(id, Some(attribute), arguments, select.span, &mut pieces);
                 let literal = match pieces.as_slice() {
-                    [Piece::Text(text)] => Some(Literal::Text(text.clone())),
+                    [Piece::Text(text)] => Some(Literal::Text(text.to_string().into())),
                     _ => None,
                 };
                 self.constant(literal.as_ref(), select, frame, out);
@@ -389,7 +389,7 @@ fn translated_keyword(word: &str, span: Span) -> Fault {
     Fault::error("translated-plural-keyword", span, message, cure)
 }
 
-fn argument<'l>(arguments: &'l [(Box<str>, Literal)], name: &str) -> Option<&'l Literal> {
+fn argument<'l>(arguments: &'l [(Written, Literal)], name: &str) -> Option<&'l Literal> {
     arguments.iter().find(|(given, _)| &**given == name).map(|(_, literal)| literal)
 }
 

@@ -15,7 +15,7 @@ use super::findings::Fault;
 use super::limits::Limits;
 use super::plurals::Plurals;
 use super::source::Source;
-use super::syntax::{Comments, Parsed, parse};
+use super::syntax::{Comments, Parsed, parse, parse_tested};
 use super::wording::WordingKey;
 
 /// The language whose files are the contract.
@@ -56,14 +56,27 @@ pub(super) fn load_layers(files: &[LocaleFile<'_>], limits: &Limits) -> Loaded {
     Loaded { contract, layers, diagnostics }
 }
 
-/// Loads the files of one language whose contract is known, without what is wrong with them: those that are compiled in are tested.
-pub(super) fn load_layer(files: &[LocaleFile<'_>], tag: &LanguageTag, contract: &Contract, limits: &Limits) -> Layer {
-    let mut draft = Draft::default();
-    for file in files {
-        draft.add(file.path(), file.source, Comments::Skipped, limits);
+/// Loads the texts of one language that are compiled in. Tests hold that nothing in them is withdrawn, so that nothing is held
+/// against the contract here.
+pub(super) fn load_tested(texts: &[&'static str]) -> Layer {
+    load_tested_with(texts, Comments::Skipped)
+}
+
+/// The same for the language that is the contract.
+pub(super) fn load_tested_contract(texts: &[&'static str]) -> (Contract, Layer) {
+    let layer = load_tested_with(texts, Comments::Kept);
+    (read_contract(&layer).0, layer)
+}
+
+fn load_tested_with(texts: &[&'static str], comments: Comments) -> Layer {
+    let mut layer = Layer::default();
+    for (index, text) in texts.iter().enumerate() {
+        parse_tested(text, comments, index, |Parsed { entry, is_term, .. }| {
+            let entries = if is_term { &mut layer.terms } else { &mut layer.messages };
+            entries.insert(entry.id.clone(), entry);
+        });
     }
-    draft.audit(&[], &Plurals::for_language(tag), contract, limits);
-    draft.layer
+    layer
 }
 
 /// Loads one set of site wording, over the layers below it.
@@ -156,7 +169,7 @@ impl Draft {
         let (contract, faults) = read_contract(&self.layer);
         for (id, fault) in faults {
             let is_error = fault.is_error();
-            if let Some(entry) = self.layer.messages.get(&id) {
+            if let Some(entry) = self.layer.messages.get(&*id) {
                 self.faults[entry.file].push(fault);
             }
             if is_error {

@@ -1,7 +1,6 @@
 //! Plural categories by CLDR.
 
 use std::fmt;
-use std::ops::Range;
 use std::sync::OnceLock;
 
 use icu_plurals::{PluralRuleType, PluralRules};
@@ -115,14 +114,17 @@ impl Plurals {
 
     fn everyday(&self) -> &[Everyday] {
         self.everyday.get_or_init(|| {
-            let is_in =
-                |numbers: Range<u64>, wanted| numbers.into_iter().filter(move |it| self.cardinal(*it) == wanted);
-            let found = PluralCategory::ALL.into_iter().filter_map(|category| {
-                let first = is_in(0..200, category).next()?;
-                let is_only_one = is_in(0..1000, category).nth(1).is_none();
-                Some(Everyday { category, only_number: is_only_one.then_some(first) })
-            });
-            found.collect()
+            let mut found: Vec<Everyday> = Vec::new();
+            for number in 0..1000 {
+                let category = self.cardinal(number);
+                match found.iter_mut().find(|everyday| everyday.category == category) {
+                    Some(everyday) => everyday.only_number = None,
+                    None if number < 200 => found.push(Everyday { category, only_number: Some(number) }),
+                    None => {}
+                }
+            }
+            found.sort_by_key(|everyday| everyday.category);
+            found
         })
     }
 }

@@ -91,7 +91,7 @@ impl Disguise {
             *pattern = self.pattern(pattern, promise, &Part::Value);
         }
         for attribute in &mut entry.attributes {
-            attribute.pattern = self.pattern(&attribute.pattern, promise, &Part::Attribute(attribute.name.clone()));
+            attribute.pattern = self.pattern(&attribute.pattern, promise, &Part::Attribute((*attribute.name).into()));
         }
         entry
     }
@@ -119,7 +119,9 @@ impl Disguise {
     fn nodes(self, pattern: &[Node], growth: usize) -> Vec<Node> {
         let node = |node: &Node| match node {
             Node::Text(text) => Node::Text(self.disguised(text, growth).into()),
-            Node::Select(select) => Node::Select(with_variants(select, |pattern| self.nodes(pattern, growth))),
+            Node::Select(select) => {
+                Node::Select(Box::new(with_variants(select, |pattern| self.nodes(pattern, growth))))
+            }
             other => other.clone(),
         };
         pattern.iter().map(node).collect()
@@ -237,7 +239,9 @@ fn bracketed(pattern: Vec<Node>, promise: &MessageContract) -> Vec<Node> {
         }
         done.append(&mut enclosed(std::mem::take(&mut stretch)));
         done.push(match node {
-            Node::Select(select) => Node::Select(with_variants(&select, |arm| bracketed(arm.to_vec(), promise))),
+            Node::Select(select) => {
+                Node::Select(Box::new(with_variants(&select, |arm| bracketed(arm.to_vec(), promise))))
+            }
             other => other,
         });
     }

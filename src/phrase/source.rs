@@ -114,12 +114,15 @@ fn too_many(n_entries: usize, limits: &Limits) -> Fault {
 }
 
 fn decode(octets: &[u8], faults: &mut Vec<Fault>) -> String {
-    if let Err(error) = std::str::from_utf8(octets) {
-        let start = error.valid_up_to();
-        let message = format!("octet 0x{:02x} is not UTF-8", octets[start]);
-        faults.push(Fault::error("invalid-utf8", (start, start + 1), message, "save the file as UTF-8"));
-    }
-    let text = String::from_utf8_lossy(octets).into_owned();
+    let text = match std::str::from_utf8(octets) {
+        Ok(text) => text.to_owned(),
+        Err(error) => {
+            let start = error.valid_up_to();
+            let message = format!("octet 0x{:02x} is not UTF-8", octets[start]);
+            faults.push(Fault::error("invalid-utf8", (start, start + 1), message, "save the file as UTF-8"));
+            String::from_utf8_lossy(octets).into_owned()
+        }
+    };
     if text.starts_with('\u{feff}') {
         let message = "the file starts with a byte order mark, for which other Fluent tools lose the first message";
         faults.push(Fault::warning("bom", (0, 3), message, "save the file as UTF-8 without BOM"));
@@ -192,7 +195,7 @@ fn check_characters(entry: &str, base: usize) -> Vec<Fault> {
     let mut faults = Vec::new();
     let mut n_open_isolates = 0_usize;
     let mut last_isolate = None;
-    for (offset, letter) in entry.char_indices() {
+    for (offset, letter) in entry.char_indices().filter(|(_, letter)| !is_everyday(*letter)) {
         let span = (base + offset, base + offset + letter.len_utf8());
         let follows_return = letter == '\r' && entry[offset + 1..].starts_with('\n');
         if !follows_return
@@ -213,6 +216,11 @@ fn check_characters(entry: &str, base: usize) -> Vec<Fault> {
     }
     faults.extend(last_isolate.filter(|_| n_open_isolates > 0).map(unbalanced_isolate));
     faults
+}
+
+/// Most of any text: printable US-ASCII and its line ends, and letters of which none is looked at any closer.
+fn is_everyday(letter: char) -> bool {
+    matches!(letter, ' '..='~' | '\n' | '\u{a0}'..='\u{5ff}' | '\u{3000}'..='\u{d7ff}')
 }
 
 /// Whether only white space stands before it on its line: a tab there is another fault.
@@ -261,6 +269,9 @@ pub(super) fn unfit_character(letter: char, span: Span) -> Option<Fault> {
 /// The count is exact for whatever the parser accepts, and the parser goes no farther than to the first fault: text
 /// knows only braces; in a placeable, strings are skipped and brackets count; behind the key of a variant comes text.
 fn check_nesting(entry: &str, base: usize, limits: &Limits) -> Option<Fault> {
+    if !entry.contains('{') {
+        return None;
+    }
     let mut levels: Vec<Level> = Vec::new();
     let mut n_placeables = 0_usize;
     let mut octets = entry.bytes().enumerate();
@@ -314,6 +325,9 @@ fn skip_string(octets: &mut impl Iterator<Item = (usize, u8)>) {
 /// fluent-rs issue 389). Only the parser knows for sure what it takes for a string, so whatever follows a quotation mark on its
 /// line is looked at.
 fn check_escapes(text: &str) -> Option<Span> {
+    if !text.contains('\\') {
+        return None;
+    }
     let mut octets = text.bytes().enumerate();
     let mut may_be_string = false;
     while let Some((_, octet)) = octets.next() {

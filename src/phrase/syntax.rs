@@ -7,7 +7,7 @@ use fluent_syntax::ast;
 use fluent_syntax::parser::{self, ErrorKind, ParserError};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use super::entry::{Attribute, CommentLine, Entry, Key, Literal, Node, Select, Selector, Span, Variant};
+use super::entry::{Attribute, CommentLine, Entry, Key, Literal, Node, Select, Selector, Span, Variant, Written};
 use super::findings::{Fault, did_you_mean};
 use super::source::{Source, unfit_character};
 
@@ -36,7 +36,7 @@ pub(super) fn parse(source: &mut Source, comments: Comments, file: usize, faults
                 Err(broken) => broken,
             };
             faults.extend(errors.iter().map(|error| report_junk(error, source)));
-            lower(resource.source(), resource.entries(), file)
+            lower(resource.source(), resource.entries(), file, owned).collect()
         }
         Comments::Kept => {
             let (resource, errors) = match parser::parse(parsable.as_str()) {
@@ -44,14 +44,33 @@ pub(super) fn parse(source: &mut Source, comments: Comments, file: usize, faults
                 Err(broken) => broken,
             };
             faults.extend(errors.iter().map(|error| report_junk(error, source)));
-            lower(&parsable, resource.body.iter(), file)
+            lower(&parsable, resource.body.iter(), file, owned).collect()
         }
     }
 }
 
-fn lower<'s>(parsed: &'s str, entries: impl Iterator<Item = &'s ast::Entry<&'s str>>, file: usize) -> Vec<Parsed> {
-    let lowering = Lowering { base: parsed.as_ptr() as usize, len: parsed.len(), file };
-    entries.filter_map(|entry| lowering.entry(entry)).collect()
+/// Hands over the entries of a file that is compiled in and known to be good, in order. Their texts are pieces of it.
+pub(super) fn parse_tested(text: &'static str, comments: Comments, file: usize, take: impl FnMut(Parsed)) {
+    let parsed = match comments {
+        Comments::Skipped => parser::parse_runtime(text),
+        Comments::Kept => parser::parse(text),
+    };
+    let resource = parsed.unwrap_or_else(|(resource, _)| resource);
+    lower(text, resource.body.iter(), file, Written::Borrowed).for_each(take);
+}
+
+fn owned(slice: &str) -> Written {
+    Written::Owned(slice.to_owned())
+}
+
+fn lower<'a, 's: 'a>(
+    parsed: &'s str,
+    entries: impl Iterator<Item = &'a ast::Entry<&'s str>>,
+    file: usize,
+    keep: fn(&'s str) -> Written,
+) -> impl Iterator<Item = Parsed> {
+    let lowering = Lowering { base: parsed.as_ptr() as usize, len: parsed.len(), file, keep };
+    entries.filter_map(move |entry| lowering.entry(entry))
 }
 
 fn report_junk(error: &ParserError, source: &mut Source) -> Fault {
@@ -149,14 +168,15 @@ fn decapitalize(sentence: &str) -> String {
 }
 
 /// Where the tree's slices point to, and what becomes of the tree.
-struct Lowering {
+struct Lowering<'s> {
     base: usize,
     len: usize,
     file: usize,
+    keep: fn(&'s str) -> Written,
 }
 
-impl Lowering {
-    fn entry(&self, entry: &ast::Entry<&str>) -> Option<Parsed> {
+impl<'s> Lowering<'s> {
+    fn entry(&self, entry: &ast::Entry<&'s str>) -> Option<Parsed> {
         match entry {
             ast::Entry::Message(message) => {
                 let value = message.value.as_ref();
@@ -171,16 +191,16 @@ impl Lowering {
 
     fn parsed(
         &self,
-        id: &ast::Identifier<&str>,
-        value: Option<&ast::Pattern<&str>>,
-        attributes: &[ast::Attribute<&str>],
-        comment: Option<&ast::Comment<&str>>,
+        id: &ast::Identifier<&'s str>,
+        value: Option<&ast::Pattern<&'s str>>,
+        attributes: &[ast::Attribute<&'s str>],
+        comment: Option<&ast::Comment<&'s str>>,
         is_term: bool,
     ) -> Parsed {
         let mut faults = Vec::new();
         let value = value.map(|pattern| self.pattern(pattern, &mut faults));
-        let mut kept: Vec<Attribute> = Vec::new();
-        let mut names = BTreeSet::new();
+        let mut kept: Vec<Attribute> = Vec::with_capacity(attributes.len());
+        let mut names = Names::default();
         for attribute in attributes {
             let span = self.span(attribute.id.name);
             if !names.insert(attribute.id.name) {
@@ -188,13 +208,18 @@ impl Lowering {
                 faults.push(Fault::error("duplicate-attribute", span, message, "keep one of them"));
             }
             let pattern = self.pattern(&attribute.value, &mut faults);
-            kept.push(Attribute { name: attribute.id.name.into(), span, pattern });
+            kept.push(Attribute { name: self.keep(attribute.id.name), span, pattern });
         }
         let lines = comment.map_or(&[][..], |comment| &comment.content);
-        let comment = lines.iter().map(|line| CommentLine { text: (*line).into(), start: self.span(line).0 }).collect();
+        let comment =
+            lines.iter().map(|line| CommentLine { text: self.keep(line), start: self.span(line).0 }).collect();
         let id_span = self.span(id.name);
-        let entry = Entry { id: id.name.into(), id_span, file: self.file, value, attributes: kept, comment };
+        let entry = Entry { id: self.keep(id.name), id_span, file: self.file, value, attributes: kept, comment };
         Parsed { entry, is_term, faults }
+    }
+
+    fn keep(&self, slice: &'s str) -> Written {
+        (self.keep)(slice)
     }
 
     /// The octets that a slice of the tree stands at. A slice is part of the source, so its address tells; one that
@@ -204,46 +229,59 @@ impl Lowering {
         if start <= self.len { (start, (start + slice.len()).min(self.len)) } else { (0, 0) }
     }
 
-    fn pattern(&self, pattern: &ast::Pattern<&str>, faults: &mut Vec<Fault>) -> Vec<Node> {
-        let mut nodes = Vec::with_capacity(pattern.elements.len());
-        for element in &pattern.elements {
-            match element {
-                ast::PatternElement::TextElement { value } => nodes.push(Node::Text((*value).into())),
-                ast::PatternElement::Placeable { expression } => nodes.extend(self.expression(expression, faults)),
+    fn pattern(&self, pattern: &ast::Pattern<&'s str>, faults: &mut Vec<Fault>) -> Vec<Node> {
+        // The parser makes a text of each line, which becomes one of all of them.
+        let is_text = |element| text_of(element).is_some();
+        let n_joined = pattern.elements.windows(2).filter(|pair| pair.iter().all(is_text)).count();
+        let mut nodes = Vec::with_capacity(pattern.elements.len() - n_joined);
+        let mut elements = pattern.elements.as_slice();
+        while let Some((first, rest)) = elements.split_first() {
+            elements = rest;
+            if let ast::PatternElement::Placeable { expression } = first {
+                nodes.extend(self.expression(expression, faults));
+                continue;
             }
+            let lines = std::iter::once(first).chain(elements).map_while(text_of);
+            let n_lines = lines.clone().count();
+            let text = match text_of(first).filter(|_| n_lines == 1) {
+                Some(line) => self.keep(line),
+                None => Written::Owned(lines.collect()),
+            };
+            elements = &elements[n_lines - 1..];
+            nodes.push(Node::Text(text));
         }
         nodes
     }
 
-    fn expression(&self, expression: &ast::Expression<&str>, faults: &mut Vec<Fault>) -> Option<Node> {
+    fn expression(&self, expression: &ast::Expression<&'s str>, faults: &mut Vec<Fault>) -> Option<Node> {
         match expression {
             ast::Expression::Inline(inline) => self.inline(inline, faults),
             ast::Expression::Select { selector, variants } => {
                 let (selector, span) = self.selector(selector, faults)?;
                 let variants = self.variants(variants, faults);
-                Some(Node::Select(Select { selector, span, variants }))
+                Some(Node::Select(Box::new(Select { selector, span, variants })))
             }
         }
     }
 
-    fn inline(&self, inline: &ast::InlineExpression<&str>, faults: &mut Vec<Fault>) -> Option<Node> {
+    fn inline(&self, inline: &ast::InlineExpression<&'s str>, faults: &mut Vec<Fault>) -> Option<Node> {
         match inline {
             ast::InlineExpression::StringLiteral { value } => Some(Node::Literal(self.unescaped(value, faults))),
-            ast::InlineExpression::NumberLiteral { value } => Some(Node::Literal((*value).into())),
+            ast::InlineExpression::NumberLiteral { value } => Some(Node::Literal(self.keep(value))),
             ast::InlineExpression::VariableReference { id } => {
-                Some(Node::Variable { name: id.name.into(), span: self.span(id.name) })
+                Some(Node::Variable { name: self.keep(id.name), span: self.span(id.name) })
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 let (name, span) = self.number_call(id, arguments, faults)?;
                 Some(Node::Variable { name, span })
             }
             ast::InlineExpression::MessageReference { id, attribute } => Some(Node::Message {
-                id: id.name.into(),
-                attribute: attribute.as_ref().map(|attribute| attribute.name.into()),
+                id: self.keep(id.name),
+                attribute: attribute.as_ref().map(|attribute| self.keep(attribute.name)),
                 span: self.span(id.name),
             }),
             ast::InlineExpression::TermReference { id, arguments, .. } => Some(Node::Term {
-                id: id.name.into(),
+                id: self.keep(id.name),
                 arguments: self.arguments(arguments.as_ref(), faults),
                 span: self.span(id.name),
             }),
@@ -251,10 +289,10 @@ impl Lowering {
         }
     }
 
-    fn selector(&self, selector: &ast::InlineExpression<&str>, faults: &mut Vec<Fault>) -> Option<(Selector, Span)> {
+    fn selector(&self, selector: &ast::InlineExpression<&'s str>, faults: &mut Vec<Fault>) -> Option<(Selector, Span)> {
         match selector {
             ast::InlineExpression::VariableReference { id } => {
-                Some((Selector::Variable(id.name.into()), self.span(id.name)))
+                Some((Selector::Variable(self.keep(id.name)), self.span(id.name)))
             }
             ast::InlineExpression::FunctionReference { id, arguments } => {
                 let (name, span) = self.number_call(id, arguments, faults)?;
@@ -263,30 +301,30 @@ impl Lowering {
             ast::InlineExpression::TermReference { id, attribute: Some(attribute), arguments } => {
                 let arguments = self.arguments(arguments.as_ref(), faults);
                 let selector =
-                    Selector::TermAttribute { id: id.name.into(), attribute: attribute.name.into(), arguments };
+                    Selector::TermAttribute { id: self.keep(id.name), attribute: self.keep(attribute.name), arguments };
                 Some((selector, self.span(id.name)))
             }
             ast::InlineExpression::StringLiteral { value } => {
                 Some((Selector::Constant(Literal::Text(self.unescaped(value, faults))), self.span(value)))
             }
             ast::InlineExpression::NumberLiteral { value } => {
-                Some((Selector::Constant(Literal::Number((*value).into())), self.span(value)))
+                Some((Selector::Constant(Literal::Number(self.keep(value))), self.span(value)))
             }
             // OK because the parser refuses all others as selectors.
             _ => None,
         }
     }
 
-    fn variants(&self, variants: &[ast::Variant<&str>], faults: &mut Vec<Fault>) -> Vec<Variant> {
+    fn variants(&self, variants: &[ast::Variant<&'s str>], faults: &mut Vec<Fault>) -> Vec<Variant> {
         let mut kept: Vec<Variant> = Vec::with_capacity(variants.len());
-        let mut keys = BTreeSet::new();
+        let mut keys = Names::default();
         for variant in variants {
             let (key, name) = match &variant.key {
-                ast::VariantKey::Identifier { name } => (Key::Word((*name).into()), *name),
-                ast::VariantKey::NumberLiteral { value } => (Key::Number((*value).into()), *value),
+                ast::VariantKey::Identifier { name } => (Key::Word(self.keep(name)), *name),
+                ast::VariantKey::NumberLiteral { value } => (Key::Number(self.keep(value)), *value),
             };
             let span = self.span(name);
-            if !keys.insert(key.clone()) {
+            if !keys.insert(name) {
                 let message = format!("`[{name}]` stands twice");
                 faults.push(Fault::error("duplicate-variant", span, message, "keep one of them"));
             }
@@ -299,10 +337,10 @@ impl Lowering {
     /// `NUMBER($count)` is another way to write `$count`. There are no other functions: values come formatted.
     fn number_call(
         &self,
-        id: &ast::Identifier<&str>,
-        arguments: &ast::CallArguments<&str>,
+        id: &ast::Identifier<&'s str>,
+        arguments: &ast::CallArguments<&'s str>,
         faults: &mut Vec<Fault>,
-    ) -> Option<(Box<str>, Span)> {
+    ) -> Option<(Written, Span)> {
         let span = self.span(id.name);
         if id.name != "NUMBER" {
             let message = format!("there is no function `{}`", id.name);
@@ -312,7 +350,7 @@ impl Lowering {
             return None;
         }
         match (arguments.positional.as_slice(), arguments.named.as_slice()) {
-            ([ast::InlineExpression::VariableReference { id }], []) => Some((id.name.into(), self.span(id.name))),
+            ([ast::InlineExpression::VariableReference { id }], []) => Some((self.keep(id.name), self.span(id.name))),
             _ => {
                 let message = "`NUMBER` takes one variable and no options";
                 faults.push(Fault::error("function-args", span, message, "write the variable alone"));
@@ -323,30 +361,62 @@ impl Lowering {
 
     fn arguments(
         &self,
-        arguments: Option<&ast::CallArguments<&str>>,
+        arguments: Option<&ast::CallArguments<&'s str>>,
         faults: &mut Vec<Fault>,
-    ) -> Vec<(Box<str>, Literal)> {
+    ) -> Vec<(Written, Literal)> {
         let Some(arguments) = arguments else { return Vec::new() };
         let mut kept = Vec::new();
         for argument in &arguments.named {
             let literal = match &argument.value {
                 ast::InlineExpression::StringLiteral { value } => Literal::Text(self.unescaped(value, faults)),
-                ast::InlineExpression::NumberLiteral { value } => Literal::Number((*value).into()),
+                ast::InlineExpression::NumberLiteral { value } => Literal::Number(self.keep(value)),
                 // OK because the parser takes only literals as named arguments.
                 _ => continue,
             };
-            kept.push((argument.name.name.into(), literal));
+            kept.push((self.keep(argument.name.name), literal));
         }
         kept
     }
 
-    fn unescaped(&self, value: &str, faults: &mut Vec<Fault>) -> Box<str> {
+    fn unescaped(&self, value: &'s str, faults: &mut Vec<Fault>) -> Written {
         let text = unescape_unicode_to_string(value);
         let span = self.span(value);
         // What is typed as it is has been looked at before parsing.
         let escaped = text.chars().filter(|letter| !value.contains(*letter));
         faults.extend(escaped.filter_map(|letter| unfit_character(letter, span)));
         text.into_owned().into()
+    }
+}
+
+/// Names that were met. Most entries and choices have so few that looking at each costs less than a tree.
+#[derive(Default)]
+struct Names<'s> {
+    first: [&'s str; 8],
+    n_first: usize,
+    others: BTreeSet<&'s str>,
+}
+
+impl<'s> Names<'s> {
+    /// Whether it is new.
+    fn insert(&mut self, name: &'s str) -> bool {
+        if self.first[..self.n_first].contains(&name) {
+            return false;
+        }
+        match self.first.get_mut(self.n_first) {
+            Some(free) => {
+                *free = name;
+                self.n_first += 1;
+                true
+            }
+            None => self.others.insert(name),
+        }
+    }
+}
+
+fn text_of<'s>(element: &ast::PatternElement<&'s str>) -> Option<&'s str> {
+    match element {
+        ast::PatternElement::TextElement { value } => Some(value),
+        ast::PatternElement::Placeable { .. } => None,
     }
 }
 

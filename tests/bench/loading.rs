@@ -1,8 +1,8 @@
 //! The loading benchmark: what it costs to load all languages, or one, beside parsing the same files.
 //!
-//! `cargo bench --bench loading` prints, from one run: `fluent-syntax` alone over all files, our loading of all of them (parsing, the
-//! contract, the audit of each message), one language loaded without the others, and English with one language asked for. Before that
-//! it says how much the form cache holds when every cause has been drawn in every language.
+//! `cargo bench --bench loading` prints, from one run: `fluent-syntax` alone over all files; our loading of all languages, those that are
+//! compiled in and the same from a folder, where each message is also held against the contract; and of one language without the others.
+//! Before that it says how much the form cache holds when every cause has been drawn in every language.
 
 #[path = "../claims/notice/cases.rs"]
 #[allow(dead_code, reason = "the claims use the rest of it")]
@@ -59,9 +59,22 @@ fn a_fluent_syntax(bencher: Bencher<'_, '_>) {
     });
 }
 
-/// All languages, ready to be written in.
+/// All languages that are compiled in, ready to be written in.
 #[divan::bench]
 fn b_all_languages(bencher: Bencher<'_, '_>) {
+    bencher
+        .counter(BytesCount::new(n_octets(&files())))
+        .counter(ItemsCount::new(Catalogue::embedded().languages().count()))
+        .bench_local(|| {
+            let catalogue = Catalogue::from_embedded();
+            catalogue.load_all();
+            catalogue
+        });
+}
+
+/// The same languages from files that nobody has looked at yet: each message is held against the contract.
+#[divan::bench]
+fn b_all_languages_of_a_folder(bencher: Bencher<'_, '_>) {
     let files = files();
     bencher
         .counter(BytesCount::new(n_octets(&files)))
@@ -69,9 +82,20 @@ fn b_all_languages(bencher: Bencher<'_, '_>) {
         .bench_local(|| divan::black_box(Catalogue::load(divan::black_box(&files))));
 }
 
-/// English and Dutch: the contract and one language.
+/// English and Dutch: the contract and one language, compiled in.
 #[divan::bench]
 fn c_one_language(bencher: Bencher<'_, '_>) {
+    let dutch = LanguageTag::parse("nl").expect("a tag");
+    bencher.bench_local(|| {
+        let catalogue = Catalogue::from_embedded();
+        assert!(catalogue.has_language(&dutch));
+        catalogue
+    });
+}
+
+/// The same of a folder.
+#[divan::bench]
+fn c_one_language_of_a_folder(bencher: Bencher<'_, '_>) {
     let files: Vec<_> = files().into_iter().filter(|file| matches!(file.language, "en" | "nl")).collect();
     bencher
         .counter(BytesCount::new(n_octets(&files)))

@@ -664,3 +664,20 @@ fn embedded_phrases_say_what_fluent_bundle_says() {
     let has_words = Catalogue::embedded().contract().messages().count() > 0;
     assert_eq!(compare(&LocaleFile::embedded()) > 0, has_words);
 }
+
+/// What is compiled in is not held against the contract when it is loaded: this does it instead.
+#[test]
+fn what_is_compiled_in_is_what_a_folder_of_the_same_files_gives() {
+    let (of_folder, diagnostics) = Catalogue::load(&LocaleFile::embedded());
+    assert_eq!(diagnostics, []);
+    let embedded = Catalogue::from_embedded();
+    embedded.load_all();
+    assert_eq!(embedded.contract(), of_folder.contract());
+    let parts = parts(&embedded);
+    assert!(parts == self::parts(&of_folder) && parts.len() > 10_000, "{}", parts.len());
+    for (language, id, attribute) in parts {
+        let of =
+            |catalogue: &Catalogue| catalogue.resolve(&language, &WordingKey::default(), &id, attribute.as_deref());
+        assert_eq!(of(&embedded), of(&of_folder), "{language} {id} {attribute:?}");
+    }
+}

@@ -1,12 +1,14 @@
 //! Values as a language writes them: counts, sizes, durations, moments.
 //!
-//! Formats are prepared once per language out of CLDR's data and the messages `value-…`. Digits are always Latin and
+//! Formats are prepared once per language out of CLDR's data and the messages `value-…`, when the first value is written. Digits are always Latin and
 //! the calendar Gregorian, so that what a person reads can be found in a log.
 
 mod duration;
 mod moment;
 mod number;
 mod size;
+
+use std::sync::{Arc, OnceLock};
 
 use crate::language::LanguageTag;
 use crate::report::Moment;
@@ -25,20 +27,28 @@ use size::SizeFormat;
 /// All writers append to `out` and cannot fail.
 #[derive(Debug)]
 pub struct ValueFormats {
-    plurals: Plurals,
-    numbers: NumberFormat,
-    moment: MomentFormat,
+    language: LanguageTag,
+    plurals: Arc<Plurals>,
+    /// `value-moment`.
+    frame: Phrase,
     duration: DurationFormat,
     size: SizeFormat,
+    // Made of CLDR's data, which costs more than reading all words of the language.
+    numbers: OnceLock<NumberFormat>,
+    moment: OnceLock<MomentFormat>,
 }
 
 impl ValueFormats {
-    pub(super) fn prepare(language: &LanguageTag, resolver: &Resolver<'_>) -> Result<Self, Unresolved> {
+    pub(super) fn prepare(
+        language: &LanguageTag,
+        plurals: Arc<Plurals>,
+        resolver: &Resolver<'_>,
+    ) -> Result<Self, Unresolved> {
         let phrase = |id: &str| resolver.resolve(id, None);
         Ok(Self {
-            plurals: Plurals::for_language(language),
-            numbers: NumberFormat::for_language(language),
-            moment: MomentFormat::prepare(language, &phrase("value-moment")?),
+            language: language.clone(),
+            plurals,
+            frame: phrase("value-moment")?,
             duration: DurationFormat {
                 seconds: phrase("value-duration-seconds")?,
                 minutes: phrase("value-duration-minutes")?,
@@ -50,13 +60,21 @@ impl ValueFormats {
                 kb: phrase("value-size-kb")?,
                 mb: phrase("value-size-mb")?,
             },
+            numbers: OnceLock::new(),
+            moment: OnceLock::new(),
         })
     }
 
     /// The same with other names of months.
     pub(super) fn with_months(mut self, rename: &dyn Fn(&str) -> String) -> Self {
-        self.moment.rename_months(rename);
+        let mut moment = MomentFormat::prepare(&self.language, &self.frame);
+        moment.rename_months(rename);
+        self.moment = OnceLock::from(moment);
         self
+    }
+
+    fn numbers(&self) -> &NumberFormat {
+        self.numbers.get_or_init(|| NumberFormat::for_language(&self.language))
     }
 
     /// The plural rules of the language.
@@ -66,7 +84,8 @@ impl ValueFormats {
 
     /// A date and time in its own offset: `21 November 2026, 10:02 +0100`.
     pub fn write_moment(&self, moment: Moment, out: &mut String) {
-        self.moment.write(moment, out);
+        let format = self.moment.get_or_init(|| MomentFormat::prepare(&self.language, &self.frame));
+        format.write(moment, out);
     }
 
     /// A length of time in the largest unit that tells it well: `4 hours`. Less than a minute is told as one minute.
@@ -81,9 +100,9 @@ impl ValueFormats {
         let (phrase, count) = self.duration.choose_fine(seconds.unsigned_abs());
         fill(phrase, count, &self.plurals, out, &mut |out| {
             if seconds < 0 {
-                self.numbers.write_minus(out);
+                self.numbers().write_minus(out);
             }
-            self.numbers.write(count, out);
+            self.numbers().write(count, out);
         });
     }
 
@@ -93,18 +112,18 @@ impl ValueFormats {
         match number {
             size::Amount::Octets(count) => self.write_counted(phrase, count, out),
             size::Amount::Tenths(tenths) => fill(phrase, 0, &self.plurals, out, &mut |out| {
-                self.numbers.write_tenths(tenths, out);
+                self.numbers().write_tenths(tenths, out);
             }),
         }
     }
 
     /// A whole number, grouped as the language does: `1,234`.
     pub fn write_count(&self, count: u64, out: &mut String) {
-        self.numbers.write(count, out);
+        self.numbers().write(count, out);
     }
 
     fn write_counted(&self, phrase: &Phrase, count: u64, out: &mut String) {
-        fill(phrase, count, &self.plurals, out, &mut |out| self.numbers.write(count, out));
+        fill(phrase, count, &self.plurals, out, &mut |out| self.numbers().write(count, out));
     }
 }
 
