@@ -99,16 +99,18 @@ fn not_in_dns() -> Error {
 
 /// The name as it stands behind `dns;`, if it can.
 fn dns_name(name: &str) -> Option<Cow<'_, str>> {
-    match name.parse() {
-        Ok(IpAddr::V4(address)) => return Some(Cow::Owned(format!("[{address}]"))),
-        Ok(IpAddr::V6(address)) => return Some(Cow::Owned(format!("[IPv6:{address}]"))),
-        Err(_) if is_literal(name) => return Some(Cow::Borrowed(name)),
-        Err(_) => {}
+    if is_literal(name) {
+        return Some(Cow::Borrowed(name));
     }
     // The dot of the root is no part of a domain in mail (RFC 5321 §4.1.2).
     let name = name.strip_suffix('.').unwrap_or(name);
+    // First of all, since digits of other scripts become those of an address.
     let name = if name.is_ascii() { Cow::Borrowed(name) } else { Cow::Owned(idna::domain_to_ascii(name).ok()?) };
-    is_qualified(&name).then_some(name)
+    match name.parse() {
+        Ok(IpAddr::V4(address)) => Some(Cow::Owned(format!("[{address}]"))),
+        Ok(IpAddr::V6(address)) => Some(Cow::Owned(format!("[IPv6:{address}]"))),
+        Err(_) => is_qualified(&name).then_some(name),
+    }
 }
 
 /// An address literal (RFC 5321 §4.1.3).

@@ -175,7 +175,7 @@ type Refused = fn() -> Option<Error>;
 
 #[test]
 fn a_refused_value_names_byte_and_rule() {
-    let rows: [(&str, Refused, &str, Option<usize>); 28] = [
+    let rows: [(&str, Refused, &str, Option<usize>); 29] = [
         (
             "action",
             || Action::parse("bounced").err(),
@@ -370,6 +370,8 @@ fn a_name_of_type_dns_is_qualified_or_an_address_in_brackets() {
         ("mx.blåbær.example", "mx.xn--blbr-roah.example"),
         ("mx.example.com.", "mx.example.com"),
         ("192.0.2.1", "[192.0.2.1]"),
+        ("192.0.2.1.", "[192.0.2.1]"),
+        ("１９２.0.2.\u{feff}1", "[192.0.2.1]"),
         ("2001:db8::1", "[IPv6:2001:db8::1]"),
     ] {
         let host = MtaName::host(name).expect(name);
