@@ -1,5 +1,9 @@
 //! The containers and the heads of the human-readable parts (RFC 2046 §5.1, RFC 6522 §3).
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
 use super::header::{write_content_language, write_mailbox, write_unstructured};
 use super::{Form, TransferEncoding};
 
@@ -33,9 +37,13 @@ pub fn is_boundary(boundary: &str) -> bool {
 /// Whether a line of these octets begins with the delimiter of this boundary, so that they cannot stand in its
 /// multipart as they are (RFC 2046 §5.1.1). Lines may end in CR or LF alone: some parsers take those, too.
 pub fn boundary_occurs(octets: &[u8], boundary: &str) -> bool {
-    let is_delimiter = |line: &[u8]| line.strip_prefix(b"--").is_some_and(|rest| rest.starts_with(boundary.as_bytes()));
-    memchr::memmem::find(octets, boundary.as_bytes()).is_some()
-        && octets.split(|octet| matches!(octet, b'\r' | b'\n')).any(is_delimiter)
+    // Asked of each notice, and to make a finder costs more than to use it.
+    static HYPHENS: LazyLock<Finder<'_>> = LazyLock::new(|| Finder::new(b"--"));
+    let is_delimiter = |at: usize| {
+        let is_at_start = octets[..at].last().is_none_or(|octet| matches!(octet, b'\r' | b'\n'));
+        is_at_start && octets[at + 2..].starts_with(boundary.as_bytes())
+    };
+    HYPHENS.find_iter(octets).any(is_delimiter)
 }
 
 /// Appends the first delimiter of a multipart, behind its head.

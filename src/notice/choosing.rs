@@ -16,7 +16,7 @@ impl Renderer {
 
     pub(super) fn choose(&self, case: &Case, domain: &str) -> Chosen<'_> {
         let requested = case.reader.language.as_deref();
-        let exact = requested.and_then(|tag| self.languages.iter().find(|language| language.tag.as_str() == tag));
+        let exact = requested.and_then(|tag| self.index_of(tag)).map(|place| &self.languages[place]);
         let (of, negotiator) = self.negotiator(domain);
         if let Some(language) = exact {
             return match *of == self.negotiators[0].0 {

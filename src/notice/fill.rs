@@ -40,6 +40,7 @@ impl<'a, 'o> Filling<'a, 'o> {
         *buffers = [filling.value, filling.line];
     }
 
+    // What it calls stays outside, so that the loop over most of a form is small: that is worth three in a hundred.
     fn steps(&mut self, steps: &'a [Step]) {
         for step in steps {
             match step {
@@ -82,6 +83,7 @@ impl<'a, 'o> Filling<'a, 'o> {
         arms.iter().position(is_taken).unwrap_or(arms.len() - 1)
     }
 
+    #[inline(never)]
     fn each(&mut self, list: List, body: &'a [Step]) {
         let outer = self.place;
         match list {
@@ -113,6 +115,7 @@ impl<'a, 'o> Filling<'a, 'o> {
         self.place = outer;
     }
 
+    #[inline(never)]
     fn slot(&mut self, slot: Slot) {
         for (index, form) in self.forms.groups().enumerate().take(self.values.n_groups_shown) {
             if slot == Slot::Advice && self.values.is_advice_repeated(index) {
@@ -128,6 +131,7 @@ impl<'a, 'o> Filling<'a, 'o> {
         self.place = Place::default();
     }
 
+    #[inline(never)]
     fn html_blank(&mut self, value: Value) {
         self.value.clear();
         if value.is_said() {
@@ -143,6 +147,7 @@ impl<'a, 'o> Filling<'a, 'o> {
         write_html(text, &mut self.out);
     }
 
+    #[inline(never)]
     fn html_lines(&mut self, value: Value) {
         let mut is_first = true;
         let words = self.forms.withheld();
@@ -160,6 +165,7 @@ impl<'a, 'o> Filling<'a, 'o> {
     }
 
     /// A value on lines of its own: an address or a link stays whole whatever its length, a reply is wrapped at spaces.
+    #[inline(never)]
     fn block_lines(&mut self, value: Value, indent: usize) {
         self.value.clear();
         if value.is_said() {
@@ -182,6 +188,7 @@ impl<'a, 'o> Filling<'a, 'o> {
         self.out.line_end();
     }
 
+    #[inline(never)]
     fn paragraph(&mut self, paragraph: &'a Paragraph) {
         let (indent, hanging) = (usize::from(paragraph.indent), usize::from(paragraph.hanging));
         let mut line = Line::begin(indent, hanging, "", &mut self.out);

@@ -37,6 +37,8 @@ pub struct Renderer {
     // By default language; the site's own stands first, then those of domains that have another.
     pub(super) negotiators: Vec<(LanguageTag, Negotiator)>,
     pub(super) languages: Vec<Language>,
+    /// Their places, in the order of their tags.
+    by_tag: Box<[usize]>,
     // In place of what the site says.
     layout: Option<Layout>,
     pub(super) transport: Transport,
@@ -74,8 +76,11 @@ impl Renderer {
             let choice = negotiators[0].1.negotiate(&Signals::none().with_explicit(&tag));
             Language { direction: tag.direction(), kept: OnceLock::new(), choice, tag }
         };
-        let languages = available.into_iter().map(language).collect();
+        let languages: Vec<Language> = available.into_iter().map(language).collect();
+        let mut by_tag: Box<[usize]> = (0..languages.len()).collect();
+        by_tag.sort_by_key(|place| languages[*place].tag.as_str());
         Self {
+            by_tag,
             identity: Arc::new(()),
             policy: policy_of(&site),
             redaction: redaction_of(&site),
@@ -338,7 +343,7 @@ impl Renderer {
         let mut diagnostics = Vec::new();
         let Scratch { groups, at_hand, .. } = scratch;
         for tag in &job.choice.chain {
-            let Some(index) = self.index_of(tag) else { continue };
+            let Some(index) = self.index_of(tag.as_str()) else { continue };
             match self.forms(index, frame, job, groups, self.kept(index), at_hand) {
                 Ok(()) => return Ok((index, diagnostics)),
                 Err(unresolved) => diagnostics.push(passed_over(&unresolved)),
@@ -353,8 +358,9 @@ impl Renderer {
         *known.get_or_init(|| kept(&self.catalogue, tag))
     }
 
-    pub(super) fn index_of(&self, tag: &LanguageTag) -> Option<usize> {
-        self.languages.iter().position(|language| language.tag == *tag)
+    pub(super) fn index_of(&self, tag: &str) -> Option<usize> {
+        let found = self.by_tag.binary_search_by_key(&tag, |place| self.languages[*place].tag.as_str());
+        found.ok().map(|at| self.by_tag[at])
     }
 
     /// Lays the forms of a notice at hand.

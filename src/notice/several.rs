@@ -213,7 +213,7 @@ impl Renderer {
     /// The languages of the administrator's map in which every phrase that the notice draws resolves.
     pub(super) fn voiced(&self, frame: Scope<'_>, job: &Job<'_>, groups: &[Group]) -> (Vec<Voiced>, Vec<Diagnostic>) {
         let (mut voiced, mut diagnostics) = (Vec::new(), Vec::new());
-        for language in job.choice.mapped().iter().filter_map(|tag| self.index_of(tag)) {
+        for language in job.choice.mapped().iter().filter_map(|tag| self.index_of(tag.as_str())) {
             let mut forms = AtHand::default();
             let resolved = self
                 .forms(language, frame, job, groups, Kept::Plain, &mut forms)

@@ -335,7 +335,7 @@ impl<'a> Values<'a> {
         let fields = place.recipient.map(Recipient::fields);
         if let Some(moment) = self.moment(value, place) {
             return match value.is_in_utc() {
-                true => write!(out, "{}", moment.in_utc()).expect("a String takes everything"),
+                true => moment.in_utc().push_iso(out),
                 false => formats.write_moment(self.in_readers_offset(moment), out),
             };
         }

@@ -41,6 +41,8 @@ struct Inner {
     languages: BTreeMap<LanguageTag, Held>,
     /// Those that somebody has read since they were written.
     reviews: BTreeMap<LanguageTag, Review>,
+    /// Whether a site has said anything in its own way.
+    has_wording: bool,
     // Made of English when they are first asked for.
     pseudo: OnceLock<BTreeMap<LanguageTag, Words>>,
 }
@@ -120,7 +122,16 @@ impl Catalogue {
         languages.insert(english, Held::now(words));
         let styles = LocaleFile::embedded_with_styles().into_iter().filter(|file| file.name == STYLE);
         let reviews = styles.filter_map(|style| reviewed(&style)).collect();
-        Self { inner: Arc::new(Inner { contract, limits, languages, reviews, pseudo: OnceLock::new() }) }
+        Self {
+            inner: Arc::new(Inner {
+                contract,
+                limits,
+                languages,
+                reviews,
+                has_wording: false,
+                pseudo: OnceLock::new(),
+            }),
+        }
     }
 
     /// Loads the languages that nobody has asked for yet, for a server that would rather start later than write the first mail of
@@ -161,7 +172,7 @@ impl Catalogue {
             languages.insert(tag, Held::now(words));
         }
         let reviews = styles.iter().filter_map(reviewed).collect();
-        let inner = Inner { contract, limits, languages, reviews, pseudo: OnceLock::new() };
+        let inner = Inner { contract, limits, languages, reviews, has_wording: false, pseudo: OnceLock::new() };
         (Self { inner: Arc::new(inner) }, diagnostics)
     }
 
@@ -200,7 +211,9 @@ impl Catalogue {
                 words.values = OnceLock::from(Some(Arc::new(values)));
             }
         }
+        let has_overlays = |held: &Held| held.words.get().is_some_and(|words| !words.overlays.is_empty());
         let inner = Inner {
+            has_wording: languages.values().any(has_overlays),
             contract: self.inner.contract.clone(),
             limits: self.inner.limits.clone(),
             languages,
@@ -257,7 +270,7 @@ impl Catalogue {
 
     /// Whether a site has said anything in its own way.
     pub fn has_wording(&self) -> bool {
-        self.inner.languages.values().filter_map(|held| held.words.get()).any(|words| !words.overlays.is_empty())
+        self.inner.has_wording
     }
 
     /// Whether a site has said anything in its own way, in this language, for this domain. A name such as `*.example.org` is taken as it

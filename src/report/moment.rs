@@ -185,6 +185,13 @@ impl Moment {
         (text, 25)
     }
 
+    /// Appends the RFC 3339 form to a text.
+    pub(crate) fn push_iso(self, out: &mut String) {
+        let (text, length) = self.iso();
+        // OK because the form is in ASCII.
+        out.push_str(std::str::from_utf8(&text[..length]).expect("ASCII"));
+    }
+
     fn write_offset(self, out: &mut Vec<u8>) {
         let minutes = self.offset_minutes.unsigned_abs();
         out.push(if self.offset_minutes < 0 { b'-' } else { b'+' });

@@ -104,8 +104,13 @@ impl EnhancedStatus {
     }
 
     fn detail_entry(self) -> Option<&'static StatusEntry> {
-        let level = StatusLevel::Detail(self.subject(), self.detail());
-        DETAILS.binary_search_by_key(&level, |entry| entry.level).ok().map(|at| &DETAILS[at])
+        let number = |subject: u16, detail: u16| u32::from(subject) << 16 | u32::from(detail);
+        let number_of = |entry: &StatusEntry| match entry.level {
+            StatusLevel::Detail(subject, detail) => number(subject, detail),
+            StatusLevel::Class(_) | StatusLevel::Subject(_) => 0,
+        };
+        let wanted = number(self.subject(), self.detail());
+        DETAILS.binary_search_by_key(&wanted, number_of).ok().map(|at| &DETAILS[at])
     }
 }
 

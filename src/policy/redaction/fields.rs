@@ -65,6 +65,21 @@ impl Purpose {
     }
 }
 
+/// Whether a name begins like those of the purposes that tell of more than is written in the field. Most do not.
+fn may_pass_on(name: &[u8]) -> bool {
+    matches!(
+        name,
+        [
+            b'a' | b'd' | b'e' | b'f' | b'o' | b'r' | b'x' | b'A' | b'D' | b'E' | b'F' | b'O' | b'R' | b'X',
+            _,
+            _,
+            _,
+            _,
+            ..
+        ]
+    )
+}
+
 impl Scene<'_> {
     /// The places of the fields that tell what is hidden, rising.
     pub(super) fn fields_to_leave_out(&self, header: &HeaderSection) -> Vec<usize> {
@@ -75,6 +90,9 @@ impl Scene<'_> {
 
     /// `is_plain`: nothing in the whole header looks as if it did.
     fn is_told_by_field(&self, header: &HeaderSection, field: HeaderField<'_>, is_plain: bool) -> bool {
+        if is_plain && !may_pass_on(field.name()) {
+            return false;
+        }
         let purpose = Purpose::of(field.name());
         if !is_plain && self.names_what_is_hidden(field, purpose) {
             return true;
@@ -187,4 +205,24 @@ fn received_hosts(value: &[u8]) -> [Option<&[u8]>; 2] {
         };
     }
     hosts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Purpose, may_pass_on};
+
+    #[test]
+    fn the_quick_look_at_a_name_passes_over_none_that_tells_more() {
+        let names = "Received Delivered-To X-Delivered-To X-Original-To X-Envelope-To Envelope-To X-Rcpt-To X-Real-To \
+            X-Actual-Recipient Original-Recipient Final-Recipient X-Forwarded-To X-Forwarded-For X-Failed-Recipients \
+            X-Resolved-To Apparently-To Resent-From Resent-To Resent-Sender Resent-Cc Resent-Bcc Resent-Date";
+        for name in names.split_whitespace() {
+            for name in [name.to_owned(), name.to_ascii_lowercase(), name.to_ascii_uppercase()] {
+                let purpose = Purpose::of(name.as_bytes());
+                assert!(matches!(purpose, Purpose::Received | Purpose::PassedOn | Purpose::Resent), "{name}");
+                assert!(may_pass_on(name.as_bytes()), "{name}");
+            }
+        }
+        assert!(["To", "Subject", "From", "MIME-Version"].iter().all(|name| !may_pass_on(name.as_bytes())));
+    }
 }
