@@ -489,7 +489,7 @@ fn the_stage_is_read_from_the_words_unless_it_is_reported() {
 
 #[test]
 fn words_that_disagree_leave_it_open() {
-    let open = found(refused("550 5.7.1 Sender refused by the DNSBL dnsbl.example.org"));
+    let open = found(refused("550 5.7.1 User unknown, or mailbox full"));
     assert!(open.confidence < Confidence::STATED && is_neutral(open.cause));
     // One that means one thing whatever else is said.
     let sure = found(refused(

@@ -102,3 +102,8 @@ fn the_cause_of_a_reply_that_the_rules_were_written_with_is_right_or_neutral() {
 fn the_cause_of_a_reply_that_the_rules_had_not_seen_is_right_or_neutral() {
     assert_accuracy("held-out");
 }
+
+#[test]
+fn the_cause_of_a_reply_that_was_gathered_after_the_rules_is_right_or_neutral() {
+    assert_accuracy("field");
+}
