@@ -15,7 +15,7 @@ fn known() -> BTreeSet<String> {
 
 #[test]
 fn each_table_holds_enough_replies_of_either_kind() {
-    for (name, n_rows) in [("training", 400), ("held-out", 400), ("field", 300)] {
+    for (name, n_rows) in [("training", 400), ("held-out", 400), ("field", 300), ("field-2", 300)] {
         let rows = half(name);
         let n_delayed = rows.iter().filter(|row| row.action == "delayed").count();
         assert!(rows.len() >= n_rows && n_delayed >= 60, "{name}: {} rows, {n_delayed} delayed", rows.len());
@@ -25,7 +25,7 @@ fn each_table_holds_enough_replies_of_either_kind() {
 #[test]
 fn no_reply_has_two_rows() {
     let (mut ids, mut diagnostics) = (BTreeSet::new(), BTreeSet::new());
-    for row in rows().into_iter().chain(half("field")) {
+    for row in rows().into_iter().chain(half("field")).chain(half("field-2")) {
         assert!(ids.insert(row.id.clone()), "{}", row.id);
         assert!(diagnostics.insert(row.diagnostic), "{}", row.id);
     }
@@ -34,7 +34,7 @@ fn no_reply_has_two_rows() {
 #[test]
 fn labels_are_causes_of_the_catalogue() {
     let known = known();
-    for row in rows().into_iter().chain(half("field")) {
+    for row in rows().into_iter().chain(half("field")).chain(half("field-2")) {
         let distinct: BTreeSet<_> = row.causes.iter().cloned().collect();
         assert!(distinct.is_subset(&known) && distinct.len() == row.causes.len(), "{}: {:?}", row.id, row.causes);
     }

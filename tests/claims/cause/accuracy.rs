@@ -103,6 +103,15 @@ fn the_cause_of_a_reply_that_the_rules_had_not_seen_is_right_or_neutral() {
     assert_accuracy("held-out");
 }
 
+/// Nothing was mended after these were judged: more of them are wrong than may be, and which they are is written down.
+#[test]
+fn replies_that_no_rule_was_written_for_are_wrong_where_they_are_known_to_be() {
+    let (shares, wrong) = judged("field-2");
+    let right = shares[&Outcome::Named] + shares[&Outcome::Neutral];
+    assert!(right >= 90.0 && shares[&Outcome::Named] >= 55.0, "{shares:?}");
+    assert_eq!(wrong, known_to_be_wrong("field-2"), "tests/data/cause/replies/wrong.tsv");
+}
+
 #[test]
 fn the_cause_of_a_reply_that_was_gathered_after_the_rules_is_right_or_neutral() {
     assert_accuracy("field");
