@@ -37,8 +37,6 @@ pub struct Renderer {
     // By default language; the site's own stands first, then those of domains that have another.
     pub(super) negotiators: Vec<(LanguageTag, Negotiator)>,
     pub(super) languages: Vec<Language>,
-    /// Their places, in the order of their tags.
-    by_tag: Box<[usize]>,
     // In place of what the site says.
     layout: Option<Layout>,
     pub(super) transport: Transport,
@@ -76,11 +74,8 @@ impl Renderer {
             let choice = negotiators[0].1.negotiate(&Signals::none().with_explicit(&tag));
             Language { direction: tag.direction(), kept: OnceLock::new(), choice, tag }
         };
-        let languages: Vec<Language> = available.into_iter().map(language).collect();
-        let mut by_tag: Box<[usize]> = (0..languages.len()).collect();
-        by_tag.sort_by_key(|place| languages[*place].tag.as_str());
+        let languages = available.into_iter().map(language).collect();
         Self {
-            by_tag,
             identity: Arc::new(()),
             policy: policy_of(&site),
             redaction: redaction_of(&site),
@@ -359,8 +354,7 @@ impl Renderer {
     }
 
     pub(super) fn index_of(&self, tag: &str) -> Option<usize> {
-        let found = self.by_tag.binary_search_by_key(&tag, |place| self.languages[*place].tag.as_str());
-        found.ok().map(|at| self.by_tag[at])
+        self.languages.iter().position(|language| language.tag.as_str() == tag)
     }
 
     /// Lays the forms of a notice at hand.
