@@ -67,17 +67,7 @@ impl Purpose {
 
 /// Whether a name begins like those of the purposes that tell of more than is written in the field. Most do not.
 fn may_pass_on(name: &[u8]) -> bool {
-    matches!(
-        name,
-        [
-            b'a' | b'd' | b'e' | b'f' | b'o' | b'r' | b'x' | b'A' | b'D' | b'E' | b'F' | b'O' | b'R' | b'X',
-            _,
-            _,
-            _,
-            _,
-            ..
-        ]
-    )
+    name.len() > 4 && b"adeforx".contains(&name[0].to_ascii_lowercase())
 }
 
 impl Scene<'_> {

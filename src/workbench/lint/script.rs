@@ -176,5 +176,6 @@ impl<'b> Look<'b> {
 
 /// The tag of a language that the detector knows, by its code of three letters: `nb` of `nob`.
 fn tag_of(lang: Lang) -> LanguageTag {
-    LanguageTag::parse(lang.code()).map_or_else(|_| LanguageTag::english(), |tag| tag.canonical())
+    // OK because three letters are a tag.
+    LanguageTag::parse(lang.code()).expect("a code of three letters").canonical()
 }
