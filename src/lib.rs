@@ -57,8 +57,9 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `cli` | yes | the `retourpost` program; turns on `export`, `map` and `milter` |
+//! | `cli` | yes | the `retourpost` program; turns on `export`, `ledger`, `map` and `milter` |
 //! | `export` | yes, by `cli` | `export`: help pages for a site, bounce templates for mail systems |
+//! | `ledger` | yes, by `cli` | `ledger`: what became of a mailing, and its rates |
 //! | `map` | yes, by `cli` | `map`: the administrator's map of languages |
 //! | `milter` | yes, by `cli` | `milter`: a server to which mail systems hand messages |
 //! | `smtp` | yes | SMTP and DKIM signatures in `outlet` |
@@ -82,6 +83,8 @@ pub mod export;
 pub mod intake;
 pub mod language;
 pub mod layout;
+#[cfg(feature = "ledger")]
+pub mod ledger;
 pub mod manual;
 #[cfg(feature = "map")]
 pub mod map;
