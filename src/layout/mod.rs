@@ -5,6 +5,8 @@
 
 mod draw;
 mod mark;
+#[cfg(feature = "ledger")]
+mod speaker;
 mod templates;
 mod tree;
 
@@ -12,6 +14,8 @@ pub(crate) use draw::Drawing;
 #[cfg(test)]
 pub(crate) use mark::Mark;
 pub(crate) use mark::{Fact, Fate, List, Slot, Value};
+#[cfg(feature = "ledger")]
+pub(crate) use speaker::{Said, Speaker};
 pub(crate) use templates::{Outcome, Scope, Unsent, draw, draw_withheld};
 pub(crate) use tree::{Arm, Node, parse};
 

@@ -122,6 +122,11 @@ impl ValueFormats {
         self.numbers().write(count, out);
     }
 
+    /// A number of tenths; the tenth is told if it is not zero: `97.5`, `98`.
+    pub fn write_tenths(&self, tenths: u64, out: &mut String) {
+        self.numbers().write_tenths(tenths, out);
+    }
+
     fn write_counted(&self, phrase: &Phrase, count: u64, out: &mut String) {
         fill(phrase, count, &self.plurals, out, &mut |out| self.numbers().write(count, out));
     }
