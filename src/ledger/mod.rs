@@ -12,8 +12,9 @@
 //! | [`CountingPolicy`] | how phases become the statuses that a sender sees: with a feedback service, without one, or as Campaign v8 has it |
 //! | [`Rates`] | the numbers, each with its base |
 //! | [`AddressRecord`] | errors of an address over all mailings, and its quarantine |
+//! | [`Ledger`] | all of these in a database |
 //!
-//! Everything here is pure: moments are handed in, and nothing reads a clock. Tables, labels and rules are those of Adobe Campaign
+//! All but [`Ledger`] is pure. Moments are handed in, and nothing reads a clock. Tables, labels and rules are those of Adobe Campaign
 //! where it documents them; where its documents contradict each other, the rule that was chosen stands at the item.
 
 mod address_record;
@@ -24,6 +25,7 @@ mod line;
 mod policy;
 mod rates;
 mod reason;
+mod store;
 mod tally;
 mod validity;
 
@@ -35,5 +37,10 @@ pub use line::{Line, Phase, Transition};
 pub use policy::{CountingPolicy, Status, SubStatus};
 pub use rates::{Rates, Ratio};
 pub use reason::Reason;
+pub use store::{
+    AddressFilter, AddressPage, Checked, Delivery, Difference, Forgotten, Held, HeldEvent, HeldLine, Ingested,
+    KnownAddress, Ledger, LineHistory, LogEvent, LogFilter, LogLine, MatchedBy, NewDelivery, Page, Recomputed, Repair,
+    Share, Token, Unmatched, Unverified,
+};
 pub use tally::{Counter, Tally};
 pub use validity::ValidityPeriod;
