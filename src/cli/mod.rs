@@ -20,6 +20,7 @@ mod finished;
 mod folder;
 mod input;
 mod inspection;
+mod ledger;
 mod locale_folder;
 mod locales;
 mod localizing;
@@ -78,6 +79,7 @@ Examples:
   retourpost doctor                             what Postfix or Exim lacks
   retourpost export help --out help            pages for the links in notices
   retourpost export postfix --language nl      Postfix's own bounces, in Dutch
+  retourpost ledger status                     what became of mailings
   retourpost locales check                     what is wrong in locale files
   retourpost locales export nl --format po     for translators and their tools
 
@@ -107,6 +109,7 @@ enum Command {
     Config(config::ConfigArgs),
     Doctor(Box<doctor::DoctorArgs>),
     Export(Box<export::ExportArgs>),
+    Ledger(Box<ledger::LedgerArgs>),
     Locales(locales::LocalesArgs),
     Manual(manual::ManualArgs),
     Schema(schema::SchemaArgs),
@@ -127,6 +130,7 @@ impl Command {
             Self::Config(args) => config::run(&args),
             Self::Doctor(args) => doctor::run(&args),
             Self::Export(args) => export::run(&args),
+            Self::Ledger(args) => ledger::run(&args),
             Self::Locales(args) => locales::run(&args),
             Self::Milter(args) => milter::run(*args),
             Self::Manual(args) => manual::run(&args),

@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use askama::Template;
 
 use super::Channel;
+use crate::cause::Cause;
 use crate::language::{Direction, LanguageTag};
 use crate::phrase::{Blank, Catalogue, Kind, Piece, Unresolved, ValueFormats, WordingKey};
 use crate::report::Moment;
@@ -111,6 +112,16 @@ impl<'a> Speaker<'a> {
     /// Whether the contract has such an attribute; then each language has it.
     pub(crate) fn has(&self, id: &str, attribute: &str) -> bool {
         self.catalogue.contract().message(id).is_some_and(|message| message.has_attribute(attribute))
+    }
+
+    /// The cause in everyday words, of no one domain: a headline that names a domain has another one for this
+    /// (`export-headline`).
+    pub(crate) fn headline(&self, cause: &Cause) -> String {
+        let shown = cause.message_id().trim_start_matches("cause-");
+        match self.has("export-headline", shown) {
+            true => self.say_of("export-headline", shown),
+            false => self.say_of(cause.message_id(), "headline"),
+        }
     }
 
     /// A number, grouped as the language does.

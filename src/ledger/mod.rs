@@ -35,7 +35,7 @@ pub use failure::{Failure, FailureType};
 pub use heard::{Heard, Voucher};
 pub use line::{Line, Phase, Transition};
 pub use policy::{CountingPolicy, Status, SubStatus};
-pub use rates::{Rates, Ratio};
+pub use rates::{RateValue, Rates, Ratio};
 pub use reason::Reason;
 pub use store::{
     AddressFilter, AddressPage, Checked, Delivery, Difference, Forgotten, Held, HeldEvent, HeldLine, Ingested,

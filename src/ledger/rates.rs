@@ -70,6 +70,15 @@ pub struct Rates {
     pub n_late: u64,
 }
 
+/// A number of a mailing: a number alone, or a part of a base.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RateValue {
+    /// A number alone.
+    Number(u64),
+    /// A part of the base that the number has.
+    Share(Ratio),
+}
+
 impl Ratio {
     /// A part of a whole.
     pub fn new(n: u64, of: u64) -> Self {
@@ -128,6 +137,32 @@ impl Rates {
             n_clicks: n(Counter::Clicks),
             n_late: n(Counter::Late),
         }
+    }
+
+    /// All numbers in the order in which they are shown, by the last part of their message in `locales` (`ledger-rate-delivered`).
+    pub fn rows(&self) -> Vec<(&'static str, RateValue)> {
+        use RateValue::{Number, Share};
+        vec![
+            ("to-deliver", Number(self.n_to_deliver)),
+            ("handed-over", Number(self.n_handed_over)),
+            ("sent", Number(self.n_sent)),
+            ("pending", Number(self.n_pending)),
+            ("delivered", Share(self.delivered)),
+            ("failed", Share(self.failed)),
+            ("retrying", Share(self.retrying)),
+            ("unconfirmed", Share(self.unconfirmed)),
+            ("hard", Share(self.hard)),
+            ("soft", Share(self.soft)),
+            ("rejected", Share(self.rejected)),
+            ("opened", Share(self.opened)),
+            ("clicked", Share(self.clicked)),
+            ("complaints", Share(self.complaints)),
+            ("unsubscribed", Share(self.unsubscribed)),
+            ("excluded", Share(self.excluded)),
+            ("quarantined", Share(self.quarantined)),
+            ("denylisted", Share(self.denylisted)),
+            ("late", Number(self.n_late)),
+        ]
     }
 
     /// The numbers at the end of each hour in which something changed, the earliest first: the hour's end, in seconds since

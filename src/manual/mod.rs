@@ -40,6 +40,7 @@ topics! {
     lints, "lints", "what `locales check` finds, code by code";
     help_pages, "help-pages", "the pages that the links in notices lead to";
     sending, "sending", "SMTP, sendmail, Maildir, DKIM, and what becomes of failures";
+    ledger, "ledger", "what became of a mailing: statuses, rates, quarantine";
     postfix, "postfix", "localized bounces with Postfix, and with what is built on it";
     milter, "milter", "a server that puts the reports of Postfix into the reader's language";
     exim, "exim", "localized bounces with Exim";

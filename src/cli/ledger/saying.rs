@@ -1,0 +1,65 @@
+//! Numbers and statuses in a language.
+
+use clap::Args;
+
+use super::super::exit::Failure;
+use crate::language::{LanguageTag, Negotiator, Signals};
+use crate::layout::{Channel, Speaker};
+use crate::ledger::{CountingPolicy, Phase, RateValue, Rates, Status, SubStatus};
+use crate::phrase::{Catalogue, WordingKey};
+
+/// In which language.
+#[derive(Debug, Args)]
+pub(super) struct LanguageArgs {
+    /// The language of what is shown
+    #[arg(long, value_name = "TAG", default_value = "en")]
+    language: String,
+}
+
+impl LanguageArgs {
+    /// What `draw` makes in the first language that has every phrase of it: no two languages are mixed.
+    pub(super) fn drawn(&self, draw: impl Fn(&Speaker<'_>) -> String) -> Result<String, Failure> {
+        let catalogue = Catalogue::embedded();
+        let asked = LanguageTag::parse_lenient(&self.language)
+            .map_err(|error| Failure::usage(format!("--language: {error}")))?;
+        let available: Vec<LanguageTag> = catalogue.languages().cloned().chain(catalogue.pseudo_languages()).collect();
+        let english = LanguageTag::english();
+        let choice = Negotiator::new(&available, &english).explain(&Signals::none().with_explicit(&asked));
+        let mut missing = String::new();
+        for tag in choice.chain.iter().chain([&english]) {
+            let Some(speaker) = Speaker::new(catalogue, tag, WordingKey::default(), Channel::Text) else { continue };
+            let drawn = draw(&speaker);
+            match speaker.finish() {
+                Ok(()) => return Ok(drawn),
+                Err(unresolved) => missing = unresolved.to_string(),
+            }
+        }
+        Err(Failure::configuration(format!("no language has every phrase of this: {missing}")))
+    }
+}
+
+/// The status of a phase, with what it means under the policy where the word alone does not tell.
+pub(super) fn status(speaker: &Speaker<'_>, policy: CountingPolicy, phase: Phase) -> String {
+    let (status, sub_status) = policy.status(phase);
+    let word = status_word(speaker, status);
+    match sub_status {
+        SubStatus::Plain => word,
+        sub_status => format!("{word} ({})", speaker.say(&format!("ledger-substatus-{}", sub_status.as_str()))),
+    }
+}
+
+fn status_word(speaker: &Speaker<'_>, status: Status) -> String {
+    speaker.say(&format!("ledger-status-{}", status.as_str()))
+}
+
+/// The rows of the numbers: label, number, share.
+pub(super) fn rate_rows(speaker: &Speaker<'_>, rates: &Rates) -> Vec<[String; 3]> {
+    let row = |(id, value): (&str, RateValue)| {
+        let label = speaker.say(&format!("ledger-rate-{id}"));
+        match value {
+            RateValue::Number(n) => [label, speaker.count(n), String::new()],
+            RateValue::Share(ratio) => [label, speaker.count(ratio.n), speaker.percent(ratio.n, ratio.of)],
+        }
+    };
+    rates.rows().into_iter().map(row).collect()
+}
