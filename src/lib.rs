@@ -59,7 +59,7 @@
 //! |---|---|---|
 //! | `cli` | yes | the `retourpost` program; turns on `export`, `ledger`, `map` and `milter` |
 //! | `export` | yes, by `cli` | `export`: help pages for a site, bounce templates for mail systems |
-//! | `ledger` | yes, by `cli` | `ledger`: what became of a mailing, and its rates |
+//! | `ledger` | yes, by `cli` | `ledger`, `summary`: what became of a mailing, its rates, and mails about it |
 //! | `map` | yes, by `cli` | `map`: the administrator's map of languages |
 //! | `milter` | yes, by `cli` | `milter`: a server to which mail systems hand messages |
 //! | `smtp` | yes | SMTP and DKIM signatures in `outlet` |
@@ -99,6 +99,8 @@ pub mod report;
 pub mod rewrite;
 pub mod site;
 pub mod status;
+#[cfg(feature = "ledger")]
+pub mod summary;
 pub mod text;
 #[cfg(feature = "workbench")]
 pub mod workbench;

@@ -31,8 +31,6 @@ pub(crate) enum Said<'a> {
     Count(u64),
     /// A point in time.
     Moment(Moment),
-    /// A length of time, in seconds.
-    Duration(u64),
     /// A text, as the kind of its variable has it. Remote text is harmless here: it is made visible and escaped.
     Text(&'a str),
 }
@@ -82,6 +80,14 @@ impl<'a> Speaker<'a> {
         }
     }
 
+    /// The other side.
+    pub(crate) fn end(&self) -> &'static str {
+        match self.language.direction() {
+            Direction::LeftToRight => "right",
+            Direction::RightToLeft => "left",
+        }
+    }
+
     /// The value of a message.
     pub(crate) fn say(&self, id: &str) -> String {
         self.speak(id, None, &[])
@@ -124,17 +130,56 @@ impl<'a> Speaker<'a> {
         }
     }
 
+    /// Why the cause stands in the way, in one to three sentences, of no one domain: nothing where the sentences name one.
+    pub(crate) fn why(&self, cause: &Cause) -> String {
+        let phrase = self.catalogue.resolve(self.language, &self.wording, cause.message_id(), Some("why"));
+        match phrase {
+            Ok(phrase) if phrase.blanks().is_empty() => self.say_of(cause.message_id(), "why"),
+            _ => String::new(),
+        }
+    }
+
+    /// A label in front of its value.
+    pub(crate) fn labelled(&self, label: &str, value: &str) -> String {
+        let mut out = String::new();
+        match self.catalogue.resolve(self.language, &self.wording, "notice-label", None) {
+            Ok(phrase) => {
+                for piece in &phrase.pieces {
+                    match piece {
+                        Piece::Text(text) => out.push_str(text),
+                        _ => out.push_str(label),
+                    }
+                }
+            }
+            Err(unresolved) => {
+                self.unresolved.borrow_mut().get_or_insert(unresolved);
+            }
+        }
+        let gap = if self.has_gaps() { " " } else { "" };
+        out + gap + value
+    }
+
+    /// Sentences behind each other. Chinese, Japanese and Thai have their room in the signs, or none.
+    pub(crate) fn joined(&self, sentences: &[String]) -> String {
+        let gap = if self.has_gaps() { " " } else { "" };
+        sentences.join(gap)
+    }
+
+    fn has_gaps(&self) -> bool {
+        !matches!(self.language.language(), "ja" | "zh")
+    }
+
+    /// A host or an address, in the markup of its kind.
+    pub(crate) fn host(&self, name: &str) -> String {
+        let mut out = String::new();
+        self.write_text(Kind::Host, name, &mut out);
+        out
+    }
+
     /// A number, grouped as the language does.
     pub(crate) fn count(&self, count: u64) -> String {
         let mut out = String::new();
         self.formats.write_count(count, &mut out);
-        out
-    }
-
-    /// A date and time, in the offset in which it is given.
-    pub(crate) fn moment(&self, moment: Moment) -> String {
-        let mut out = String::new();
-        self.formats.write_moment(moment, &mut out);
         out
     }
 
@@ -145,6 +190,14 @@ impl<'a> Speaker<'a> {
         let mut number = String::new();
         self.formats.write_tenths(tenths, &mut number);
         self.say_with("ledger-percent", &[("number", Said::Text(&number))])
+    }
+
+    /// The same as a value of another phrase, which escapes it.
+    pub(crate) fn percent_bare(&self, n: u64, of: u64) -> String {
+        match Self::new(self.catalogue, self.language, self.wording.clone(), Channel::Text) {
+            Some(bare) => bare.percent(n, of),
+            None => String::new(),
+        }
     }
 
     /// A text that is no phrase, fit for people and for the channel.
@@ -179,7 +232,6 @@ impl<'a> Speaker<'a> {
         match value(values, &blank.name) {
             Some(Said::Count(count)) => self.formats.write_count(count, out),
             Some(Said::Moment(moment)) => self.formats.write_moment(moment, out),
-            Some(Said::Duration(seconds)) => self.formats.write_duration(seconds, out),
             Some(Said::Text(text)) => self.write_text(blank.kind, text, out),
             // The contract gives each phrase its variables, and a test says all of them; a site's own wording has no others.
             None => debug_assert!(false, "no value for ${}", blank.name),

@@ -55,6 +55,8 @@ pub use part::{
     write_content_id, write_first_boundary, write_inline_image, write_language_part_head, write_multilingual_head,
     write_related_head, write_text_head,
 };
+#[cfg(feature = "ledger")]
+pub use part::{write_mixed_head, write_table};
 
 /// Octets as base64, in lines of 76 characters, the last without its line end (RFC 2045 §6.8).
 pub fn encode_base64_lines(octets: &[u8]) -> Vec<u8> {

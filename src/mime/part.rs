@@ -122,6 +122,25 @@ pub fn write_language_part_head(
     out.extend_from_slice(b"MIME-Version: 1.0\r\n");
 }
 
+/// Appends the head of `multipart/mixed` (RFC 2046 §5.1.3), the empty line included.
+#[cfg(feature = "ledger")]
+pub fn write_mixed_head(out: &mut Vec<u8>, boundary: &str) {
+    out.extend_from_slice(b"Content-Type: multipart/mixed;\r\n boundary=\"");
+    out.extend_from_slice(boundary.as_bytes());
+    out.extend_from_slice(b"\"\r\n\r\n");
+}
+
+/// Appends a table of comma-separated values as an attachment (RFC 4180, RFC 7111, RFC 2183 §2.2). Its octets come as
+/// [`encode_base64_lines`](super::encode_base64_lines) wrote them; of the name, ASCII letters, digits and hyphens are kept.
+#[cfg(feature = "ledger")]
+pub fn write_table(out: &mut Vec<u8>, name: &str, encoded: &[u8]) {
+    let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').collect();
+    out.extend_from_slice(b"Content-Type: text/csv; charset=utf-8; header=present\r\n");
+    TransferEncoding::Base64.write_field(out);
+    out.extend_from_slice(format!("Content-Disposition: attachment; filename=\"{name}.csv\"\r\n\r\n").as_bytes());
+    out.extend_from_slice(encoded);
+}
+
 /// Appends the head of `multipart/related` (RFC 2387 §3), the empty line included. Its root is an HTML page with this id, and
 /// stands first.
 pub fn write_related_head(out: &mut Vec<u8>, boundary: &str, root_id: &str) {
