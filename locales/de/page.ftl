@@ -1,0 +1,109 @@
+### Die Seite mit dem Protokoll der Mailings (`retourpost ledger serve`), für alle, die Mailings versenden.
+###
+### Schaltflächen und Links sind kurz. Beschriftungen sind keine Sätze.
+
+## Auf jeder Seite
+
+page-title = Mailings
+page-skip = Zum Inhalt springen
+page-views = Ansichten
+page-language = Sprache
+page-all-mailings = Alle Mailings
+page-as-of = Stand: { $moment }
+
+## Zugang
+
+page-access-heading = Zugangscode erforderlich
+page-access-what = Geben Sie den Zugangscode ein, den Sie von Ihrer IT-Administration erhalten haben.
+page-access-code = Zugangscode
+page-access-enter = Öffnen
+page-access-wrong = Dieser Zugangscode ist nicht gültig. Prüfen Sie ihn oder bitten Sie Ihre IT-Administration um einen neuen.
+page-leave = Verlassen
+
+## Die Liste der Mailings
+
+page-no-mailings = Es ist noch kein Mailing erfasst.
+page-column-mailing = Mailing
+page-column-begun = Begonnen
+page-column-state = Stand
+page-column-messages = Nachrichten
+page-state-prepared = Wartet auf Bestätigung
+page-state-running = Läuft
+page-state-ended = Beendet
+page-policy = Wie Nachrichten gezählt werden
+page-validity = Zeit für Versuche
+page-ends = Ende der Versuche
+
+## Ansichten eines Mailings
+
+page-view-rates = Zahlen
+page-view-log = Protokoll
+page-view-causes = Ursachen
+page-view-quarantine = Quarantäne
+
+## Zahlen
+
+page-time-heading = Zeitverlauf
+page-column-time = Zeit
+page-column-meaning = Bedeutung
+page-column-number = Anzahl
+page-column-share = Anteil
+
+## Protokoll
+
+page-column-address = Adresse
+page-column-status = Status
+page-column-reason = Grund
+page-column-changed = Geändert
+page-address-forgotten = Adresse entfernt
+page-search = Adresse suchen
+page-filter-status = Status
+page-filter-cause = Ursache
+page-filter-domain = Domain
+page-filter-all = Alle
+page-filter-apply = Anzeigen
+page-filter-clear = Alles anzeigen
+page-log-none = Zu dieser Suche gibt es keine Nachricht.
+page-log-count =
+    { $count ->
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    }
+page-next = Nächste Zeilen
+page-first = Erste Zeilen
+page-csv = Als Tabelle speichern (CSV)
+page-events-heading = Was mit dieser Nachricht geschehen ist
+page-column-said = Antwort des Mailsystems
+page-unverified = Nicht geprüft: Dieser Bericht kann von jedem stammen. Er zählt nicht.
+
+## Ursachen
+
+page-column-cause = Ursache
+page-column-failed = Fehlgeschlagen
+page-column-retrying = Weitere Versuche folgen
+page-causes-none = Keine Nachricht ist fehlgeschlagen.
+
+## Quarantäne
+
+page-column-errors = Fehler
+page-column-since = Seit
+page-quarantine-none = Keine Adresse ist in Quarantäne.
+
+## Einen Versand bestätigen
+
+page-confirm-heading = Bereit zum Versand
+page-confirm-what =
+    { $count ->
+        [one] { $count } Nachricht ist vorbereitet. Es wurde noch nichts gesendet.
+       *[other] { $count } Nachrichten sind vorbereitet. Es wurde noch nichts gesendet.
+    }
+page-confirm-start = Bestätigen und senden
+page-confirm-look-only = Mit diesem Zugangscode können Sie nur lesen. Wer das Mailing starten darf, muss es bestätigen.
+page-confirm-done = Bestätigt. Der Versand beginnt.
+
+## Was schiefgehen kann
+
+page-not-found = Diese Seite gibt es nicht
+page-not-found-what = Gehen Sie zurück zur Liste der Mailings.
+page-trouble = Das Protokoll lässt sich gerade nicht lesen
+page-trouble-what = Versuchen Sie es in einer Minute noch einmal. Hält es an, wenden Sie sich an Ihre IT-Administration.

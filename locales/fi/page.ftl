@@ -1,0 +1,109 @@
+### Sivu, jolla on postitusten loki (`retourpost ledger serve`), postittajille.
+###
+### Painikkeet ja linkit ovat lyhyitä ja alkavat verbillä. Otsikot ja selitteet eivät ole virkkeitä.
+
+## Joka sivulla
+
+page-title = Postitukset
+page-skip = Siirry sisältöön
+page-views = Näkymät
+page-language = Kieli
+page-all-mailings = Kaikki postitukset
+page-as-of = Tilanne: { $moment }
+
+## Sisäänpääsy
+
+page-access-heading = Tarvitaan pääsykoodi
+page-access-what = Anna pääsykoodi, jonka olet saanut ylläpitäjältä.
+page-access-code = Pääsykoodi
+page-access-enter = Jatka
+page-access-wrong = Tämä pääsykoodi ei kelpaa. Tarkista se tai pyydä ylläpitäjältä uusi.
+page-leave = Poistu
+
+## Postitusten luettelo
+
+page-no-mailings = Yhtään postitusta ei ole vielä kirjattu.
+page-column-mailing = Postitus
+page-column-begun = Alkoi
+page-column-state = Vaihe
+page-column-messages = Viestejä
+page-state-prepared = Odottaa vahvistusta
+page-state-running = Käynnissä
+page-state-ended = Päättynyt
+page-policy = Miten viestit lasketaan
+page-validity = Aikaa yrityksille
+page-ends = Yritykset päättyvät
+
+## Postituksen näkymät
+
+page-view-rates = Luvut
+page-view-log = Loki
+page-view-causes = Syyt
+page-view-quarantine = Karanteeni
+
+## Luvut
+
+page-time-heading = Ajan mittaan
+page-column-time = Aika
+page-column-meaning = Merkitys
+page-column-number = Määrä
+page-column-share = Osuus
+
+## Loki
+
+page-column-address = Osoite
+page-column-status = Tila
+page-column-reason = Peruste
+page-column-changed = Muuttunut
+page-address-forgotten = Osoite poistettu
+page-search = Etsi osoitetta
+page-filter-status = Tila
+page-filter-cause = Syy
+page-filter-domain = Verkkotunnus
+page-filter-all = Kaikki
+page-filter-apply = Näytä
+page-filter-clear = Näytä kaikki
+page-log-none = Mikään viesti ei vastaa hakua.
+page-log-count =
+    { $count ->
+        [one] { $count } viesti
+       *[other] { $count } viestiä
+    }
+page-next = Seuraavat rivit
+page-first = Ensimmäiset rivit
+page-csv = Tallenna taulukkona (CSV)
+page-events-heading = Mitä tälle viestille tapahtui
+page-column-said = Sähköpostijärjestelmän vastaus
+page-unverified = Vahvistamaton: tämä raportti voi tulla keneltä tahansa. Sitä ei lasketa.
+
+## Syyt
+
+page-column-cause = Syy
+page-column-failed = Epäonnistui
+page-column-retrying = Yritetään uudelleen
+page-causes-none = Yksikään viesti ei ole epäonnistunut.
+
+## Karanteeni
+
+page-column-errors = Virheet
+page-column-since = Alkaen
+page-quarantine-none = Yhtään osoitetta ei ole karanteenissa.
+
+## Lähetyksen vahvistaminen
+
+page-confirm-heading = Valmis lähetettäväksi
+page-confirm-what =
+    { $count ->
+        [one] { $count } viesti on valmisteltu. Mitään ei ole vielä lähetetty.
+       *[other] { $count } viestiä on valmisteltu. Mitään ei ole vielä lähetetty.
+    }
+page-confirm-start = Vahvista ja lähetä
+page-confirm-look-only = Tällä pääsykoodilla voi vain katsella. Vahvistamiseen tarvitaan oikeus käynnistää postitus.
+page-confirm-done = Vahvistettu. Lähetys alkaa.
+
+## Mikä voi mennä vikaan
+
+page-not-found = Tätä sivua ei ole
+page-not-found-what = Palaa postitusten luetteloon.
+page-trouble = Lokia ei voi juuri nyt lukea
+page-trouble-what = Yritä uudelleen minuutin päästä. Jos se ei auta, kerro ylläpitäjälle.

@@ -1,0 +1,113 @@
+### Stran z dnevnikom razpošiljanj (`retourpost ledger serve`) za tiste, ki razpošiljajo.
+###
+### Gumbi in povezave so kratki in se začnejo z glagolom v velelniku, kakor je v programih navada. Oznake niso stavki.
+
+## Na vsaki strani
+
+page-title = Razpošiljanja
+page-skip = Skok na vsebino
+page-views = Pogledi
+page-language = Jezik
+page-all-mailings = Vsa razpošiljanja
+page-as-of = Stanje: { $moment }
+
+## Vstop
+
+page-access-heading = Potrebna je koda za dostop
+page-access-what = Vnesite kodo za dostop, ki jo imate od svojega skrbnika.
+page-access-code = Koda za dostop
+page-access-enter = Vstopi
+page-access-wrong = Ta koda za dostop ne velja. Preverite jo ali skrbnika vprašajte za novo.
+page-leave = Izstopi
+
+## Seznam razpošiljanj
+
+page-no-mailings = Zaenkrat ni nobenega razpošiljanja.
+page-column-mailing = Razpošiljanje
+page-column-begun = Začetek
+page-column-state = Stanje
+page-column-messages = Sporočila
+page-state-prepared = Čaka na potrditev
+page-state-running = Poteka
+page-state-ended = Končano
+page-policy = Kako se sporočila štejejo
+page-validity = Čas za poskuse
+page-ends = Konec poskusov
+
+## Pogledi razpošiljanja
+
+page-view-rates = Statistika
+page-view-log = Dnevnik
+page-view-causes = Vzroki
+page-view-quarantine = Karantena
+
+## Statistika
+
+page-time-heading = Potek skozi čas
+page-column-time = Čas
+page-column-meaning = Pomen
+page-column-number = Število
+page-column-share = Delež
+
+## Dnevnik
+
+page-column-address = Naslov
+page-column-status = Stanje
+page-column-reason = Razlog
+page-column-changed = Spremenjeno
+page-address-forgotten = Naslov je odstranjen
+page-search = Poišči naslov
+page-filter-status = Stanje
+page-filter-cause = Vzrok
+page-filter-domain = Domena
+page-filter-all = Vse
+page-filter-apply = Pokaži
+page-filter-clear = Pokaži vse
+page-log-none = Temu iskanju ne ustreza nobeno sporočilo.
+page-log-count =
+    { $count ->
+        [one] { $count } sporočilo
+        [two] { $count } sporočili
+        [few] { $count } sporočila
+       *[other] { $count } sporočil
+    }
+page-next = Naslednje vrstice
+page-first = Prve vrstice
+page-csv = Shrani kot tabelo (CSV)
+page-events-heading = Kaj se je zgodilo s tem sporočilom
+page-column-said = Odgovor poštnega sistema
+page-unverified = Nepreverjeno: to poročilo je lahko poslal kdor koli. Zato ne šteje.
+
+## Vzroki
+
+page-column-cause = Vzrok
+page-column-failed = Ni dostavljeno
+page-column-retrying = Novi poskusi
+page-causes-none = Nobeno sporočilo ni ostalo nedostavljeno.
+
+## Karantena
+
+page-column-errors = Napake
+page-column-since = Od kdaj
+page-quarantine-none = V karanteni ni nobenega naslova.
+
+## Potrditev pošiljanja
+
+page-confirm-heading = Pripravljeno za pošiljanje
+page-confirm-what =
+    { $count ->
+        [one] Pripravljeno je { $count } sporočilo. Poslano ni bilo še nič.
+        [two] Pripravljeni sta { $count } sporočili. Poslano ni bilo še nič.
+        [few] Pripravljena so { $count } sporočila. Poslano ni bilo še nič.
+       *[other] Pripravljenih je { $count } sporočil. Poslano ni bilo še nič.
+    }
+page-confirm-start = Potrdi in pošlji
+page-confirm-look-only = S to kodo za dostop je mogoče samo gledati. Potrditi mora nekdo s pravico do zagona.
+page-confirm-done = Potrjeno. Pošiljanje se začenja.
+
+## Kaj gre lahko narobe
+
+page-not-found = Te strani ni
+page-not-found-what = Vrnite se na seznam razpošiljanj.
+page-trouble = Dnevnika trenutno ni mogoče prebrati
+page-trouble-what = Čez minuto poskusite znova. Če to ne pomaga, obvestite svojega skrbnika.

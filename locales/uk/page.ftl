@@ -1,0 +1,111 @@
+### Сторінка з журналом розсилок (`retourpost ledger serve`) для тих, хто надсилає розсилки.
+###
+### Кнопки й посилання короткі та починаються з дієслова в неозначеній формі. Підписи — не речення.
+
+## На кожній сторінці
+
+page-title = Розсилки
+page-skip = Перейти до вмісту
+page-views = Розділи
+page-language = Мова
+page-all-mailings = Усі розсилки
+page-as-of = Дані на { $moment }
+
+## Вхід
+
+page-access-heading = Потрібен код доступу
+page-access-what = Введіть код доступу, отриманий від адміністратора.
+page-access-code = Код доступу
+page-access-enter = Увійти
+page-access-wrong = Цей код доступу не діє. Перевірте його або попросіть в адміністратора новий.
+page-leave = Вийти
+
+## Список розсилок
+
+page-no-mailings = Розсилок поки що немає.
+page-column-mailing = Розсилка
+page-column-begun = Початок
+page-column-state = Стан
+page-column-messages = Листи
+page-state-prepared = Чекає підтвердження
+page-state-running = Триває
+page-state-ended = Завершено
+page-policy = Як рахуються листи
+page-validity = Час спроб
+page-ends = Кінець спроб
+
+## Розділи розсилки
+
+page-view-rates = Статистика
+page-view-log = Журнал
+page-view-causes = Причини
+page-view-quarantine = Карантин
+
+## Статистика
+
+page-time-heading = Перебіг розсилки за часом
+page-column-time = Час
+page-column-meaning = Пояснення
+page-column-number = Кількість
+page-column-share = Частка
+
+## Журнал
+
+page-column-address = Адреса
+page-column-status = Статус
+page-column-reason = Причина
+page-column-changed = Змінено
+page-address-forgotten = Адресу вилучено
+page-search = Знайти адресу
+page-filter-status = Статус
+page-filter-cause = Причина
+page-filter-domain = Домен
+page-filter-all = Усі
+page-filter-apply = Показати
+page-filter-clear = Показати все
+page-log-none = За цим запитом листів немає.
+page-log-count =
+    { $count ->
+        [one] { $count } лист
+        [few] { $count } листи
+       *[many] { $count } листів
+    }
+page-next = Наступні рядки
+page-first = Перші рядки
+page-csv = Зберегти як таблицю (CSV)
+page-events-heading = Що сталося з цим листом
+page-column-said = Відповідь поштової системи
+page-unverified = Не перевірено: такий звіт міг надіслати будь-хто. Його не враховано.
+
+## Причини
+
+page-column-cause = Причина
+page-column-failed = Не доставлено
+page-column-retrying = Повторні спроби
+page-causes-none = Недоставлених листів немає.
+
+## Карантин
+
+page-column-errors = Помилки
+page-column-since = Відколи
+page-quarantine-none = Адрес у карантині немає.
+
+## Підтвердження надсилання
+
+page-confirm-heading = Готово до надсилання
+page-confirm-what =
+    { $count ->
+        [one] Підготовлено { $count } лист. Ще нічого не надіслано.
+        [few] Підготовлено { $count } листи. Ще нічого не надіслано.
+       *[many] Підготовлено { $count } листів. Ще нічого не надіслано.
+    }
+page-confirm-start = Підтвердити й надіслати
+page-confirm-look-only = Із цим кодом доступу можна лише дивитися. Для підтвердження потрібне право запуску.
+page-confirm-done = Підтверджено. Надсилання починається.
+
+## Що може піти не так
+
+page-not-found = Такої сторінки немає
+page-not-found-what = Поверніться до списку розсилок.
+page-trouble = Журнал зараз неможливо прочитати
+page-trouble-what = Спробуйте знову за хвилину. Якщо не допоможе, повідомте адміністратора.
