@@ -54,6 +54,9 @@ mod route;
 mod site;
 #[path = "claims/status.rs"]
 mod status;
+#[cfg(feature = "ledger")]
+#[path = "claims/summary.rs"]
+mod summary;
 #[path = "claims/text.rs"]
 mod text;
 #[path = "claims/wire.rs"]
