@@ -26,6 +26,9 @@ mod intake;
 mod international;
 #[path = "claims/language.rs"]
 mod language;
+#[cfg(feature = "ledger")]
+#[path = "claims/ledger.rs"]
+mod ledger;
 #[cfg(feature = "map")]
 #[path = "claims/map.rs"]
 mod map;

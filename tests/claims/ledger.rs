@@ -1,0 +1,10 @@
+//! Claims about `ledger`.
+//!
+//! A number such as §6.5.4 is that of a rule in `ledger/ambiguities.rs`; the tables of §6.1 to §6.3 stand in `ledger/tables.rs`.
+
+#[path = "ledger/history.rs"]
+mod history;
+#[path = "ledger/rates.rs"]
+mod rates;
+#[path = "ledger/tables.rs"]
+mod tables;
