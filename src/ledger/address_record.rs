@@ -1,6 +1,6 @@
 //! The errors of an address over all mailings, and its quarantine.
 
-use super::event::{Event, EventKind};
+use super::event::{Event, EventKind, in_order};
 use super::failure::{Failure, FailureType};
 use super::reason::Reason;
 
@@ -72,11 +72,8 @@ impl AddressState {
 impl AddressRecord {
     /// The record of these events, in any order.
     pub fn of(events: &[Event], rules: &QuarantineRules) -> Self {
-        let mut sorted: Vec<&Event> = events.iter().collect();
-        sorted.sort_by(|one, other| one.key().cmp(&other.key()));
-        sorted.dedup_by(|one, other| one.id == other.id);
         let mut record = Self::default();
-        sorted.into_iter().for_each(|event| record.take(event, rules));
+        in_order(events).into_iter().for_each(|event| record.take(event, rules));
         record
     }
 

@@ -1,9 +1,12 @@
 //! Something that happened to a message.
 
+use std::cmp::Ordering;
+use std::collections::HashSet;
 use std::fmt;
 
 use super::failure::Failure;
 use super::reason::Reason;
+use crate::cause::Cause;
 use crate::diagnostic::Error;
 
 /// The longest id of an event, in octets: what any provider uses several times over.
@@ -15,7 +18,8 @@ pub struct EventId(Box<str>);
 
 /// Something that happened to a message, as its line takes it.
 ///
-/// Events are ordered by time, then by [kind](EventKind), then by id, so that each set of events has one order.
+/// Events are ordered by time, then by [kind](EventKind), then by id, so that each set of events has one order. Where
+/// an id is told twice with different things, the first of them in this order is the event.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
@@ -112,6 +116,22 @@ impl Event {
     pub(crate) fn key(&self) -> (i64, EventKind, &EventId) {
         (self.at, self.kind, &self.id)
     }
+
+    /// By [key](Self::key); what went wrong decides where an id is told twice with the same moment and kind.
+    fn order(&self, other: &Self) -> Ordering {
+        let told =
+            |event: &Self| event.failure.map(|it| (it.failure_type, it.reason, it.cause.map(Cause::id), it.status));
+        self.key().cmp(&other.key()).then_with(|| told(self).cmp(&told(other)))
+    }
+}
+
+/// By time, each event once.
+pub(super) fn in_order(events: &[Event]) -> Vec<&Event> {
+    let mut sorted: Vec<&Event> = events.iter().collect();
+    sorted.sort_by(|one, other| one.order(other));
+    let mut heard = HashSet::new();
+    sorted.retain(|event| heard.insert(&event.id));
+    sorted
 }
 
 impl EventKind {

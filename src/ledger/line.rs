@@ -1,6 +1,6 @@
 //! A message to a recipient as a state machine.
 
-use super::event::{Event, EventId, EventKind};
+use super::event::{Event, EventId, EventKind, in_order};
 use super::failure::{Failure, FailureType};
 use super::reason::Reason;
 use super::validity::ValidityPeriod;
@@ -156,7 +156,7 @@ impl Line {
         self.excluded.filter(|_| self.phase == Some(Phase::Excluded))
     }
 
-    /// Takes events that come after all others of the line.
+    /// Takes events that come after all others of the line, none of which it has taken before.
     ///
     /// Returns `false`, and changes nothing, where one does not: the line must then be made anew [of all its events](Self::of).
     pub(super) fn extend(
@@ -291,14 +291,6 @@ impl Line {
         tell(Transition { at, from: self.phase, to });
         self.phase = Some(to);
     }
-}
-
-/// By time, each event once.
-fn in_order(events: &[Event]) -> Vec<&Event> {
-    let mut sorted: Vec<&Event> = events.iter().collect();
-    sorted.sort_by(|one, other| one.key().cmp(&other.key()));
-    sorted.dedup_by(|one, other| one.id == other.id);
-    sorted
 }
 
 /// What went wrong by the event, or as much as its kind says.

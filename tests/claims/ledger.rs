@@ -4,6 +4,8 @@
 
 #[path = "ledger/history.rs"]
 mod history;
+#[path = "ledger/invariants.rs"]
+mod invariants;
 #[path = "ledger/rates.rs"]
 mod rates;
 #[path = "ledger/tables.rs"]
