@@ -31,8 +31,9 @@ pub enum Phase {
 
 /// A message to a recipient: what follows from its events.
 ///
-/// The state is a function of the set of events, of the validity period and of whether the clock has passed its end. The order in which events are
-/// heard changes nothing, nor does hearing one twice.
+/// The state is a function of the set of events, of the validity period and of whether its end has passed, be it by
+/// the clock or by what happened after it. The order in which events are heard changes nothing, nor does hearing one
+/// twice.
 ///
 /// ```
 /// use retourpost::ledger::{Event, EventId, EventKind, Line, Phase, ValidityPeriod};
@@ -188,7 +189,8 @@ impl Line {
 
     fn go_on(&mut self, events: &[&Event], validity: ValidityPeriod, clock: i64, tell: &mut impl FnMut(Transition)) {
         for event in events {
-            if self.deadline.is_some_and(|deadline| deadline <= clock && event.at > deadline) {
+            // A clock that goes slow changes nothing: what happened after the end proves that it has passed.
+            if self.is_after_end(event.at) {
                 self.end(tell);
             }
             self.take(event, validity, tell);
@@ -297,4 +299,87 @@ impl Line {
 fn failure_of(event: &Event) -> Failure {
     let failure_type = if event.kind == EventKind::HardBounce { FailureType::Hard } else { FailureType::Soft };
     event.failure.unwrap_or(Failure::new(failure_type, Reason::NotDefined))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use proptest::sample::select;
+
+    use super::*;
+
+    const KINDS: [EventKind; 9] = [
+        EventKind::Prepared,
+        EventKind::Excluded(Reason::Duplicate),
+        EventKind::Relayed,
+        EventKind::SoftBounce,
+        EventKind::Delivered,
+        EventKind::GivenUp,
+        EventKind::HardBounce,
+        EventKind::AutoReply,
+        EventKind::Opened,
+    ];
+
+    const PERIOD: i64 = 100;
+
+    /// Events, each with the moment at which it is heard: as soon as it happens, or some time after it.
+    fn heard() -> impl Strategy<Value = Vec<(i64, Event)>> {
+        let one = (0_i64..250, select(&KINDS[..]), prop_oneof![Just(0_i64), 0_i64..150]);
+        proptest::collection::vec(one, 0..9).prop_map(|all| {
+            let made = |(place, (at, kind, delay)): (usize, (i64, EventKind, i64))| {
+                // OK because a number is an id.
+                let id = EventId::parse(&place.to_string()).expect("an id");
+                (at + delay, Event::new(id, at, kind))
+            };
+            let mut heard: Vec<(i64, Event)> = all.into_iter().enumerate().map(made).collect();
+            heard.sort_by_key(|(heard_at, _)| *heard_at);
+            heard
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(2_000) })]
+
+        /// Whoever keeps a line and its transitions, and makes them anew where `extend` declines, has what all events
+        /// together give.
+        #[test]
+        fn taking_events_as_they_are_heard_is_taking_them_all(
+            heard in heard(),
+            sizes in prop_oneof![Just(vec![1_usize; 9]), proptest::collection::vec(1_usize..4, 9)],
+            slow in prop_oneof![4 => Just(0_i64), 1 => 0_i64..200],
+            end in 0_i64..500,
+        ) {
+            // OK because it is longer than no time.
+            let validity = ValidityPeriod::try_new(PERIOD).expect("a period");
+            let (mut line, mut told, mut known) = (Line::default(), Vec::new(), Vec::new());
+            let (mut rest, mut clock, mut n_made_anew) = (&heard[..], i64::MIN, 0);
+            for size in &sizes {
+                let (now, later) = rest.split_at(rest.len().min(*size));
+                let Some((heard_at, _)) = now.last() else { break };
+                clock = clock.max(heard_at - slow);
+                line.pass(clock, |transition| told.push(transition));
+                let events: Vec<Event> = now.iter().map(|(_, event)| event.clone()).collect();
+                known.extend(events.iter().cloned());
+                if !line.extend(&events, validity, clock, |transition| told.push(transition)) {
+                    told.clear();
+                    n_made_anew += 1;
+                    line = Line::told(&known, validity, clock, |transition| told.push(transition));
+                }
+                rest = later;
+            }
+            clock = clock.max(end);
+            line.pass(clock, |transition| told.push(transition));
+
+            let mut at_once = Vec::new();
+            let whole = Line::told(&known, validity, clock, |transition| at_once.push(transition));
+            let deadline = whole.deadline();
+            prop_assert_eq!(line, whole);
+            prop_assert_eq!(told, at_once);
+            // What is heard one by one, at once and in order is taken as it is; but for the second of the end, which
+            // the clock may tell first.
+            let is_in_order = heard.is_sorted_by(|one, next| one.1.key() < next.1.key());
+            let is_at_once = heard.iter().all(|(heard_at, event)| *heard_at == event.at && Some(event.at) != deadline);
+            prop_assert!(n_made_anew == 0 || !is_in_order || !is_at_once || sizes != [1; 9]);
+        }
+    }
 }

@@ -166,6 +166,18 @@ proptest! {
         prop_assert_eq!(optimistic.delivered.n, v8.delivered.n + v8.n_pending);
     }
 
+    /// A line changes by its events and by the end of its validity period, and by no other passing of time.
+    #[test]
+    fn the_clock_changes_a_line_once(events in events(7), clocks in (0..PAST_ALL, 0..PAST_ALL)) {
+        let (one, other) = (line(&events, clocks.0), line(&events, clocks.1));
+        if one.is_over() == other.is_over() {
+            prop_assert_eq!(one, other);
+        } else {
+            let deadline = one.deadline().unwrap();
+            prop_assert!((clocks.0 < deadline) != (clocks.1 < deadline));
+        }
+    }
+
     /// Transitions are told in the order of time, each from where the one before it led, and the last leads to where
     /// the line stands.
     #[test]
@@ -230,4 +242,12 @@ fn an_event_that_is_told_again_with_another_moment_is_the_same_event() {
     let events = [(0, "1"), (HOUR, "2"), (2 * HOUR, "1")].map(|(at, id)| event(id, at, EventKind::SoftBounce));
     let tally = tally(&[events.to_vec()], DAY);
     assert_eq!(tally.n(&Counter::SoftBounces), 2);
+}
+
+/// A clock that goes slow: an event from after the end of validity proves that the time is over.
+#[test]
+fn an_event_after_the_end_ends_the_time_though_the_clock_has_not_come_there() {
+    let events = [event("1", 0, EventKind::Relayed), event("2", END + HOUR, EventKind::Delivered)];
+    let tallies = [0, END + 2 * HOUR].map(|clock| tally(&[events.to_vec()], clock));
+    assert_eq!(tallies[0], tallies[1]);
 }
