@@ -1,7 +1,7 @@
 //! The errors of an address over all mailings, and its quarantine.
 
 use super::event::{Event, EventKind, in_order};
-use super::failure::{Failure, FailureType};
+use super::failure::FailureType;
 use super::reason::Reason;
 
 /// Seconds of a day.
@@ -116,9 +116,7 @@ impl AddressRecord {
     }
 
     fn fail(&mut self, event: &Event, rules: &QuarantineRules) {
-        let is_hard = event.kind == EventKind::HardBounce;
-        let failure_type = if is_hard { FailureType::Hard } else { FailureType::Soft };
-        let failure = event.failure.unwrap_or(Failure::new(failure_type, Reason::NotDefined));
+        let failure = event.counted_failure();
         if failure.failure_type == FailureType::Ignored {
             return;
         }

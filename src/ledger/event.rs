@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::fmt;
 
-use super::failure::Failure;
+use super::failure::{Failure, FailureType};
 use super::reason::Reason;
 use crate::cause::Cause;
 use crate::diagnostic::Error;
@@ -115,6 +115,18 @@ impl Event {
     /// Where it stands among the events of its line.
     pub(crate) fn key(&self) -> (i64, EventKind, &EventId) {
         (self.at, self.kind, &self.id)
+    }
+
+    /// What went wrong by a bounce, or as much as its kind says. What is tried again is not hard.
+    pub(super) fn counted_failure(&self) -> Failure {
+        let of_kind = if self.kind == EventKind::HardBounce { FailureType::Hard } else { FailureType::Soft };
+        let failure = self.failure.unwrap_or(Failure::new(of_kind, Reason::NotDefined));
+        match failure.failure_type {
+            FailureType::Hard if self.kind == EventKind::SoftBounce => {
+                Failure { failure_type: FailureType::Soft, ..failure }
+            }
+            _ => failure,
+        }
     }
 
     /// By [key](Self::key); what went wrong decides where an id is told twice with the same moment and kind.

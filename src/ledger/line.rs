@@ -1,7 +1,7 @@
 //! A message to a recipient as a state machine.
 
 use super::event::{Event, EventId, EventKind, in_order};
-use super::failure::{Failure, FailureType};
+use super::failure::Failure;
 use super::reason::Reason;
 use super::validity::ValidityPeriod;
 
@@ -249,7 +249,7 @@ impl Line {
     fn bounce_softly(&mut self, event: &Event, tell: &mut impl FnMut(Transition)) {
         self.n_soft_bounces += 1;
         if self.phase.is_some_and(Phase::is_open) {
-            self.failure = Some(failure_of(event));
+            self.failure = Some(event.counted_failure());
             if self.phase == Some(Phase::Relayed) {
                 self.go(Phase::Retrying, event.at, tell);
             }
@@ -274,7 +274,7 @@ impl Line {
         }
         let counted_as_sent = matches!(self.phase, Some(Phase::Delivered | Phase::Unconfirmed));
         self.is_late |= counted_as_sent || self.is_after_end(event.at);
-        self.failure = Some(failure_of(event));
+        self.failure = Some(event.counted_failure());
         self.has_bounced = true;
         if self.phase != Some(Phase::Failed) {
             self.go(Phase::Failed, event.at, tell);
@@ -293,12 +293,6 @@ impl Line {
         tell(Transition { at, from: self.phase, to });
         self.phase = Some(to);
     }
-}
-
-/// What went wrong by the event, or as much as its kind says.
-fn failure_of(event: &Event) -> Failure {
-    let failure_type = if event.kind == EventKind::HardBounce { FailureType::Hard } else { FailureType::Soft };
-    event.failure.unwrap_or(Failure::new(failure_type, Reason::NotDefined))
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@
 mod history;
 #[path = "ledger/invariants.rs"]
 mod invariants;
+#[path = "ledger/quarantine.rs"]
+mod quarantine;
 #[path = "ledger/rates.rs"]
 mod rates;
 #[path = "ledger/tables.rs"]
