@@ -63,9 +63,11 @@ impl Failure {
 
     /// What a cause and a status mean for the address.
     ///
-    /// Hard is what says that the address does not work or takes no mail of this sender, as a rule: a permanent answer about
-    /// the mailbox or its domain. A refusal of the message, its sender or its server says nothing of the address, however permanent
-    /// it is, and is soft. A domain that does not exist is soft, as in Campaign: names come back.
+    /// Hard is what says that the address does not work or takes no mail of this sender, as a rule: a permanent
+    /// answer about the mailbox or its domain. A refusal of the message, its sender or its server says nothing of the
+    /// address, however permanent it is, and is soft. A domain that does not exist is soft, as in Campaign: names
+    /// come back. Ignored is what the sending side stopped itself (its own disk, rules, quota or login): counted as
+    /// errors of the addresses, a fault of some days would put a whole list into quarantine.
     ///
     /// ```
     /// use retourpost::cause::Cause;
@@ -80,8 +82,11 @@ impl Failure {
     /// ```
     pub fn of(cause: &'static Cause, status: EnhancedStatus) -> Self {
         let is_permanent = status.class() == StatusClass::Permanent;
-        let (reason, is_of_address) = reason_of(cause.id(), cause.subject_digit());
-        let failure_type = if is_permanent && is_of_address { FailureType::Hard } else { FailureType::Soft };
+        let (reason, when_permanent) = reason_of(cause.id(), cause.subject_digit());
+        let failure_type = match when_permanent {
+            FailureType::Hard if !is_permanent => FailureType::Soft,
+            failure_type => failure_type,
+        };
         Self { failure_type, reason, cause: Some(cause), status: Some(status) }
     }
 
@@ -89,30 +94,50 @@ impl Failure {
     pub fn final_kind(&self) -> EventKind {
         match self.failure_type {
             FailureType::Hard => EventKind::HardBounce,
-            FailureType::Soft => EventKind::GivenUp,
-            FailureType::Ignored => EventKind::AutoReply,
+            FailureType::Soft | FailureType::Ignored => EventKind::GivenUp,
         }
     }
 }
 
-/// The reason of a cause, and whether a permanent answer with it says that the address does not work for this sender.
-fn reason_of(cause: &str, subject_digit: u16) -> (Reason, bool) {
+/// The reason of a cause, and the type of failure that a permanent answer with it is.
+fn reason_of(cause: &str, subject_digit: u16) -> (Reason, FailureType) {
+    use FailureType::{Hard, Ignored, Soft};
     match cause {
         "mailbox-unknown"
         | "address-malformed"
         | "mailbox-moved"
         | "address-changed-hands"
-        | "domain-accepts-no-mail" => (Reason::UserUnknown, true),
-        "domain-unknown" | "domain-without-mail-server" | "domain-lookup-failed" => (Reason::InvalidDomain, false),
-        "mailbox-disabled" => (Reason::AccountDisabled, true),
-        "mailbox-full" => (Reason::MailboxFull, false),
-        "list-restricted" | "outside-senders-refused" => (Reason::Refused, true),
-        "unknown" | "address-problem" | "address-ambiguous" => (Reason::NotDefined, false),
+        | "domain-accepts-no-mail" => (Reason::UserUnknown, Hard),
+        "domain-unknown" | "domain-without-mail-server" | "domain-lookup-failed" => (Reason::InvalidDomain, Soft),
+        "mailbox-disabled" => (Reason::AccountDisabled, Hard),
+        "mailbox-full" => (Reason::MailboxFull, Soft),
+        "list-restricted" | "outside-senders-refused" => (Reason::Refused, Hard),
+        "unknown" | "address-problem" | "address-ambiguous" => (Reason::NotDefined, Soft),
+        // The message did not leave the sending side, and no server saw its address.
+        "own-system-problem"
+        | "stopped-by-own-rules"
+        | "sending-blocked"
+        | "account-disabled"
+        | "account-compromised"
+        | "send-as-denied"
+        | "sending-quota-exceeded"
+        | "authentication-required"
+        | "authentication-refused"
+        | "authentication-too-weak" => (Reason::Unreachable, Ignored),
+        // Nobody refused: two servers found no way to each other that both may take.
+        "protocol-problem"
+        | "secure-connection-failed"
+        | "mta-sts-failed"
+        | "dane-failed"
+        | "certificate-invalid"
+        | "requiretls-unsupported" => (Reason::Unreachable, Soft),
+        // The subject is that of the limit that was reached, and the message was refused for it.
+        "message-too-large" | "message-too-large-for-mailbox" | "recipient-rate-limited" => (Reason::Refused, Soft),
         _ => match subject_digit {
             // What stands in the way of the sender's address is a refusal of the sender.
-            1 | 5..=7 => (Reason::Refused, false),
-            2..=4 => (Reason::Unreachable, false),
-            _ => (Reason::NotDefined, false),
+            1 | 5..=7 => (Reason::Refused, Soft),
+            2..=4 => (Reason::Unreachable, Soft),
+            _ => (Reason::NotDefined, Soft),
         },
     }
 }

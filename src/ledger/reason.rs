@@ -25,7 +25,10 @@ macro_rules! reasons {
                 match self { $(Self::$variant => $id,)+ }
             }
 
-            /// The types of failure that it may have.
+            /// The types of failure that Campaign lists for it.
+            ///
+            /// [`Failure::of`](super::Failure::of) goes beyond them in two ways: what is hard is soft while a server
+            /// refuses for now, and *unreachable* is ignored where the sending side itself failed.
             pub fn types(self) -> &'static [FailureType] {
                 match self { $(Self::$variant => $types,)+ }
             }
