@@ -16,6 +16,9 @@
 //!
 //! All but [`Ledger`] is pure. Moments are handed in, and nothing reads a clock. Tables, labels and rules are those of Adobe Campaign
 //! where it documents them; where its documents contradict each other, the rule that was chosen stands at the item.
+//!
+//! Numbers such as §6.5.4 are those of the list in `tests/claims/ledger/ambiguities.rs`, which has each of these matters
+//! with its rule as a test.
 
 mod address_record;
 mod event;

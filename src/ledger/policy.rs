@@ -2,7 +2,7 @@
 
 use super::line::Phase;
 
-/// How phases become statuses and numbers (`campaign.md` §6: Email Feedback Service).
+/// How phases become statuses and numbers (Campaign: Email Feedback Service).
 ///
 /// Under each policy the final numbers of a mailing are the same; the way there differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]

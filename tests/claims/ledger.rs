@@ -2,6 +2,8 @@
 //!
 //! A number such as §6.5.4 is that of a rule in `ledger/ambiguities.rs`; the tables of §6.1 to §6.3 stand in `ledger/tables.rs`.
 
+#[path = "ledger/ambiguities.rs"]
+mod ambiguities;
 #[path = "ledger/failures.rs"]
 mod failures;
 #[path = "ledger/history.rs"]
