@@ -39,6 +39,11 @@ impl StampArgs {
         given.into_iter().find_map(|(value, flag)| value.as_ref().map(|_| flag))
     }
 
+    /// Of this moment.
+    pub(super) fn at(now: Moment, message_id: Option<String>, boundary: Option<String>) -> Self {
+        Self { now: Some(now.to_string()), message_id, boundary }
+    }
+
     /// For notices of this host.
     pub(super) fn stamps(self, host: &str, is_for_many: bool) -> Result<Stamps, Failure> {
         if let Some(flag) = self.first().filter(|_| is_for_many) {

@@ -159,6 +159,14 @@ impl<'a> Speaker<'a> {
         out + gap + value
     }
 
+    /// The label of a row: in text it ends as the language ends labels; in HTML its cell ends it.
+    pub(crate) fn row_label(&self, label: String) -> String {
+        match self.channel {
+            Channel::Text => self.labelled(&label, "").trim_end().to_owned(),
+            Channel::Html => label,
+        }
+    }
+
     /// Sentences behind each other. Chinese, Japanese and Thai have their room in the signs, or none.
     pub(crate) fn joined(&self, sentences: &[String]) -> String {
         let gap = if self.has_gaps() { " " } else { "" };

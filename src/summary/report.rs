@@ -157,7 +157,11 @@ impl<'a> Summary<'a> {
             return Vec::new();
         }
         let row = |of: &DomainCount<'_>| {
-            [speaker.host(of.domain), speaker.count(of.failed.n), speaker.percent(of.failed.n, of.failed.of)]
+            [
+                speaker.row_label(speaker.host(of.domain)),
+                speaker.count(of.failed.n),
+                speaker.percent(of.failed.n, of.failed.of),
+            ]
         };
         let rows = self.domains.iter().take(N_SHOWN).map(row).collect();
         vec![Block::Heading(speaker.say("summary-domains-heading")), Block::Rows(rows)]
@@ -218,7 +222,7 @@ fn numbers(speaker: &Speaker<'_>, rates: &Rates) -> Vec<[String; 3]> {
         n > 0 || ALWAYS.contains(id)
     });
     rows.map(|(id, value)| {
-        let label = speaker.say(&format!("ledger-rate-{id}"));
+        let label = speaker.row_label(speaker.say(&format!("ledger-rate-{id}")));
         match value {
             RateValue::Number(n) => [label, speaker.count(n), String::new()],
             RateValue::Share(ratio) => [label, speaker.count(ratio.n), speaker.percent(ratio.n, ratio.of)],

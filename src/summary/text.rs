@@ -47,7 +47,7 @@ pub(super) fn drawn(blocks: &[Block], direction: Direction) -> String {
     marked
 }
 
-/// Label, number and share. The label ends as the language ends labels.
+/// Label, number and share.
 fn write_row([label, number, share]: &[String; 3], text: &mut String) {
     let value = if share.is_empty() { number.clone() } else { format!("{number} ({share})") };
     write_wrapped(&format!("{label} {value}"), "  ", "    ", text);

@@ -150,8 +150,8 @@ fn a_foreign_parser_finds_text_page_chart_and_log() {
 fn words(text: &str) -> Vec<String> {
     let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}');
     let text: String = text.chars().filter(|c| !is_mark(*c)).collect();
-    // In text, a share stands in brackets, an entry behind a hyphen, and a step behind its number.
-    let bare = |word: &str| word.trim_matches(['(', ')']).to_owned();
+    // In text, the label of a row has a colon, a share stands in brackets, an entry behind a hyphen, and a step behind its number.
+    let bare = |word: &str| word.trim_matches(['(', ')', ':', '：']).to_owned();
     let is_sign = |word: &String| {
         let number = word.strip_suffix('.').unwrap_or(word);
         !word.is_empty() && word != "-" && number.parse::<u8>().is_err()

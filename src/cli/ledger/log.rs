@@ -163,7 +163,7 @@ fn reason(word: &str) -> Result<Reason, Failure> {
 }
 
 /// Hands the lines over in pages, and says whether there are more than were asked for.
-fn each_page(
+pub(super) fn each_page(
     ledger: &mut Ledger,
     name: &str,
     filter: &LogFilter,
@@ -217,29 +217,42 @@ fn csv(
     filter: &LogFilter,
     most: usize,
 ) -> Result<Exit, Failure> {
-    let heading = args.language.drawn(|speaker| {
-        let names = ["address", "status", "reason", "cause", "changed"];
-        csv_row(&names.map(|name| speaker.say(&format!("page-column-{name}"))))
-    })?;
+    let heading = args.language.drawn(|speaker| LogRows { speaker, policy }.heading())?;
     terminal::show_octets(heading.as_bytes())?;
     each_page(ledger, &args.name, filter, most, |lines| {
         let rows = args.language.drawn(|speaker| {
-            let row = |line: &LogLine| {
-                let reason = reason_of(line).map(|reason| speaker.say(&format!("ledger-reason-{}", reason.as_str())));
-                let cause = line.failure.as_ref().and_then(|failure| failure.cause);
-                csv_row(&[
-                    line.address.clone().unwrap_or_default(),
-                    status(speaker, policy, line.phase),
-                    reason.unwrap_or_default(),
-                    cause.map(|cause| headline(speaker, cause.id())).unwrap_or_default(),
-                    rfc3339(line.last_at),
-                ])
-            };
-            lines.iter().map(row).collect()
+            let rows = LogRows { speaker, policy };
+            lines.iter().map(|line| rows.row(line)).collect()
         })?;
         terminal::show_octets(rows.as_bytes())
     })?;
     Ok(Exit::Done)
+}
+
+/// Lines of the log as rows of a table.
+pub(super) struct LogRows<'a> {
+    pub(super) speaker: &'a Speaker<'a>,
+    pub(super) policy: CountingPolicy,
+}
+
+impl LogRows<'_> {
+    pub(super) fn heading(&self) -> String {
+        let names = ["address", "status", "reason", "cause", "changed"];
+        csv_row(&names.map(|name| self.speaker.say(&format!("page-column-{name}"))))
+    }
+
+    pub(super) fn row(&self, line: &LogLine) -> String {
+        let speaker = self.speaker;
+        let reason = reason_of(line).map(|reason| speaker.say(&format!("ledger-reason-{}", reason.as_str())));
+        let cause = line.failure.as_ref().and_then(|failure| failure.cause);
+        csv_row(&[
+            line.address.clone().unwrap_or_default(),
+            status(speaker, self.policy, line.phase),
+            reason.unwrap_or_default(),
+            cause.map(|cause| headline(speaker, cause.id())).unwrap_or_default(),
+            rfc3339(line.last_at),
+        ])
+    }
 }
 
 /// A row of RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe: addresses come from anybody.

@@ -3,6 +3,7 @@
 mod addresses;
 mod keep;
 mod log;
+mod mail;
 mod numbers;
 mod place;
 mod review;
@@ -26,6 +27,7 @@ Examples:
   retourpost ledger rates autumn --language nl
   retourpost ledger log autumn --status failed --csv > failed.csv
   retourpost ledger quarantine check < addresses
+  retourpost ledger summary autumn --to kari@news.example | sendmail -t
 
 The ledger is ledger.db here, or what --ledger or RETOURPOST_LEDGER names: a
 file, or postgres://user@host/database. See `retourpost manual ledger`.";
@@ -52,6 +54,8 @@ enum LedgerCommand {
     Log(Box<log::LogArgs>),
     Line(log::LineArgs),
     Watch(watch::WatchArgs),
+    Summary(Box<mail::SummaryArgs>),
+    Digest(Box<mail::DigestArgs>),
     Unverified(review::UnverifiedArgs),
     Confirm(review::ConfirmArgs),
     Dismiss(review::DismissArgs),
@@ -77,6 +81,8 @@ pub(super) fn run(args: &LedgerArgs) -> Result<Exit, Failure> {
         LedgerCommand::Log(args) => log::run(args),
         LedgerCommand::Line(args) => log::line(args),
         LedgerCommand::Watch(args) => watch::run(args),
+        LedgerCommand::Summary(args) => mail::summary(args),
+        LedgerCommand::Digest(args) => mail::digest(args),
         LedgerCommand::Unverified(args) => review::unverified(args),
         LedgerCommand::Confirm(args) => review::confirm(args),
         LedgerCommand::Dismiss(args) => review::dismiss(args),

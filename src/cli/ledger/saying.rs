@@ -25,17 +25,27 @@ impl LanguageArgs {
         let available: Vec<LanguageTag> = catalogue.languages().cloned().chain(catalogue.pseudo_languages()).collect();
         let english = LanguageTag::english();
         let choice = Negotiator::new(&available, &english).explain(&Signals::none().with_explicit(&asked));
-        let mut missing = String::new();
-        for tag in choice.chain.iter().chain([&english]) {
-            let Some(speaker) = Speaker::new(catalogue, tag, WordingKey::default(), Channel::Text) else { continue };
-            let drawn = draw(&speaker);
-            match speaker.finish() {
-                Ok(()) => return Ok(drawn),
-                Err(unresolved) => missing = unresolved.to_string(),
-            }
-        }
-        Err(Failure::configuration(format!("no language has every phrase of this: {missing}")))
+        drawn_in(catalogue, &choice.chain, draw)
     }
+}
+
+/// What `draw` makes in the first of these languages that has every phrase of it; English is tried last.
+pub(super) fn drawn_in(
+    catalogue: &Catalogue,
+    languages: &[LanguageTag],
+    draw: impl Fn(&Speaker<'_>) -> String,
+) -> Result<String, Failure> {
+    let english = LanguageTag::english();
+    let mut missing = String::new();
+    for tag in languages.iter().chain([&english]) {
+        let Some(speaker) = Speaker::new(catalogue, tag, WordingKey::default(), Channel::Text) else { continue };
+        let drawn = draw(&speaker);
+        match speaker.finish() {
+            Ok(()) => return Ok(drawn),
+            Err(unresolved) => missing = unresolved.to_string(),
+        }
+    }
+    Err(Failure::configuration(format!("no language has every phrase of this: {missing}")))
 }
 
 /// The status of a phase, with what it means under the policy where the word alone does not tell.
