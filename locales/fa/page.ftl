@@ -1,0 +1,101 @@
+### صفحهٔ لاگ ارسال‌های انبوه، برای کسانی که ارسال انبوه دارند.
+###
+### دکمه‌ها و پیوندها کوتاه است. برچسب‌ها جمله نیست.
+
+## در همهٔ صفحه‌ها
+
+page-title = ارسال‌های انبوه
+page-skip = رفتن به محتوا
+page-views = نماها
+page-language = زبان
+page-all-mailings = همهٔ ارسال‌های انبوه
+page-as-of = عددها تا { $moment }
+
+## ورود
+
+page-access-heading = کد دسترسی لازم است
+page-access-what = کد دسترسی‌ای را وارد کنید که مدیر سامانه به شما داده است.
+page-access-code = کد دسترسی
+page-access-enter = ورود
+page-access-wrong = این کد دسترسی معتبر نیست. آن را بررسی کنید یا کد تازه‌ای از مدیر سامانهٔ خود بخواهید.
+page-leave = خروج
+
+## فهرست ارسال‌های انبوه
+
+page-no-mailings = هنوز هیچ ارسال انبوهی ثبت نشده است.
+page-column-mailing = ارسال انبوه
+page-column-begun = آغاز
+page-column-state = مرحله
+page-column-messages = پیام‌ها
+page-state-prepared = منتظر تأیید
+page-state-running = در جریان
+page-state-ended = پایان‌یافته
+page-policy = روش شمارش
+page-validity = مهلت تلاش
+page-ends = پایان تلاش
+
+## نماهای یک ارسال انبوه
+
+page-view-rates = عددها
+page-view-log = لاگ
+page-view-causes = علت‌ها
+page-view-quarantine = قرنطینه
+
+## عددها
+
+page-time-heading = در گذر زمان
+page-column-time = زمان
+page-column-meaning = معنی
+page-column-number = تعداد
+page-column-share = سهم
+
+## لاگ
+
+page-column-address = نشانی
+page-column-status = وضعیت
+page-column-reason = دلیل
+page-column-changed = زمان تغییر
+page-address-forgotten = نشانی پاک شده
+page-search = جست‌وجوی نشانی
+page-filter-status = وضعیت
+page-filter-cause = علت
+page-filter-domain = دامنه
+page-filter-all = همه
+page-filter-apply = نمایش
+page-filter-clear = نمایش همه
+page-log-none = هیچ پیامی با این جست‌وجو جور نیست.
+page-log-count = { $count } پیام
+page-next = سطرهای بعدی
+page-first = سطرهای اول
+page-csv = ذخیره به‌صورت جدول (CSV)
+page-events-heading = آنچه بر این پیام گذشت
+page-column-said = پاسخ سامانهٔ ایمیل
+page-unverified = تأییدنشده: این گزارش از هر کسی ممکن است باشد و به حساب نمی‌آید.
+
+## علت‌ها
+
+page-column-cause = علت
+page-column-failed = تحویل‌نشده
+page-column-retrying = در حال تلاش دوباره
+page-causes-none = هیچ پیامی تحویل‌نشده به حساب نمی‌آید.
+
+## قرنطینه
+
+page-column-errors = خطاها
+page-column-since = از زمان
+page-quarantine-none = هیچ نشانی‌ای در قرنطینه نیست.
+
+## تأیید ارسال
+
+page-confirm-heading = آمادهٔ ارسال
+page-confirm-what = تعداد { $count } پیام آماده است. هنوز چیزی فرستاده نشده است.
+page-confirm-start = تأیید و ارسال
+page-confirm-look-only = با این کد دسترسی فقط می‌توانید ببینید. کسی با حق آغاز باید تأیید کند.
+page-confirm-done = تأیید شد. ارسال آغاز می‌شود.
+
+## اگر مشکلی پیش آید
+
+page-not-found = چنین صفحه‌ای نیست
+page-not-found-what = به فهرست ارسال‌های انبوه برگردید.
+page-trouble = اکنون نمی‌شود لاگ را خواند
+page-trouble-what = یک دقیقهٔ دیگر دوباره امتحان کنید. اگر باز هم نشد، به مدیر سامانهٔ خود خبر دهید.

@@ -1,0 +1,111 @@
+### העמוד עם יומן הדיוורים, למי ששולחים דיוורים.
+###
+### כפתורים וקישורים קצרים, בלי מין. תוויות אינן משפטים.
+
+## בכל עמוד
+
+page-title = דיוורים
+page-skip = מעבר לתוכן
+page-views = תצוגות
+page-language = שפה
+page-all-mailings = כל הדיוורים
+page-as-of = נכון לתאריך { $moment }
+
+## כניסה
+
+page-access-heading = דרוש קוד גישה
+page-access-what = להקליד את קוד הגישה שהתקבל ממנהלי המערכת שלך.
+page-access-code = קוד גישה
+page-access-enter = כניסה
+page-access-wrong = קוד הגישה הזה לא תקף. כדאי לבדוק אותו, או לבקש קוד חדש ממנהלי המערכת שלך.
+page-leave = יציאה
+
+## רשימת הדיוורים
+
+page-no-mailings = עדיין לא נרשם שום דיוור.
+page-column-mailing = דיוור
+page-column-begun = התחלה
+page-column-state = שלב
+page-column-messages = הודעות
+page-state-prepared = ממתין לאישור
+page-state-running = בעיצומו
+page-state-ended = הסתיים
+page-policy = איך סופרים הודעות
+page-validity = הזמן לניסיונות
+page-ends = סוף הניסיונות
+
+## התצוגות של דיוור
+
+page-view-rates = מספרים
+page-view-log = יומן
+page-view-causes = סיבות
+page-view-quarantine = הסגר
+
+## מספרים
+
+page-time-heading = לאורך זמן
+page-column-time = זמן
+page-column-meaning = משמעות
+page-column-number = מספר
+page-column-share = שיעור
+
+## יומן
+
+page-column-address = כתובת
+page-column-status = סטטוס
+page-column-reason = סיבה
+page-column-changed = שינוי אחרון
+page-address-forgotten = הכתובת הוסרה
+page-search = חיפוש כתובת
+page-filter-status = סטטוס
+page-filter-cause = סיבה
+page-filter-domain = דומיין
+page-filter-all = הכול
+page-filter-apply = הצגה
+page-filter-clear = הצגת הכול
+page-log-none = אין הודעה שמתאימה לחיפוש הזה.
+page-log-count =
+    { $count ->
+        [one] הודעה אחת
+        [two] שתי הודעות
+       *[other] { $count } הודעות
+    }
+page-next = השורות הבאות
+page-first = השורות הראשונות
+page-csv = שמירה כטבלה (CSV)
+page-events-heading = מה קרה להודעה הזאת
+page-column-said = התשובה של מערכת הדואר
+page-unverified = לא מאומת: דוח כזה יכול להגיע מכל אחד. הוא לא נספר.
+
+## סיבות
+
+page-column-cause = סיבה
+page-column-failed = נכשלו
+page-column-retrying = בניסיון נוסף
+page-causes-none = אין הודעות שנכשלו.
+
+## הסגר
+
+page-column-errors = שגיאות
+page-column-since = מאז
+page-quarantine-none = אין כתובות בהסגר.
+
+## אישור שליחה
+
+page-confirm-heading = מוכן לשליחה
+page-confirm-what =
+    { $count ->
+        [one] הודעה אחת מוכנה. עוד לא נשלח דבר.
+        [two] שתי הודעות מוכנות. עוד לא נשלח דבר.
+       *[other] { $count } הודעות מוכנות. עוד לא נשלח דבר.
+    }
+page-confirm-start = אישור ושליחה
+page-confirm-look-only = עם קוד הגישה הזה אפשר רק לצפות. האישור שמור למי שיש להם הרשאת שליחה.
+page-confirm-done = אושר. השליחה מתחילה.
+
+## כשמשהו משתבש
+
+page-not-found = העמוד הזה לא קיים
+page-not-found-what = אפשר לחזור לרשימת הדיוורים.
+page-trouble = אי אפשר לקרוא את היומן כרגע
+page-trouble-what = כדאי לנסות שוב בעוד דקה. אם זה נמשך, כדאי להודיע למנהלי המערכת שלך.
