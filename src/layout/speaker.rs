@@ -33,6 +33,8 @@ pub(crate) enum Said<'a> {
     Moment(Moment),
     /// A text, as the kind of its variable has it. Remote text is harmless here: it is made visible and escaped.
     Text(&'a str),
+    /// Digits that the language wrote, inside a share that is isolated as a whole.
+    Digits(&'a str),
 }
 
 /// The variables of a phrase, by name.
@@ -42,6 +44,12 @@ pub(crate) type Values<'v> = [(&'v str, Said<'v>)];
 #[template(path = "spoken/value.html", escape = "none")]
 struct ValueHtml<'a> {
     kind: Kind,
+    text: &'a str,
+}
+
+#[derive(Template)]
+#[template(path = "spoken/share.html", escape = "none")]
+struct ShareHtml<'a> {
     text: &'a str,
 }
 
@@ -195,16 +203,31 @@ impl<'a> Speaker<'a> {
     /// most 99.9: a reader takes 100 for all. A share of nothing is an en dash.
     pub(crate) fn percent(&self, n: u64, of: u64) -> String {
         let Some(tenths) = tenths(n, of) else { return "–".to_owned() };
+        self.isolated(&self.share(tenths))
+    }
+
+    fn share(&self, tenths: u64) -> String {
         let mut number = String::new();
         self.formats.write_tenths(tenths, &mut number);
-        self.say_with("ledger-percent", &[("number", Said::Text(&number))])
+        self.say_with("ledger-percent", &[("number", Said::Digits(&number))])
+    }
+
+    /// A number with its sign: behind Arabic letters the sign would go to its other side (UAX #9, W2 and W5).
+    fn isolated(&self, share: &str) -> String {
+        match (self.language.direction(), self.channel) {
+            (Direction::LeftToRight, _) => share.to_owned(),
+            (Direction::RightToLeft, Channel::Text) => format!("{LRI}{share}{PDI}"),
+            // OK because writing to a String cannot fail.
+            (Direction::RightToLeft, Channel::Html) => ShareHtml { text: share }.render().expect("a share"),
+        }
     }
 
     /// The same as a value of another phrase, which escapes it.
     pub(crate) fn percent_bare(&self, n: u64, of: u64) -> String {
-        match Self::new(self.catalogue, self.language, self.wording.clone(), Channel::Text) {
-            Some(bare) => bare.percent(n, of),
-            None => String::new(),
+        let bare = Self::new(self.catalogue, self.language, self.wording.clone(), Channel::Text);
+        match (bare, tenths(n, of)) {
+            (Some(bare), Some(tenths)) => bare.share(tenths),
+            _ => "–".to_owned(),
         }
     }
 
@@ -241,6 +264,7 @@ impl<'a> Speaker<'a> {
             Some(Said::Count(count)) => self.formats.write_count(count, out),
             Some(Said::Moment(moment)) => self.formats.write_moment(moment, out),
             Some(Said::Text(text)) => self.write_text(blank.kind, text, out),
+            Some(Said::Digits(digits)) => out.push_str(&self.plain(digits)),
             // The contract gives each phrase its variables, and a test says all of them; a site's own wording has no others.
             None => debug_assert!(false, "no value for ${}", blank.name),
         }
@@ -250,7 +274,7 @@ impl<'a> Speaker<'a> {
         let plain = self.plain(text);
         // Numbers are what the language itself writes.
         if kind == Kind::Number {
-            out.push_str(&plain);
+            out.push_str(&self.isolated(&plain));
         } else if self.channel == Channel::Html {
             // OK because writing to a String cannot fail.
             out.push_str(&ValueHtml { kind, text: &plain }.render().expect("a value"));
