@@ -122,46 +122,46 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
         SmtpExtras { n_connections: args.way.connections.into(), trusted_root: args.way.trusted_root.as_deref() };
     let outbox = Outbox::of(&configuration.site, &extras)?;
     let budget = Budget::new(configuration.site.budget.limits());
-    let ledger = Ledger::new(Kept::in_folder(args.way.failed)?, budget, is_many, is_quiet);
+    let tally = Tally::new(Kept::in_folder(args.way.failed)?, budget, is_many, is_quiet);
     let signer = Signer::of(&configuration.site)?;
     let stamps = args.stamp.stamps(&configuration.site.reporting_mta, is_many)?;
     if args.as_is {
         let files = args.input.files().to_vec();
         let rendering = Rendering::new(configuration, &args.layout, stamps, signer, is_quiet);
-        let letters = files.iter().filter_map(|file| as_is(file, &rendering, &ledger));
-        outbox.send_each(letters, |letter, delivery| ledger.enter(letter, &delivery))?;
-        return close(&outbox, ledger);
+        let letters = files.iter().filter_map(|file| as_is(file, &rendering, &tally));
+        outbox.send_each(letters, |letter, delivery| tally.enter(letter, &delivery))?;
+        return close(&outbox, tally);
     }
     let inputs = args.input.reports(&configuration.site)?;
     let mut rendering = Rendering::new(configuration, &args.layout, stamps, signer, is_quiet);
-    let letters = inputs.filter_map(|input| ledger.sorted_out(letter(&mut rendering, input, &ledger)));
-    outbox.send_each(letters, |letter, delivery| ledger.enter(letter, &delivery))?;
-    close(&outbox, ledger)
+    let letters = inputs.filter_map(|input| tally.sorted_out(letter(&mut rendering, input, &tally)));
+    outbox.send_each(letters, |letter, delivery| tally.enter(letter, &delivery))?;
+    close(&outbox, tally)
 }
 
 /// Sends what the postmaster is to be told, and says the sum.
-fn close(outbox: &Outbox, ledger: Ledger) -> Result<Exit, Failure> {
-    let for_postmaster = std::mem::take(&mut ledger.entries().for_postmaster);
-    outbox.send_each(for_postmaster.into_iter(), |letter, delivery| ledger.enter_postmaster(&letter, &delivery))?;
-    Ok(ledger.close())
+fn close(outbox: &Outbox, tally: Tally) -> Result<Exit, Failure> {
+    let for_postmaster = std::mem::take(&mut tally.entries().for_postmaster);
+    outbox.send_each(for_postmaster.into_iter(), |letter, delivery| tally.enter_postmaster(&letter, &delivery))?;
+    Ok(tally.close())
 }
 
 /// A finished message, unless it goes beyond the budget of its reader. Then the postmaster is told what it reports.
-fn as_is(file: &Path, rendering: &Rendering, ledger: &Ledger) -> Option<Letter> {
+fn as_is(file: &Path, rendering: &Rendering, tally: &Tally) -> Option<Letter> {
     let input_octets = rendering.site().limits.input_octets;
-    let letter = ledger.sorted_out(finished::letter(file, input_octets).map(Some))?;
-    let Err(spent) = ledger.spend(&letter) else { return Some(letter) };
-    ledger.hold_back(&letter, &spent);
+    let letter = tally.sorted_out(finished::letter(file, input_octets).map(Some))?;
+    let Err(spent) = tally.spend(&letter) else { return Some(letter) };
+    tally.hold_back(&letter, &spent);
     if spent.is_first {
         let read =
             intake::from_message(&letter.outgoing.octets).map_err(|error| Failure::from(error).about(&letter.name));
-        ledger.also_tell_postmaster(read.and_then(|(case, _)| held_back(rendering, &letter, &case)));
+        tally.also_tell_postmaster(read.and_then(|(case, _)| held_back(rendering, &letter, &case)));
     }
     None
 }
 
 /// The message of a report, if one is due.
-fn letter(rendering: &mut Rendering, input: Input, ledger: &Ledger) -> Result<Option<Letter>, Failure> {
+fn letter(rendering: &mut Rendering, input: Input, tally: &Tally) -> Result<Option<Letter>, Failure> {
     let Input { name, stem, read } = input;
     let (case, mended) = read?;
     let case = rendering.mapped(&name, case);
@@ -179,12 +179,12 @@ fn letter(rendering: &mut Rendering, input: Input, ledger: &Ledger) -> Result<Op
                 None
             };
             let letter = Letter { name, stem, message_id: stamp.message_id().to_owned(), outgoing, for_postmaster };
-            match ledger.spend(&letter) {
+            match tally.spend(&letter) {
                 Ok(()) => Some(letter),
                 Err(spent) => {
-                    ledger.hold_back(&letter, &spent);
+                    tally.hold_back(&letter, &spent);
                     if spent.is_first {
-                        ledger.also_tell_postmaster(held_back(rendering, &letter, &case));
+                        tally.also_tell_postmaster(held_back(rendering, &letter, &case));
                     }
                     None
                 }
@@ -208,7 +208,7 @@ fn held_back(rendering: &Rendering, letter: &Letter, case: &Case) -> Result<Opti
 }
 
 /// What became of each letter. Letters are drawn on one thread and reported on another.
-struct Ledger {
+struct Tally {
     kept: Kept,
     bar: ProgressBar,
     is_many: bool,
@@ -226,7 +226,7 @@ struct Entries {
     for_postmaster: Vec<Letter>,
 }
 
-impl Ledger {
+impl Tally {
     fn new(kept: Kept, budget: Budget, is_many: bool, is_quiet: bool) -> Self {
         let bar =
             if is_many && !is_quiet && terminal::stderr_is_terminal() { spinner() } else { ProgressBar::hidden() };
