@@ -51,7 +51,7 @@ impl Drop for Draft {
     }
 }
 
-fn create(path: &Path) -> io::Result<File> {
+pub(super) fn create(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     // Mail is its reader's alone.
@@ -66,7 +66,7 @@ fn knows_no_links(error: &io::Error) -> bool {
 }
 
 /// Makes the name itself survive a crash. Only POSIX lets a folder be synced.
-fn sync_folder_of(target: &Path) -> io::Result<()> {
+pub(super) fn sync_folder_of(target: &Path) -> io::Result<()> {
     if cfg!(unix) { File::open(folder_of(target))?.sync_all() } else { Ok(()) }
 }
 

@@ -2,9 +2,11 @@
 //!
 //! Every outlet takes an [`Outgoing`]: the octets and the envelope they travel in. Those with a peer that can say no
 //! ([`sendmail`], and `smtp` with the feature of that name) give one [`Delivery`] for each message, always: what could not
-//! be handed over comes back and says whether trying again can help.
+//! be handed over comes back and says whether trying again can help. Many that must each be sent once, whatever happens in between, are
+//! a [`batch`].
 
 mod address;
+pub mod batch;
 mod delivery;
 #[cfg(feature = "smtp")]
 pub mod dkim;

@@ -11,6 +11,8 @@ use retourpost::outlet::eml::{self, Existing};
 use retourpost::outlet::maildir::{Maildir, UniqueName};
 use retourpost::outlet::{Delivery, Envelope, Lasting, LineEnds, Outgoing, writer};
 
+#[path = "outlet/batch.rs"]
+mod batch;
 #[cfg(feature = "smtp")]
 #[path = "outlet/dkim.rs"]
 mod dkim;

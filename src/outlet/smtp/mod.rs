@@ -93,7 +93,25 @@ impl SmtpOutlet {
     where
         I: IntoIterator<Item: Borrow<Outgoing> + Send>,
     {
-        run::send_each(&self.shared.options, messages.into_iter(), report)
+        self.send_each_noted(messages, |_, _| Ok(()), report)
+    }
+
+    /// The same, where each message is noted before it leaves: `note` is called on the thread that sends, before the first command of
+    /// a message is said. One that it refuses does not leave, and comes back [`Delivery::Unsent`] with that error. It is not called
+    /// for messages that come back because the server is left alone.
+    ///
+    /// # Errors
+    /// As [`send_each`](Self::send_each).
+    pub fn send_each_noted<I>(
+        &self,
+        messages: I,
+        note: impl FnMut(usize, &I::Item) -> Result<(), Error> + Send,
+        report: impl FnMut(usize, I::Item, Delivery) + Send,
+    ) -> Result<(), Error>
+    where
+        I: IntoIterator<Item: Borrow<Outgoing> + Send>,
+    {
+        run::send_each(&self.shared.options, messages.into_iter(), note, report)
     }
 
     /// Sends one message, from inside a Tokio runtime with time and I/O enabled.

@@ -39,6 +39,7 @@ enum Server {
 pub(super) fn send_each<T: Borrow<Outgoing> + Send>(
     options: &SmtpOptions,
     messages: impl Iterator<Item = T>,
+    note: impl FnMut(usize, &T) -> Result<(), Error> + Send,
     report: impl FnMut(usize, T, Delivery) + Send,
 ) -> Result<(), Error> {
     if Handle::try_current().is_ok() {
@@ -49,7 +50,7 @@ pub(super) fn send_each<T: Borrow<Outgoing> + Send>(
     thread::scope(|scope| {
         let work = || {
             let _closing = Closing(&queue);
-            runtime.block_on(work_all(options, &queue, report));
+            runtime.block_on(work_all(options, &queue, note, report));
         };
         let post = thread::Builder::new()
             .name("retourpost-smtp".into())
@@ -74,9 +75,11 @@ fn runtime() -> Result<Runtime, Error> {
 }
 
 /// What the connections of one run share.
-struct Run<'a, T, F> {
+struct Run<'a, T, N, F> {
     options: &'a SmtpOptions,
     queue: &'a Queue<(usize, T)>,
+    /// Called before a message leaves.
+    note: RefCell<N>,
     report: RefCell<F>,
     /// Until when the server is left alone, and why.
     rest: RefCell<Option<(Instant, Error)>>,
@@ -84,28 +87,42 @@ struct Run<'a, T, F> {
     n_lost: Cell<usize>,
 }
 
-async fn work_all<T, F>(options: &SmtpOptions, queue: &Queue<(usize, T)>, report: F)
+async fn work_all<T, N, F>(options: &SmtpOptions, queue: &Queue<(usize, T)>, note: N, report: F)
 where
     T: Borrow<Outgoing>,
+    N: FnMut(usize, &T) -> Result<(), Error>,
     F: FnMut(usize, T, Delivery),
 {
-    let run = Run { options, queue, report: RefCell::new(report), rest: RefCell::new(None), n_lost: Cell::new(0) };
+    let (note, report) = (RefCell::new(note), RefCell::new(report));
+    let run = Run { options, queue, note, report, rest: RefCell::new(None), n_lost: Cell::new(0) };
     let mut workers: FuturesUnordered<_> = (0..options.n_connections).map(|_| run.work()).collect();
     while workers.next().await.is_some() {}
 }
 
-impl<T: Borrow<Outgoing>, F: FnMut(usize, T, Delivery)> Run<'_, T, F> {
+impl<T, N, F> Run<'_, T, N, F>
+where
+    T: Borrow<Outgoing>,
+    N: FnMut(usize, &T) -> Result<(), Error>,
+    F: FnMut(usize, T, Delivery),
+{
     async fn work(&self) {
         let mut session = None;
         while let Some((n, message)) = self.queue.next().await {
-            let delivery = match self.resting() {
-                Some(error) => Delivery::Unsent(error),
-                None => self.deliver(&mut session, message.borrow()).await,
+            let delivery = match self.may_leave(n, &message) {
+                Ok(()) => self.deliver(&mut session, message.borrow()).await,
+                Err(error) => Delivery::Unsent(error),
             };
             (self.report.borrow_mut())(n, message, delivery);
         }
         if let Some(session) = session {
             session.quit(self.options.timeouts.parting).await;
+        }
+    }
+
+    fn may_leave(&self, n: usize, message: &T) -> Result<(), Error> {
+        match self.resting() {
+            Some(error) => Err(error),
+            None => (self.note.borrow_mut())(n, message),
         }
     }
 
