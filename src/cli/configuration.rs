@@ -97,7 +97,13 @@ impl ConfigurationArgs {
 
     /// The site alone.
     pub(super) fn site(&self, flags: &[FlagSetting<'_>]) -> Result<Site, Failure> {
-        let mut weaker = vec![environment()?];
+        self.site_with(flags, None)
+    }
+
+    /// The site alone, with what held once before all that is not said in flags.
+    pub(super) fn site_with(&self, flags: &[FlagSetting<'_>], held: Option<SiteLayer>) -> Result<Site, Failure> {
+        let mut weaker: Vec<SiteLayer> = held.into_iter().collect();
+        weaker.push(environment()?);
         for file in self.files()? {
             weaker.push(SiteLayer::from_toml(&file.name, &file.text)?);
         }

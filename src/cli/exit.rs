@@ -48,6 +48,25 @@ impl Exit {
     }
 }
 
+impl Exit {
+    /// The end of this code; a fault of this program for one that it never ends with.
+    pub(super) fn of_code(code: u8) -> Self {
+        let all = [
+            Self::Done,
+            Self::Findings,
+            Self::Usage,
+            Self::BadInput,
+            Self::NoInput,
+            Self::PeerForGood,
+            Self::Bug,
+            Self::Output,
+            Self::Configuration,
+            Self::PeerForNow,
+        ];
+        all.into_iter().find(|exit| exit.code() == code).unwrap_or(Self::Bug)
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         exit.code().into()

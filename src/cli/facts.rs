@@ -11,7 +11,7 @@ use crate::intake::{SimpleReport, original_from_octets};
 use crate::report::Case;
 
 /// A report in flags.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "A report in flags, in place of FILE")]
 #[group(id = "facts", multiple = true, conflicts_with = "files")]
 pub(super) struct FactArgs {

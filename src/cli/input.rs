@@ -1,6 +1,6 @@
 //! Reports from files and standard input, of whatever kind they are.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, BufReader, Read};
 use std::net::IpAddr;
 use std::path::{Path, PathBuf};
@@ -13,11 +13,12 @@ use super::rendering::client_of;
 use crate::diagnostic::Diagnostic;
 use crate::intake::{self, Limits, NdjsonReader};
 use crate::language::LanguageTag;
+use crate::outlet::batch::Checksum;
 use crate::report::{Audience, Case, Original, Reader, ReturnPath};
 use crate::site::Site;
 
 /// What is reported, and to whom.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(super) struct InputArgs {
     /// Reports: JSON, NDJSON, or the bounce of any mail system; - is standard input
     #[arg(value_name = "FILE")]
@@ -45,6 +46,18 @@ pub(super) struct Input {
     pub(super) read: Result<(Case, Vec<Diagnostic>), Failure>,
 }
 
+fn add_file(checksum: &mut Checksum, file: &Path) -> io::Result<()> {
+    let mut source = File::open(file)?;
+    checksum.add(&source.metadata()?.len().to_be_bytes());
+    let mut octets = vec![0; 64 * 1024];
+    loop {
+        match source.read(&mut octets)? {
+            0 => return Ok(()),
+            n => checksum.add(&octets[..n]),
+        }
+    }
+}
+
 /// What the arguments say of the reader, before what the report says.
 struct ReaderChoice {
     language: Option<String>,
@@ -57,9 +70,34 @@ impl InputArgs {
         self.files.len() > 1 || self.files.iter().any(|file| is_ndjson(self.ndjson, file))
     }
 
-    /// Whether many reports come from standard input, where they cannot be read again.
-    pub(super) fn is_stream(&self) -> bool {
-        self.files.iter().any(|file| is_stdin(file) && is_ndjson(self.ndjson, file))
+    /// Whether what is read can be read again: all of it stands in files, or in flags.
+    pub(super) fn is_repeatable(&self) -> bool {
+        self.files.iter().all(|file| fs::metadata(file).map_or(!is_stdin(file), |found| found.is_file()))
+    }
+
+    /// The checksum of what is read and how, if it can be read again. A file that cannot be read counts as one that has nothing in it.
+    pub(super) fn checksum(&self) -> Option<String> {
+        if !self.is_repeatable() {
+            return None;
+        }
+        let how = format!("{} {:?} {:?} {:?}", self.ndjson, self.language, self.audience, self.facts);
+        let mut checksum = Checksum::of(how.as_bytes());
+        for file in &self.files {
+            checksum.add(b"file");
+            // What cannot be read is told when it is to be.
+            let _ = add_file(&mut checksum, file);
+        }
+        Some(checksum.to_string())
+    }
+
+    /// Refuses files of which none is there, before anything is made beside them.
+    pub(super) fn refuse_absent(&self) -> Result<(), Failure> {
+        let absent = |file: &PathBuf| fs::metadata(file).err().filter(|_| !is_stdin(file));
+        let errors: Option<Vec<_>> = self.files.iter().map(absent).collect();
+        match (self.files.first(), errors.and_then(|errors| errors.into_iter().next())) {
+            (Some(file), Some(error)) => Err(Failure::new(Exit::NoInput, format!("{}: {error}", file.display()))),
+            _ => Ok(()),
+        }
     }
 
     pub(super) fn files(&self) -> &[PathBuf] {

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::exit::Failure;
+use crate::diagnostic::Error;
 use crate::outlet::eml::{self, Existing};
 use crate::outlet::maildir::{Maildir, UniqueName};
 use crate::outlet::sendmail::{NullSender, Sendmail};
@@ -88,33 +89,63 @@ impl Outbox {
         Ok(Self::Smtp(SmtpOutlet::connect_options(options)))
     }
 
-    /// Sends letters as they come and reports what became of each, perhaps on another thread.
-    pub(super) fn send_each(
+    /// Sends letters as they come and reports what became of each, perhaps on another thread. Each is noted before it leaves, on the
+    /// thread that reports; one that cannot be noted does not leave.
+    pub(super) fn send_each<L: Borrow<Outgoing> + Send>(
         &self,
-        letters: impl Iterator<Item = Letter>,
-        mut report: impl FnMut(Letter, Delivery) + Send,
+        letters: impl Iterator<Item = L>,
+        mut note: impl FnMut(&L) -> Result<(), Error> + Send,
+        mut report: impl FnMut(L, Delivery) + Send,
     ) -> Result<(), Failure> {
         match self {
             #[cfg(feature = "smtp")]
-            Self::Smtp(outlet) => Ok(outlet.send_each(letters, |_, letter, delivery| report(letter, delivery))?),
+            Self::Smtp(outlet) => {
+                let report = |_, letter, delivery| report(letter, delivery);
+                Ok(outlet.send_each_noted(letters, |_, letter| note(letter), report)?)
+            }
             Self::Sendmail(outlet) => {
                 letters.for_each(|letter| {
-                    let delivery = outlet.send(&letter.outgoing);
+                    let delivery = unless_refused(note(&letter), || outlet.send(letter.borrow()));
                     report(letter, delivery);
                 });
                 Ok(())
             }
             Self::Maildir(maildir, host) => {
                 letters.for_each(|letter| {
-                    let delivery = match maildir.deliver(&letter.outgoing, &UniqueName::from_system(host.as_str())) {
-                        Ok(path) => Delivery::Accepted { reply: path.display().to_string() },
-                        Err(error) => Delivery::Unsent(error),
-                    };
+                    let delivery = unless_refused(note(&letter), || delivered(maildir, host, letter.borrow()));
                     report(letter, delivery);
                 });
                 Ok(())
             }
         }
+    }
+}
+
+fn unless_refused(noted: Result<(), Error>, deliver: impl FnOnce() -> Delivery) -> Delivery {
+    noted.map_or_else(Delivery::Unsent, |()| deliver())
+}
+
+fn delivered(maildir: &Maildir, host: &str, outgoing: &Outgoing) -> Delivery {
+    match maildir.deliver(outgoing, &UniqueName::from_system(host)) {
+        Ok(path) => Delivery::Accepted { reply: path.display().to_string() },
+        Err(error) => Delivery::Unsent(error),
+    }
+}
+
+/// The way that the site names, in words: a URL without a password, a command, a folder.
+pub(super) fn way_of(site: &Site) -> String {
+    let delivery = &site.delivery;
+    match (&delivery.maildir, &delivery.sendmail, &delivery.smtp) {
+        (Some(root), ..) => {
+            let absolute = std::path::absolute(root);
+            format!("maildir {}", absolute.as_deref().unwrap_or(root).display())
+        }
+        (None, Some(command), _) => format!("sendmail {}", command.join(" ")),
+        (None, None, Some(url)) => match &delivery.username {
+            Some(user) => format!("{url} as {user}"),
+            None => url.clone(),
+        },
+        (None, None, None) => String::new(),
     }
 }
 

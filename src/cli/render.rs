@@ -11,6 +11,7 @@ use super::output::{Format, Output, Rendered};
 use super::rendering::{LayoutArgs, Rendering};
 use super::signer::{DkimArgs, Signer};
 use super::stamps::StampArgs;
+use crate::notice::Outcome;
 use crate::outlet::eml::Existing;
 
 const EXAMPLES: &str = "\
@@ -77,6 +78,9 @@ fn one(rendering: &mut Rendering, output: &mut Output, input: Input) -> Result<(
     let (case, mended) = read?;
     let case = rendering.mapped(&name, case);
     let (outcome, stamp) = rendering.outcome(&name, &case, &mended)?;
+    if let Outcome::Suppressed(suppression) = &outcome {
+        rendering.tell_suppressed(&name, *suppression);
+    }
     let absent_notify = rendering.absent_notify();
     let (seen, hides) = rendering.seen(&case);
     output.put(&Rendered {

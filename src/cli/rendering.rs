@@ -18,7 +18,7 @@ use crate::language::{LanguageTag, SignalKind, SignalOutcome};
 use crate::layout::Layout;
 use crate::map::{LanguageMap, Who};
 use crate::notice::{Notice, Outcome, Outgoing, Renderer, Stamp};
-use crate::policy::AbsentNotify;
+use crate::policy::{AbsentNotify, Suppression};
 use crate::report::{Case, MtaName, Report};
 use crate::site::{Site, Smtputf8};
 
@@ -115,20 +115,20 @@ impl Rendering {
         self.tell(name, mended);
         let stamp = self.stamps.next()?;
         let mut outcome = self.renderer.render(case, &stamp).map_err(|error| Failure::from(error).about(name))?;
-        match &mut outcome {
-            Outcome::Suppressed(suppression) => {
-                if !self.is_quiet {
-                    terminal::tell_note(&format!("{name}: no notice: {suppression}"));
-                }
-            }
-            Outcome::Notice(notice) => {
-                self.tell(name, &notice.decided.diagnostics);
-                self.tell(name, self.language_not_served(case, notice).as_slice());
-                let found = self.signer.sign(&mut notice.outgoing, stamp.date());
-                self.tell_once(name, &found.map_err(|failure| failure.about(name))?);
-            }
+        if let Outcome::Notice(notice) = &mut outcome {
+            self.tell(name, &notice.decided.diagnostics);
+            self.tell(name, self.language_not_served(case, notice).as_slice());
+            let found = self.signer.sign(&mut notice.outgoing, stamp.date());
+            self.tell_once(name, &found.map_err(|failure| failure.about(name))?);
         }
         Ok((outcome, stamp))
+    }
+
+    /// Says why there is no notice.
+    pub(super) fn tell_suppressed(&self, name: &str, suppression: Suppression) {
+        if !self.is_quiet {
+            terminal::tell_note(&format!("{name}: no notice: {suppression}"));
+        }
     }
 
     /// The same notice for a path with SMTPUTF8, signed, where the site wants that and it is another.

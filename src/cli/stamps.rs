@@ -10,7 +10,7 @@ use crate::notice::Stamp;
 use crate::report::Moment;
 
 /// What makes a notice another one.
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Default, Clone, Args)]
 #[command(next_help_heading = "The same octets each time (for one report)")]
 pub(super) struct StampArgs {
     /// The date of the notice, such as 2026-11-21T10:02:14+01:00 [default: the clock]
@@ -93,7 +93,7 @@ impl Stamps {
 }
 
 /// Date in UTC: where the reader is, is not known here.
-fn clock() -> Result<Moment, Failure> {
+pub(super) fn clock() -> Result<Moment, Failure> {
     // A clock before 1970 tells no date that a mail could carry.
     let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map(|since| since.as_secs()).unwrap_or_default();
     Ok(Moment::try_new(i64::try_from(seconds).unwrap_or(i64::MAX), 0)?)

@@ -15,6 +15,8 @@ use serde_json::Value;
 use crate::notice::cases::LANGUAGES;
 use crate::words::tags_listed;
 
+#[path = "cli/batch.rs"]
+mod batch;
 #[path = "cli/budget.rs"]
 mod budget;
 #[path = "cli/doctor.rs"]
@@ -858,7 +860,7 @@ fn a_postmaster_who_cannot_be_told_is_an_error_of_its_own_and_nothing_comes_of_i
         // What is kept is whole: it can be sent where there is SMTPUTF8, and where a postmaster is.
         let other = MailServer::offering("250-mx.example\r\n250-8BITMIME\r\n250 SMTPUTF8", takes_all);
         let files = kept.iter().map(|name| text_of(&Path::new(&failed).join(name))).collect::<Vec<_>>();
-        run(&["send", "--as-is", &files[0], &files[1], "--smtp", &other.url]).well();
+        run(&["send", "--as-is", &files[0], &files[1], "--smtp", &other.url, "--yes"]).well();
         let recipients: BTreeSet<String> = other.seen().into_iter().map(|seen| seen.recipient).collect();
         assert_eq!(recipients.into_iter().collect::<Vec<_>>(), ["<postmaster@mx.example.com>", "<åse@example.com>"]);
     }
@@ -869,13 +871,12 @@ fn a_postmaster_who_cannot_be_told_is_an_error_of_its_own_and_nothing_comes_of_i
 fn one_notice_without_a_path_harms_no_other_and_is_counted_once() {
     let server = MailServer::start(takes_all);
     let folder = folder("send-international");
-    let failed = text_of(&folder.join("failed"));
-    let from = |sender: &str| report("ola@example.no").replace("kari@example.com", sender);
+    let (batch, from) =
+        (text_of(&folder.join("batch")), |sender: &str| report("ola@example.no").replace("kari@example.com", sender));
     let lines = [from("kari@example.com"), from("åse@example.com"), from("liv@example.com")].join("\n");
-    let arguments =
-        ["send", "-", "--ndjson", "--smtp", &server.url, "--failed", &failed, "--reporting-mta", "mx.example.com"];
+    let arguments = ["send", "-", "--ndjson", "--smtp", &server.url, "--yes", "--batch", &batch];
     let words = ["line 2: not sent to åse@example.com", "line 2: the facts were sent", "2 sent, 1 failed"];
-    run_with(&arguments, lines.as_bytes()).with(69, &words);
+    run_with(&with(&arguments, &["--reporting-mta", "mx.example.com"]), lines.as_bytes()).with(69, &words);
     let recipients: BTreeSet<String> = server.seen().into_iter().map(|seen| seen.recipient).collect();
     let expected = ["<kari@example.com>", "<liv@example.com>", "<postmaster@mx.example.com>"];
     assert_eq!(recipients.into_iter().collect::<Vec<_>>(), expected);
@@ -892,14 +893,13 @@ fn one_refused_message_and_one_bad_line_harm_no_other() {
     });
     let from = |sender: &str| report("ola@example.no").replace("kari@example.com", sender);
     let lines = [from("kari@example.com"), from("per@example.com"), "{".to_owned(), from("liv@example.com")].join("\n");
+    let batch = text_of(&folder.join("batch"));
     let arguments = ["send", "-", "--ndjson", "--smtp", &server.url, "--failed", &failed, "--connections", "2"];
     let words = ["line 2: not sent to per@example.com", "standard input: line 3: ", "2 sent, 2 failed"];
-    run_with(&arguments, lines.as_bytes()).with(69, &words);
+    run_with(&with(&arguments, &["--yes", "--batch", &batch]), lines.as_bytes()).with(69, &words);
     let recipients: BTreeSet<String> = server.seen().into_iter().map(|seen| seen.recipient).collect();
     assert_eq!(recipients, ["<kari@example.com>", "<liv@example.com>"].map(str::to_owned).into());
     assert_eq!(names_in(Path::new(&failed)).len(), 1);
-    // What cannot be read again is not taken without a place for it.
-    run_with(&["send", "-", "--ndjson", "--smtp", &server.url], lines.as_bytes()).with(64, &["--failed DIR"]);
 }
 
 #[cfg(feature = "smtp")]
@@ -913,7 +913,7 @@ fn what_can_still_be_sent_is_not_hidden_by_what_cannot() {
     let later = written(&folder, "later.json", &report("ola@example.no"));
     let never = written(&folder, "never.json", &report("ola@example.no").replace("kari@", "per@"));
     for files in [[&later, &never], [&never, &later]] {
-        run(&["send", files[0], files[1], "--smtp", &server.url])
+        run(&["send", files[0], files[1], "--smtp", &server.url, "--yes"])
             .with(75, &["450 4.2.0", "550 5.1.1", "0 sent, 2 failed"]);
     }
 }

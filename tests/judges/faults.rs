@@ -184,7 +184,7 @@ fn what_was_kept_can_be_sent<'a>(table: impl Iterator<Item = &'a Sent>) {
     let url = format!("smtp://127.0.0.1:{}", capture.port);
     let files = kept.iter().map(|unsent| text(&unsent.file));
     let arguments: Vec<_> =
-        ["send", "--as-is", "--smtp", &url, "--connections", "4"].into_iter().chain(files).collect();
+        ["send", "--yes", "--as-is", "--smtp", &url, "--connections", "4"].into_iter().chain(files).collect();
     let ran = retourpost(&arguments);
     assert_eq!(ran.exit, 0, "{}", ran.stderr);
     let mut taken: Vec<_> = capture.finish().into_iter().map(|taken| (taken.sender, taken.octets)).collect();

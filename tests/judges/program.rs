@@ -123,7 +123,7 @@ impl Batch {
     /// kept whole, and a sum that adds up.
     pub(crate) fn send_by(&self, way: &[&str]) -> Sent {
         let (reports, failed) = (self.folder.join("batch.ndjson"), self.folder.join("failed"));
-        let arguments = [&["send", text(&reports), "--failed", text(&failed)], way].concat();
+        let arguments = [&["send", text(&reports), "--yes", "--failed", text(&failed)], way].concat();
         let Ran { exit, stderr, .. } = retourpost(&arguments);
         let (n_sent, n_failed) = sum(&stderr);
         let unsent: BTreeMap<_, _> = stderr.lines().filter_map(Unsent::told).collect();
@@ -189,11 +189,11 @@ fn report(n: usize, return_path: &str) -> serde_json::Value {
     })
 }
 
-/// The last line: `retourpost: 49 sent, 1 failed`.
+/// The last line: `retourpost: 49 sent, 1 failed: 1 refused for good (1 550 5.1.1)`.
 fn sum(stderr: &str) -> (usize, usize) {
     let line = stderr.lines().last().unwrap_or_default();
     let numbers: Vec<_> = line.split_whitespace().filter_map(|word| word.parse().ok()).collect();
-    let [n_sent, n_failed] = numbers[..] else { panic!("no sum: {stderr}") };
+    let [n_sent, n_failed, ..] = numbers[..] else { panic!("no sum: {stderr}") };
     (n_sent, n_failed)
 }
 

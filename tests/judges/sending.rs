@@ -232,3 +232,46 @@ fn a_maildir_gets_every_notice_of_a_batch_whole() {
     assert_eq!(seen.len(), 12);
     assert!(seen.values().all(|sighting| sighting.complaints.is_empty() && sighting.recipients.len() == 1), "{seen:?}");
 }
+
+/// The terminal is that of `script` (util-linux).
+#[test]
+fn on_a_terminal_the_batch_is_shown_and_only_a_yes_sends_it() {
+    let batch = Batch::of("sending/asked", 3);
+    let maildir = empty_folder("sending/asked-maildir");
+    let reports = home().join("sending/asked/batch.ndjson");
+    for (answer, n_sent) in [("\n", 0), ("no\n", 0), ("y\n", 3)] {
+        let shown = on_a_terminal(&["send", text(&reports), "--maildir", text(&maildir)], answer);
+        assert!(shown.contains("3 reports, 3 notices"), "{shown}");
+        assert!(shown.contains(&format!("Send 3 notices by maildir {}?", maildir.display())), "{shown}");
+        assert_eq!(shown.contains("nothing was sent; go on with"), n_sent == 0, "{shown}");
+        let there = fs::read_dir(maildir.join("new")).expect("a Maildir has new").count();
+        assert_eq!(there, n_sent, "{answer:?}: {shown}");
+    }
+    assert_eq!(batch.recipients.len(), 3);
+}
+
+fn on_a_terminal(arguments: &[&str], answer: &str) -> String {
+    use std::io::Write as _;
+    use std::process::{Command, Stdio};
+    let program = crate::program::without_settings();
+    let quoted = |word: &str| format!("'{word}'");
+    let words: Vec<_> =
+        program.get_program().to_str().into_iter().chain(arguments.iter().copied()).map(quoted).collect();
+    let mut command = Command::new("script");
+    command.args(["-qec", &words.join(" "), "/dev/null"]).env("RETOURPOST_REPORTING_MTA", crate::program::HOST);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut child = command.spawn().expect("script is part of util-linux");
+    child.stdin.take().expect("a pipe").write_all(answer.as_bytes()).expect("it reads");
+    let output = child.wait_with_output().expect("its end");
+    // Styles stand between what is said.
+    let mut shown = String::new();
+    let mut is_style = false;
+    for c in String::from_utf8(output.stdout).expect("it speaks UTF-8").chars() {
+        match (is_style, c) {
+            (false, '\u{1b}') => is_style = true,
+            (true, c) => is_style = !c.is_ascii_alphabetic(),
+            (false, c) => shown.push(c),
+        }
+    }
+    shown
+}

@@ -30,7 +30,7 @@ fn send(folder: &Path, readers: &[&str], settings: &[&str]) -> Output {
     let (reports, maildir, failed) = (reports(folder, readers), folder.join("Maildir"), folder.join("failed"));
     let way = ["send", &reports, "--maildir", maildir.to_str().unwrap(), "--failed", failed.to_str().unwrap()];
     let settings: Vec<&str> = settings.iter().flat_map(|setting| ["--set", setting]).collect();
-    let name = ["--reporting-mta", "mx.example.com"];
+    let name = ["--reporting-mta", "mx.example.com", "--yes"];
     retourpost(&[&way[..], &name, &settings].concat()).output().unwrap()
 }
 
@@ -82,7 +82,7 @@ fn finished_messages_have_the_same_budget_and_the_postmaster_is_told_of_them_too
     let files = [one.to_str().unwrap(), two.to_str().unwrap()];
     let way =
         ["--maildir", maildir.to_str().unwrap(), "--set", "budget.per_reader=1", "--reporting-mta", "mx.example.com"];
-    let output = retourpost(&[&["send", "--as-is"], &files[..], &way].concat()).output().unwrap();
+    let output = retourpost(&[&["send", "--yes", "--as-is"], &files[..], &way].concat()).output().unwrap();
     assert_eq!(output.status.code(), Some(75), "{output:?}");
     assert_eq!(readers_in(&maildir.join("new")), ["kari@example.com", "postmaster@mx.example.com"]);
 }
