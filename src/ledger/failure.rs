@@ -28,6 +28,9 @@ pub struct Failure {
     pub cause: Option<&'static Cause>,
     /// What was reported (RFC 3463).
     pub status: Option<EnhancedStatus>,
+    /// What that amounts to, where no status was reported or where it tells less: from the words that were said, or from the class that a
+    /// provider gave it. It is shown beside the status, and marked.
+    pub derived: Option<EnhancedStatus>,
 }
 
 impl FailureType {
@@ -58,7 +61,7 @@ impl FailureType {
 impl Failure {
     /// A failure of this type and reason, of which nothing more is known.
     pub fn new(failure_type: FailureType, reason: Reason) -> Self {
-        Self { failure_type, reason, cause: None, status: None }
+        Self { failure_type, reason, cause: None, status: None, derived: None }
     }
 
     /// What a cause and a status mean for the address.
@@ -87,7 +90,7 @@ impl Failure {
             FailureType::Hard if !is_permanent => FailureType::Soft,
             failure_type => failure_type,
         };
-        Self { failure_type, reason, cause: Some(cause), status: Some(status) }
+        Self { failure_type, reason, cause: Some(cause), status: Some(status), derived: None }
     }
 
     /// What happened to the message, if the mail system no longer tries.
