@@ -31,6 +31,10 @@ use crate::report::{
 
 const REPORT_TYPES: [&str; 2] = ["message/delivery-status", "message/global-delivery-status"];
 
+/// Parts of other reports: what they have in common with a delivery status are names of fields (RFC 8098 §3.1 has a Final-Recipient, too).
+const OTHER_REPORTS: [&str; 3] =
+    ["message/disposition-notification", "message/global-disposition-notification", "message/feedback-report"];
+
 /// Reads a bounce or another delivery status notification of any mail system: the whole message, header included.
 ///
 /// What is illegal is mended, with one [`Diagnostic`] for each mend ([`mend_codes`] lists them); their places are lines of the
@@ -141,7 +145,8 @@ impl<'a> Reading<'_, 'a> {
 
     /// Fields of a report in a part of another type, or in a message whose parts cannot be told apart.
     fn mislabelled(&self, mends: &mut Mends) -> Option<(&Part<'a>, Cow<'a, [u8]>)> {
-        let others = self.mail.parts.iter().filter(|part| !returned::is_returned_type(&part.media_type));
+        let is_other = |media_type: &str| returned::is_returned_type(media_type) || OTHER_REPORTS.contains(&media_type);
+        let others = self.mail.parts.iter().filter(|part| !is_other(&part.media_type));
         let (part, octets) = others.into_iter().find_map(|part| {
             let octets = part.octets(mends);
             let region = report_region(&octets[..octets.len().min(self.limits.report_octets)])?;

@@ -823,7 +823,7 @@ fn a_message_that_names_no_recipient_is_refused() {
     let report_of = |kind: &str, part: &str| {
         message(
             &format!("multipart/report; report-type={kind}; boundary=b"),
-            &[(&format!("Content-Type: {part}\n"), "A: b\n")],
+            &[(&format!("Content-Type: {part}\n"), "Final-Recipient: rfc822; a@b.example\n")],
         )
     };
     let neither = "no delivery status notification: there is neither a part message/delivery-status nor a field \
