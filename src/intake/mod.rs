@@ -8,6 +8,7 @@ mod fields;
 mod json;
 mod leaf;
 mod limits;
+mod lines;
 mod message;
 mod original;
 mod outcome;
@@ -15,10 +16,16 @@ mod received;
 mod simple;
 
 pub use json::{CaseDocument, DOCUMENT_VERSION, NdjsonReader, from_json, from_json_within, json_schema, to_json};
+#[cfg(feature = "ledger")]
+pub(crate) use json::{document_of, pretty, with_line};
 pub use limits::Limits;
+#[cfg(feature = "ledger")]
+pub(crate) use lines::{BoundedLine, BoundedLines};
 #[cfg(feature = "cli")]
 pub(crate) use message::author_of;
 pub(crate) use message::mailbox_of;
+#[cfg(feature = "ledger")]
+pub(crate) use message::{Correspondence, correspondence};
 pub(crate) use message::{
     Delimiters, Dissection, Encoding, Kind, MachinePart, Mend, PlacedField, PlacedGroup, dissect, kind_of, stands_once,
 };
@@ -26,7 +33,7 @@ pub use message::{from_message, from_message_within, mend_codes};
 pub use original::original_from_octets;
 pub(crate) use outcome::fits;
 pub(crate) use received::hop;
-#[cfg(feature = "cli")]
+#[cfg(any(feature = "cli", feature = "ledger"))]
 pub(crate) use received::ip_address;
 pub use simple::SimpleReport;
 

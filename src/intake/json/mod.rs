@@ -75,11 +75,18 @@ fn check_version(text: &str) -> Result<(), Error> {
     }
 }
 
-fn with_line(error: Error, text: &str) -> Error {
+/// The error with the line on which its field stands.
+pub(crate) fn with_line(error: Error, text: &str) -> Error {
     match error.field().map(|path| (line_of(text, path), visible(path))) {
         Some((line, path)) => error.renamed(path).on_line(line),
         None => error,
     }
+}
+
+/// A document of another kind, read as strictly: with the field and its line.
+#[cfg(feature = "ledger")]
+pub(crate) fn document_of<'de, T: serde::Deserialize<'de>>(text: &'de str) -> Result<T, Error> {
+    deserialized(text)
 }
 
 fn deserialized<'de, T: serde::Deserialize<'de>>(text: &'de str) -> Result<T, Error> {
@@ -140,7 +147,8 @@ pub fn json_schema() -> String {
     pretty(&schemars::schema_for!(CaseWire))
 }
 
-fn pretty(value: &impl Serialize) -> String {
+/// Indented, with an LF at the end.
+pub(crate) fn pretty(value: &impl Serialize) -> String {
     // OK because the types have string keys only, and none of their serializers fails.
     let mut text = serde_json::to_string_pretty(value).expect("serializable");
     text.push('\n');

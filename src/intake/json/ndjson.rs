@@ -5,6 +5,7 @@ use std::io::BufRead;
 use super::from_json_within;
 use crate::diagnostic::{Error, ErrorKind};
 use crate::intake::Limits;
+use crate::intake::lines::{BoundedLine, BoundedLines};
 use crate::report::Case;
 
 /// The reports of a text with one JSON document in each line, with the number of the line. Empty lines are skipped. A line
@@ -22,17 +23,10 @@ use crate::report::Case;
 /// ```
 #[derive(Debug)]
 pub struct NdjsonReader<R> {
-    source: R,
+    lines: BoundedLines<R>,
     limits: Limits,
     line_number: usize,
     is_at_end: bool,
-}
-
-/// One line as it came.
-enum Line {
-    Text(Vec<u8>),
-    TooLong,
-    End,
 }
 
 impl<R: BufRead> NdjsonReader<R> {
@@ -43,7 +37,8 @@ impl<R: BufRead> NdjsonReader<R> {
 
     /// The same within limits of the caller's; a line above [`Limits::input_octets`] is refused without being kept.
     pub fn within(source: R, limits: Limits) -> Self {
-        Self { source, limits, line_number: 0, is_at_end: false }
+        let lines = BoundedLines::new(source, limits.input_octets);
+        Self { lines, limits, line_number: 0, is_at_end: false }
     }
 
     fn read_case(&self, line: &[u8]) -> Result<Case, Error> {
@@ -51,34 +46,6 @@ impl<R: BufRead> NdjsonReader<R> {
             .map_err(|error| Error::byte(line[error.valid_up_to()], error.valid_up_to()).by_rule("RFC 8259 §8.1"));
         text.and_then(|text| from_json_within(text, &self.limits)).map_err(|error| error.on_line(self.line_number))
     }
-
-    fn next_line(&mut self) -> std::io::Result<Line> {
-        let mut line = Vec::new();
-        let mut is_too_long = false;
-        loop {
-            let chunk = self.source.fill_buf()?;
-            if chunk.is_empty() {
-                let is_end = line.is_empty() && !is_too_long;
-                return Ok(if is_end { Line::End } else { finished(line, is_too_long) });
-            }
-            let newline = chunk.iter().position(|&byte| byte == b'\n');
-            let n_octets = newline.unwrap_or(chunk.len());
-            is_too_long |= line.len() + n_octets > self.limits.input_octets;
-            if is_too_long {
-                line = Vec::new();
-            } else {
-                line.extend_from_slice(&chunk[..n_octets]);
-            }
-            self.source.consume(n_octets + usize::from(newline.is_some()));
-            if newline.is_some() {
-                return Ok(finished(line, is_too_long));
-            }
-        }
-    }
-}
-
-fn finished(line: Vec<u8>, is_too_long: bool) -> Line {
-    if is_too_long { Line::TooLong } else { Line::Text(line) }
 }
 
 impl<R: BufRead> Iterator for NdjsonReader<R> {
@@ -87,14 +54,14 @@ impl<R: BufRead> Iterator for NdjsonReader<R> {
     fn next(&mut self) -> Option<Self::Item> {
         while !self.is_at_end {
             self.line_number += 1;
-            match self.next_line() {
-                Ok(Line::Text(line)) if line.trim_ascii().is_empty() => {}
-                Ok(Line::Text(line)) => return Some((self.line_number, self.read_case(&line))),
-                Ok(Line::TooLong) => {
+            match self.lines.next() {
+                Ok(BoundedLine::Text(line)) if line.trim_ascii().is_empty() => {}
+                Ok(BoundedLine::Text(line)) => return Some((self.line_number, self.read_case(&line))),
+                Ok(BoundedLine::TooLong) => {
                     let message = format!("the line is longer than the limit of {} octets", self.limits.input_octets);
                     return Some((self.line_number, Err(Error::caller(message).on_line(self.line_number))));
                 }
-                Ok(Line::End) => self.is_at_end = true,
+                Ok(BoundedLine::End) => self.is_at_end = true,
                 Err(error) => {
                     self.is_at_end = true;
                     let error = Error::new(ErrorKind::Operator, format!("the input cannot be read: {error}"));

@@ -1,5 +1,7 @@
 //! A report of another mail system, from a raw message: mended where it must be, and never refused where it names a recipient.
 
+#[cfg(feature = "ledger")]
+mod correspondence;
 mod dissection;
 mod groups;
 mod mend;
@@ -9,6 +11,8 @@ mod recipient;
 mod returned;
 mod values;
 
+#[cfg(feature = "ledger")]
+pub(crate) use correspondence::{Correspondence, correspondence};
 pub(crate) use dissection::{Dissection, MachinePart, PlacedField, PlacedGroup};
 pub(crate) use mend::Mend;
 pub use mend::mend_codes;
