@@ -48,6 +48,7 @@ topics! {
     templates, "templates", "the bounces of a mail system itself, in your language";
     other_systems, "other-systems", "OpenSMTPD, sendmail, Courier, Haraka, Stalwart, Dovecot and others";
     exchange, "exchange", "readers whose mailboxes are on Exchange or Microsoft 365";
+    ledger_events, "ledger-events", "what tells of a mailing: our event format, reports, providers, logs";
     causes, "causes", "how the cause of a failure is found, and how to ask for it";
     checking, "checking", "judging the notifications of any mail system";
     conformance, "conformance", "what the RFCs ask, and what holds us to it";

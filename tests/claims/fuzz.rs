@@ -28,7 +28,7 @@ fn fuzz_seeds_and_past_crashes_hold() {
     }
 }
 
-#[cfg(feature = "milter")]
+#[cfg(all(feature = "ledger", feature = "milter"))]
 #[test]
 fn every_fuzz_target_is_built_and_run() {
     let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fuzz/Cargo.toml")).unwrap();

@@ -14,5 +14,7 @@ mod invariants;
 mod quarantine;
 #[path = "ledger/rates.rs"]
 mod rates;
+#[path = "ledger/sources.rs"]
+mod sources;
 #[path = "ledger/tables.rs"]
 mod tables;

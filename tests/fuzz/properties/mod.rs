@@ -6,6 +6,8 @@ mod check;
 mod files;
 mod header;
 mod json;
+#[cfg(feature = "ledger")]
+mod ledger;
 mod locale;
 mod message;
 #[cfg(feature = "milter")]
@@ -35,6 +37,8 @@ pub(crate) const PROPERTIES: &[(&str, Property)] = &[
     ("rewrite", rewrite::holds),
     #[cfg(feature = "milter")]
     ("milter", milter::holds),
+    #[cfg(feature = "ledger")]
+    ("ledger", ledger::holds),
 ];
 
 /// Nothing that would move a cursor or end a line where a person reads it.

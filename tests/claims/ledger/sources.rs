@@ -1,0 +1,647 @@
+//! Claims about the sources of events: what each text tells, and that nothing in it does harm.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{BufRead, Cursor, Read};
+use std::path::{Path, PathBuf};
+
+use proptest::prelude::*;
+use retourpost::ledger::source::{
+    Limits, PostfixLog, SkipReason, SourceContext, SourceKind, Told, event_schema, from_event_json, from_message,
+    from_postmark, from_sendgrid, from_ses, read,
+};
+use retourpost::ledger::{Event, Heard, Voucher};
+use retourpost::report::Moment;
+
+/// What stands for a token in the files.
+const TOKEN: &str = "abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnop";
+
+fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/ledger").join(name)
+}
+
+fn octets(name: &str) -> Vec<u8> {
+    fs::read(path(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+fn moment(text: &str) -> Moment {
+    Moment::parse(text).unwrap()
+}
+
+fn context() -> SourceContext {
+    SourceContext::at(moment("2026-11-28T12:00:00+01:00"))
+}
+
+/// An event in a line: kind, address, moment, failure with cause, `=` status, `~` derived status, `#` Message-ID, `+` token, `@` mailing.
+fn in_words(heard: &Heard) -> String {
+    let event = &heard.event;
+    let at = Moment::try_new(event.at, 0).unwrap();
+    let mut words = vec![event.kind.as_str().to_owned(), heard.address.clone().unwrap_or("-".into()), at.to_string()];
+    if let Some(failure) = event.failure {
+        let cause = failure.cause.map_or("-", |cause| cause.id());
+        words.push(format!("{}/{}/{cause}", failure.failure_type.as_str(), failure.reason.as_str()));
+        words.extend(failure.status.map(|status| format!("={status}")));
+        words.extend(failure.derived.map(|status| format!("~{status}")));
+    }
+    words.extend(heard.message_id.as_ref().map(|id| format!("#{id}")));
+    words.extend(heard.token.as_ref().map(|token| {
+        assert_eq!(token.to_lowercase(), TOKEN);
+        "+".to_owned()
+    }));
+    words.extend(heard.delivery.as_ref().map(|delivery| format!("@{delivery}")));
+    words.join(" ")
+}
+
+fn told_in_words(told: &Told) -> String {
+    match told {
+        Told::Heard(heard) => in_words(heard),
+        Told::Skipped(skipped) => format!("skipped {}: {}", skipped.reason, skipped.what),
+    }
+}
+
+/// All that a file tells, detected by its content.
+fn all(name: &str, kind: SourceKind, context: &SourceContext) -> Vec<String> {
+    let octets = octets(name);
+    let reader = read(None, octets.as_slice(), context).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert_eq!(reader.kind(), kind, "{name}");
+    reader
+        .map(|(_, told)| match told {
+            Ok(told) => told_in_words(&told),
+            Err(error) => format!("refused {error}"),
+        })
+        .collect()
+}
+
+#[track_caller]
+fn assert_told(name: &str, kind: SourceKind, context: &SourceContext, expected: &[&str]) {
+    let told = all(name, kind, context);
+    assert_eq!(told, expected, "{name}:\n{}", told.join("\n"));
+}
+
+#[test]
+fn our_own_events_are_read() {
+    let expected = [
+        "relayed ola@example.no 2026-11-21T09:02:14Z #1.2f7c@news.example @autumn",
+        "soft-bounce ola@example.no 2026-11-21T09:02:20Z soft/mailbox-full/mailbox-full =4.2.2 @autumn",
+        "hard-bounce ola@example.no 2026-11-21T09:12:20Z hard/user-unknown/mailbox-unknown ~5.1.1 @autumn",
+        "given-up kari@example.no 2026-11-21T09:12:20Z soft/refused/refused-as-spam =5.7.1 @autumn",
+        "given-up - 2026-11-21T09:12:20Z ignored/not-defined/- +",
+        "hard-bounce per@example.no 2026-11-21T09:12:21Z hard/account-disabled/-",
+        "excluded twice@example.no 2026-11-21T09:12:21Z @autumn",
+        "opened - 2026-11-21T11:00:00Z #1.2f7c@news.example",
+    ];
+    assert_told("events/events.ndjson", SourceKind::Events, &context(), &expected);
+}
+
+#[test]
+fn what_is_wrong_in_an_event_is_said_with_its_field() {
+    let rows = [
+        (r#"{"kind":"opened","recipient":"a@b.example"}"#, "line 1: missing field `at`"),
+        (r#"{"at":"2026-11-21T10:02:14Z","recipient":"a@b.example"}"#, "line 1: missing field `kind`"),
+        (r#"{"at":"2026-11-21T10:02:14","kind":"opened","recipient":"a@b.example"}"#, "line 1: at: wants a date"),
+        (r#"{"at":"Sat, 21 Nov 2026 10:02:14 +0100","kind":"opened","token":"x"}"#, "line 1: at: wants a date"),
+        (r#"{"at":"2026-11-21T10:02:14Z","kind":"read","recipient":"a@b.example"}"#, "line 1: kind: `read` is no kind"),
+        (r#"{"at":"2026-11-21T10:02:14Z","kind":"opened"}"#, "names no message: write its token"),
+        (r#"{"at":"2026-11-21T10:02:14Z","kind":"opened","recipient":7}"#, "line 1: recipient: invalid type: integer"),
+        (
+            r#"{"at":"2026-11-21T10:02:14Z","kind":"opened","who":"a@b.example"}"#,
+            "line 1: who: unknown field `who`, expected",
+        ),
+        (r#"{"at":"2026-11-21T10:02:14Z","kind":"opened","recipient":""}"#, "line 1: recipient: an address is missing"),
+        (r#"{"at":"2026-11-21T10:02:14Z","kind":"opened","token":"b+1@c.example"}"#, "line 1: token: holds no token"),
+        (
+            r#"{"at":"2026-11-21T10:02:14Z","kind":"opened","recipient":"a@b.example","reason":"refused"}"#,
+            "line 1: reason: does not belong to `opened`",
+        ),
+        (
+            r#"{"at":"2026-11-21T10:02:14Z","kind":"bounced","recipient":"a@b.example","status":"5.01.1"}"#,
+            "line 1: status: byte 0x30 at 2 is not allowed",
+        ),
+        (
+            r#"{"at":"2026-11-21T10:02:14Z","kind":"soft-bounce","recipient":"a@b.example","failure_type":"hard"}"#,
+            "line 1: failure_type: `hard` contradicts `soft-bounce`",
+        ),
+        (
+            r#"{"at":"2026-11-21T10:02:14Z","kind":"bounced","recipient":"a@b.example","failure_type":"hard","reason":"mailbox-full"}"#,
+            "line 1: reason: `mailbox-full` is soft, never hard",
+        ),
+        (
+            r#"{"id":"","at":"2026-11-21T10:02:14Z","kind":"opened","recipient":"a@b.example"}"#,
+            "line 1: id: an event needs",
+        ),
+        ("{\"at\":1,\n\"kind\":\"opened\"}", "line 1: at: invalid type: integer"),
+        ("no event", "line 1: no JSON"),
+    ];
+    for (text, expected) in rows {
+        let error = from_event_json(text).unwrap_err().to_string();
+        assert!(error.starts_with(expected), "{text}\n{error}\n{expected}");
+    }
+}
+
+#[test]
+fn a_refused_line_is_named_and_harms_no_other() {
+    let line = r#"{"at":"2026-11-21T10:02:14Z","kind":"opened","recipient":"a@b.example"}"#;
+    let text = format!("{line}\n\n{{\"kind\":1}}\n{line}\n");
+    let told: Vec<_> = read(None, text.as_bytes(), &context()).unwrap().map(|(at, told)| (at, told.is_ok())).collect();
+    assert_eq!(told, [(1, true), (3, false), (4, true)]);
+}
+
+#[test]
+fn an_event_without_an_id_has_one_of_its_content() {
+    let read = |text: &str| from_event_json(text).unwrap().event.id;
+    let one = read(r#"{"at":"2026-11-21T10:02:14+01:00","kind":"opened","recipient":"a@b.example"}"#);
+    let other_order = read(r#"{ "recipient": "a@b.example", "kind": "opened", "at": "2026-11-21T09:02:14Z" }"#);
+    let other = read(r#"{"at":"2026-11-21T10:02:14+01:00","kind":"clicked","recipient":"a@b.example"}"#);
+    assert_eq!(one, other_order);
+    assert_ne!(one, other);
+    // It must not change from release to release, or a file that is read again counts twice.
+    assert_eq!(one.as_str(), "event:565e295ed242da627e5757ac04babfef");
+}
+
+fn schema_path() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ledger/source/event.schema.json")
+}
+
+#[test]
+fn the_committed_schema_of_events_is_the_generated_one() {
+    if std::env::var_os("TESTS_UPDATE_GOLDEN").is_some_and(|value| value == "1") {
+        fs::write(schema_path(), event_schema()).unwrap();
+    }
+    assert_eq!(fs::read_to_string(schema_path()).expect("event.schema.json"), event_schema());
+}
+
+#[test]
+fn a_foreign_validator_finds_what_is_read_valid_and_what_is_refused_by_form_not() {
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    compiler.add_resource("event.schema.json", serde_json::from_str(&event_schema()).unwrap()).unwrap();
+    let index = compiler.compile("event.schema.json", &mut schemas).expect("a schema");
+    let text = String::from_utf8(octets("events/events.ndjson")).unwrap();
+    for line in text.lines() {
+        let document = serde_json::from_str(line).unwrap();
+        schemas.validate(&document, index).map_err(|error| error.to_string()).expect(line);
+        let mut kinds = serde_json::from_str::<serde_json::Value>(line).unwrap();
+        kinds["kind"] = "read".into();
+        assert!(schemas.validate(&kinds, index).is_err(), "{kinds}");
+    }
+    for (from, to) in [("\"4.2.2\"", "\"4.02.2\""), ("\"at\"", "\"when\""), ("\"mailbox-full\"", "\"full\"")] {
+        let line = r#"{"at":"2026-11-21T10:02:14Z","kind":"bounced","status":"4.2.2","reason":"mailbox-full"}"#;
+        assert!(line.contains(from));
+        let document = serde_json::from_str(&line.replace(from, to)).unwrap();
+        assert!(schemas.validate(&document, index).is_err(), "{to}");
+    }
+}
+
+const VERP: &str =
+    "hard-bounce ola@example.no 2026-11-21T09:02:30Z hard/user-unknown/mailbox-unknown =5.1.1 #1.2f7c@news.example +";
+
+#[test]
+fn messages_that_came_back_are_read() {
+    let rows: [(&str, &[&str]); 17] = [
+        ("verp", &[VERP]),
+        ("envelope-id", &[VERP]),
+        ("in-returned-header", &[VERP]),
+        // Without Last-Attempt-Date, the Date of the report.
+        (
+            "delivered-to",
+            &[
+                "hard-bounce ola@example.no 2026-11-21T09:02:40Z hard/user-unknown/mailbox-unknown =5.1.1 #1.2f7c@news.example +",
+            ],
+        ),
+        // Nothing happened after it was told.
+        (
+            "from-the-future",
+            &[
+                "hard-bounce ola@example.no 2026-11-28T11:00:00Z hard/user-unknown/mailbox-unknown =5.1.1 #1.2f7c@news.example",
+            ],
+        ),
+        (
+            "every-action",
+            &[
+                "given-up ola@example.no 2026-11-21T09:02:40Z soft/mailbox-full/mailbox-full =5.2.2 #1.2f7c@news.example",
+                "soft-bounce kari@example.no 2026-11-21T09:02:40Z soft/unreachable/host-unreachable =4.4.1 #1.2f7c@news.example",
+                "delivered per@example.no 2026-11-21T09:02:40Z #1.2f7c@news.example",
+                "delivered list@example.no 2026-11-21T09:02:40Z #1.2f7c@news.example",
+                "relayed fax@example.no 2026-11-21T09:02:40Z #1.2f7c@news.example",
+            ],
+        ),
+        (
+            "google",
+            &[
+                "given-up ola@example.no 2026-11-21T09:02:39Z soft/invalid-domain/domain-unknown =4.0.0 #1.2f7c@news.example +",
+            ],
+        ),
+        // RFC 5965, appendix B.1 and B.2.
+        ("feedback-report", &["complained - 2005-03-08T21:40:36Z #8787KJKJ3K4J3K4J3K4J3.mail@example.net"]),
+        (
+            "feedback-report-full",
+            &["complained user@example.com 2005-03-08T21:40:36Z #8787KJKJ3K4J3K4J3K4J3.mail@example.net"],
+        ),
+        ("feedback-not-spam", &["skipped no-complaint: not-spam"]),
+        ("out-of-office", &["auto-reply ola@example.no 2026-11-21T09:05:00Z #1.2f7c@news.example +"]),
+        ("vacation", &["auto-reply ola@example.no 2026-11-21T09:05:00Z #1.2f7c@news.example +"]),
+        ("subject-alone", &["auto-reply ola@example.no 2026-11-21T09:05:00Z +"]),
+        (
+            "person",
+            &[
+                "refused no delivery status notification, no feedback report and no reply of a program: a person has to read this message (RFC 3464 §2, RFC 5965 §2, RFC 3834 §5)",
+            ],
+        ),
+        (
+            "bulk",
+            &[
+                "refused no delivery status notification, no feedback report and no reply of a program: a person has to read this message (RFC 3464 §2, RFC 5965 §2, RFC 3834 §5)",
+            ],
+        ),
+        (
+            "qmail",
+            &[
+                "refused no delivery status notification, no feedback report and no reply of a program: a person has to read this message (RFC 3464 §2, RFC 5965 §2, RFC 3834 §5)",
+            ],
+        ),
+        (
+            "disposition",
+            &[
+                "refused a disposition notification says that a message was read or deleted, not that it came back (RFC 8098 §3)",
+            ],
+        ),
+    ];
+    for (name, expected) in rows {
+        assert_told(&format!("message/{name}.eml"), SourceKind::Message, &context(), expected);
+    }
+    let unreadable = all("message/unreadable-report.eml", SourceKind::Message, &context());
+    assert!(matches!(&unreadable[..], [one] if one.starts_with("refused")), "{unreadable:?}");
+}
+
+#[test]
+fn what_other_systems_report_is_read() {
+    let rows = [(
+        "postfix-native-1",
+        "hard-bounce bob@example.net 2026-11-21T01:23:23Z hard/user-unknown/mailbox-unknown =5.1.1 #eai1@sender.test",
+    )];
+    for (name, expected) in rows {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/data/samples/{name}.eml"));
+        let told = from_message(&fs::read(path).unwrap(), &context()).unwrap();
+        assert_eq!(told.iter().map(told_in_words).collect::<Vec<_>>(), [expected], "{name}");
+    }
+}
+
+#[test]
+fn the_recipient_of_the_envelope_tells_the_token() {
+    let report = octets("message/from-the-future.eml");
+    let context = context().delivered_to(format!("bounces+{TOKEN}@news.example"));
+    let [Told::Heard(heard)] = &from_message(&report, &context).unwrap()[..] else { panic!("an event") };
+    assert_eq!(heard.token.as_deref(), Some(TOKEN));
+}
+
+#[test]
+fn nobody_vouches_for_what_came_by_mail() {
+    for name in ["verp", "feedback-report", "out-of-office"] {
+        let [Told::Heard(heard)] = &from_message(&octets(&format!("message/{name}.eml")), &context()).unwrap()[..]
+        else {
+            panic!("an event");
+        };
+        assert_eq!(heard.voucher, Voucher::Nobody, "{name}");
+    }
+}
+
+#[test]
+fn a_forged_copy_of_a_report_does_not_take_its_id() {
+    let report = String::from_utf8(octets("message/verp.eml")).unwrap();
+    let forged = report.replace(TOKEN, "1").replace("5.1.1", "4.2.2");
+    let id = |text: &str| from_message(text.as_bytes(), &context()).unwrap().remove(0).heard().unwrap().event.id;
+    assert_ne!(id(&report), id(&forged));
+    let again = report
+        .replace("Return-Path: <>\n", "Return-Path: <>\nReceived: from a by b; Sat, 21 Nov 2026 11:00:00 +0100\n");
+    assert_eq!(id(&report), id(&again));
+    let without_id = |text: &str| text.replace("Message-ID: <dsn-1@mx.example.no>\n", "");
+    assert_eq!(id(&without_id(&report)), id(&without_id(&again)));
+}
+
+#[test]
+fn what_amazon_ses_tells_is_read() {
+    let id = "0100019aa5c0example-7c191be4-0001";
+    let of = |text: &str| format!("{text} #{id}");
+    assert_told(
+        "ses/sns-bounce.json",
+        SourceKind::Ses,
+        &context(),
+        &[&format!(
+            "hard-bounce ola@example.no 2026-11-21T09:02:14Z hard/user-unknown/mailbox-unknown =5.1.1 #{id} + @autumn"
+        )],
+    );
+    let expected = [
+        of("given-up kari@example.no 2026-11-21T09:03:00Z soft/mailbox-full/mailbox-full =5.2.2"),
+        of("soft-bounce per@example.no 2026-11-21T09:03:00Z soft/unreachable/host-unreachable =4.4.1"),
+        of("auto-reply away@example.no 2026-11-21T09:03:00Z"),
+        of("hard-bounce gone@example.no 2026-11-21T09:03:00Z hard/quarantined/-"),
+        of("hard-bounce nobody@example.no 2026-11-21T09:03:00Z hard/user-unknown/mailbox-unknown ~5.1.1"),
+        of("given-up full@example.no 2026-11-21T09:03:00Z soft/mailbox-full/mailbox-full ~4.2.2"),
+        of("given-up left@example.no 2026-11-21T09:03:00Z ignored/excluded-by-rule/-"),
+        of("given-up who@example.no 2026-11-21T09:03:00Z soft/not-defined/-"),
+        of("soft-bounce slow@example.no 2026-11-21T09:04:00Z soft/unreachable/host-unreachable =4.4.1"),
+        of("complained cross@example.no 2026-11-21T09:05:00Z"),
+        "skipped no-complaint: not-spam".to_owned(),
+        of("delivered a@example.no 2026-11-21T09:02:13Z"),
+        of("delivered b@example.no 2026-11-21T09:02:13Z"),
+        format!("relayed ola@example.no 2026-11-21T09:02:10Z #{id} + @autumn"),
+        of("given-up ola@example.no 2026-11-21T09:02:10Z soft/refused/-"),
+        of("opened ola@example.no 2026-11-21T10:00:19Z"),
+        of("clicked ola@example.no 2026-11-21T10:00:25Z"),
+        "skipped recipient-unknown: Open".to_owned(),
+        "skipped never-sent: Rendering Failure".to_owned(),
+        of("unsubscribed ola@example.no 2026-11-21T11:00:00Z"),
+        "skipped subscription-change: Subscription".to_owned(),
+        "skipped unknown-kind: Sunrise".to_owned(),
+        "skipped housekeeping: Successfully validated SNS topic for Amazon SES event publishing.".to_owned(),
+    ];
+    assert_told("ses/events.ndjson", SourceKind::Ses, &context(), &expected.each_ref().map(String::as_str));
+    let expected =
+        [of("delivered ola@example.no 2026-11-21T09:02:14Z"), of("delivered kari@example.no 2026-11-21T09:02:16Z")];
+    assert_told("ses/envelopes.json", SourceKind::Ses, &context(), &expected.each_ref().map(String::as_str));
+}
+
+#[test]
+fn what_sendgrid_tells_is_read() {
+    let of = |text: &str| {
+        format!("{} #14c5d75ce93.dfd.64b469@ismtpd-555", text.replace('T', "ola@example.no 2026-11-21T09:02:14Z"))
+    };
+    let expected = [
+        of("relayed T") + " + @autumn",
+        of("soft-bounce T soft/mailbox-full/mailbox-full ~4.2.2"),
+        of("soft-bounce T soft/not-defined/unknown"),
+        of("delivered T"),
+        of("hard-bounce T hard/user-unknown/mailbox-unknown =5.1.1"),
+        of("hard-bounce T hard/user-unknown/mailbox-unknown =5.0.0 ~5.1.1"),
+        of("hard-bounce T hard/user-unknown/mailbox-unknown ~5.1.1"),
+        of("given-up T soft/not-defined/unknown"),
+        of("given-up T soft/refused/-"),
+        of("hard-bounce T hard/quarantined/-"),
+        of("hard-bounce T hard/denylisted/-"),
+        of("given-up T ignored/excluded-by-rule/-"),
+        "hard-bounce invalid@invalid 2026-11-21T09:02:14Z hard/user-unknown/address-malformed ~5.1.3 #filter0093p1las1"
+            .to_owned(),
+        "opened ola@example.no 2026-11-21T10:02:14Z #14c5d75ce93.dfd.64b469".to_owned(),
+        "skipped machine-open: open".to_owned(),
+        "clicked ola@example.no 2026-11-21T10:02:16Z #14c5d75ce93.dfd.64b469".to_owned(),
+        of("complained T"),
+        of("unsubscribed T"),
+        of("unsubscribed T"),
+        "skipped subscription-change: group_resubscribe".to_owned(),
+        "skipped housekeeping: account_status_change".to_owned(),
+    ];
+    assert_told("sendgrid/webhook.json", SourceKind::SendGrid, &context(), &expected.each_ref().map(String::as_str));
+}
+
+#[test]
+fn what_postmark_tells_is_read() {
+    let id = "#883953f4-6105-42a2-a16a-77a8eac79483";
+    let of = |text: &str| format!("{} {id}", text.replace('T', "ola@example.no 2026-11-21T09:02:14Z"));
+    let expected = [
+        of("hard-bounce T hard/user-unknown/mailbox-unknown ~5.1.1"),
+        of("hard-bounce T hard/not-defined/unknown"),
+        of("soft-bounce T soft/not-defined/asked-to-try-later ~4.7.0"),
+        of("soft-bounce T soft/mailbox-full/mailbox-full ~4.2.2"),
+        of("soft-bounce T soft/invalid-domain/domain-lookup-failed ~4.4.3"),
+        of("auto-reply T"),
+        of("auto-reply T"),
+        of("complained T"),
+        of("hard-bounce T hard/user-unknown/address-malformed ~5.1.3"),
+        of("hard-bounce T hard/quarantined/-"),
+        of("given-up T soft/refused/refused-as-spam ~5.7.1"),
+        of("given-up T soft/refused/dmarc-failed ~5.7.1"),
+        of("given-up T soft/refused/virus-found ~5.7.1"),
+        of("unsubscribed T"),
+        "skipped subscription-change: Subscribe".to_owned(),
+        of("soft-bounce T soft/not-defined/-"),
+        "skipped never-sent: TemplateRenderingFailed".to_owned(),
+        of("delivered T") + " + @autumn",
+        format!("opened ola@example.no 2026-11-21T10:02:14Z {id} + @autumn"),
+        format!("clicked ola@example.no 2026-11-21T10:02:20Z {id} + @autumn"),
+        of("complained T"),
+        format!("unsubscribed ola@example.no 2026-11-21T11:00:00Z {id} + @autumn"),
+        "skipped subscription-change: SubscriptionChange".to_owned(),
+        "skipped subscription-change: SubscriptionChange".to_owned(),
+        format!("delivered kari@example.no 2026-11-21T09:02:14Z {id}"),
+    ];
+    let expected = expected.each_ref().map(String::as_str);
+    assert_told("postmark/webhooks.ndjson", SourceKind::Postmark, &context(), &expected);
+    assert_told("postmark/bounce.json", SourceKind::Postmark, &context(), &expected[..1]);
+}
+
+#[test]
+fn what_postfix_logs_is_read() {
+    let expected = [
+        "relayed ola@example.no 2026-11-21T09:02:14Z #1.2f7c@news.example +",
+        "soft-bounce ola@example.no 2026-11-21T09:02:15Z soft/mailbox-full/mailbox-full =4.2.2 #1.2f7c@news.example +",
+        "delivered ola@example.no 2026-11-21T09:12:16Z #1.2f7c@news.example +",
+        "relayed per@slow.example 2026-11-21T09:14:00Z #2@news.example",
+        "soft-bounce per@slow.example 2026-11-21T09:14:30Z soft/unreachable/host-unreachable =4.4.1 #2@news.example",
+        "relayed nobody@example.no 2026-11-21T09:14:00Z #2@news.example",
+        "hard-bounce nobody@example.no 2026-11-21T09:14:31Z hard/user-unknown/mailbox-unknown =5.1.1 #2@news.example",
+        "relayed staff@news.example 2026-11-21T09:14:00Z #2@news.example",
+        "delivered staff@news.example 2026-11-21T09:14:32Z #2@news.example",
+        "given-up per@slow.example 2026-11-26T09:15:00Z soft/unreachable/host-unreachable =4.4.1 #2@news.example",
+    ];
+    assert_told("postfix/maillog", SourceKind::PostfixLog, &context(), &expected);
+}
+
+#[test]
+fn what_a_filter_or_a_relay_of_the_site_took_is_not_delivered() {
+    let in_full = [
+        "relayed ola@example.no 2026-11-21T09:02:14Z #3@news.example",
+        "relayed ola@example.no 2026-11-21T09:02:15Z",
+        "delivered ola@example.no 2026-11-21T09:02:16Z",
+        "soft-bounce soft@example.no 2026-11-21T09:02:18Z soft/not-defined/mailbox-unknown =5.1.1",
+        "given-up - 2026-11-21T09:02:19Z soft/unreachable/expired-after-retries ~4.4.7 +",
+    ];
+    assert_told("postfix/long-ids.log", SourceKind::PostfixLog, &context(), &in_full);
+    let mut context = context();
+    context.relays.push("SMTP.relay.example".to_owned());
+    let relayed = [&in_full[..2], &in_full[3..]].concat();
+    assert_told("postfix/long-ids.log", SourceKind::PostfixLog, &context, &relayed);
+}
+
+#[test]
+fn a_log_that_is_read_again_tells_the_same_events_whatever_year_it_is_given() {
+    let ids = |received_at: &str| -> Vec<String> {
+        let octets = octets("postfix/maillog");
+        let reader =
+            read(Some(SourceKind::PostfixLog), octets.as_slice(), &SourceContext::at(moment(received_at))).unwrap();
+        reader.map(|(_, told)| told.unwrap().heard().unwrap().event.id.to_string()).collect()
+    };
+    let once = ids("2026-11-28T12:00:00+01:00");
+    assert_eq!(once, ids("2028-01-28T12:00:00Z"));
+    assert_eq!(once.iter().collect::<BTreeSet<_>>().len(), once.len());
+}
+
+#[test]
+fn what_is_remembered_of_the_queue_is_bounded() {
+    let mut context = context();
+    context.limits.queue_octets = 10_000;
+    let mut log = PostfixLog::new(&context);
+    let line = |n: usize, words: &str| format!("Nov 21 10:02:14 mx postfix/qmgr[7]: {n:06X}0: {words}");
+    for n in 0..1_000 {
+        assert_eq!(log.line(&line(n, "from=<news@news.example>, size=9, nrcpt=1 (queue active)")).count(), 0);
+    }
+    let sent = |n: usize| {
+        format!(
+            "Nov 21 10:02:15 mx postfix/smtp[7]: {n:06X}0: to=<ola@example.no>, relay=mx[192.0.2.1]:25, delay=1, dsn=2.0.0, status=sent (250 ok)"
+        )
+    };
+    // The first is forgotten, and its delivery is told all the same.
+    assert_eq!(log.line(&sent(0)).count(), 1);
+    assert_eq!(log.line(&sent(999)).count(), 2);
+    assert!(format!("{log:?}").len() < 40_000);
+}
+
+/// A source that never ends, of which no more is read than is asked for.
+struct Endless {
+    line: Vec<u8>,
+    at: usize,
+    n_octets: usize,
+}
+
+impl Read for Endless {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let chunk = self.fill_buf()?;
+        let n_octets = chunk.len().min(buffer.len());
+        buffer[..n_octets].copy_from_slice(&chunk[..n_octets]);
+        self.consume(n_octets);
+        Ok(n_octets)
+    }
+}
+
+impl BufRead for Endless {
+    fn fill_buf(&mut self) -> std::io::Result<&[u8]> {
+        Ok(&self.line[self.at..])
+    }
+
+    fn consume(&mut self, n_octets: usize) {
+        self.n_octets += n_octets;
+        self.at = (self.at + n_octets) % self.line.len();
+    }
+}
+
+#[test]
+fn lines_are_read_as_they_come() {
+    let rows = [
+        r#"{"at":"2026-11-21T10:02:14Z","kind":"opened","recipient":"a@b.example"}"#,
+        r#"{"RecordType":"Open","ReceivedAt":"2026-11-21T10:02:14Z","MessageID":"1","Recipient":"a@b.example"}"#,
+        r#"[{"event":"open","email":"a@b.example","timestamp":1795251734,"sg_event_id":"1"}]"#,
+        "Nov 21 10:02:15 mx postfix/smtp[7]: 8D471A220: to=<a@b.example>, relay=mx[192.0.2.1]:25, dsn=2.0.0, status=sent (250 ok)",
+    ];
+    for row in rows {
+        let endless = Endless { line: format!("{row}\n").into_bytes(), at: 0, n_octets: 0 };
+        let told = read(None, endless, &context()).unwrap().take(3);
+        assert_eq!(told.filter(|(_, told)| told.is_ok()).count(), 3, "{row}");
+    }
+}
+
+#[test]
+fn a_text_of_no_known_kind_is_refused_with_what_was_looked_for() {
+    let rows = [
+        ("", "cannot tell what it is: it does not begin with"),
+        ("hello\n", "cannot tell what it is"),
+        ("{\"hello\": 1}", "cannot tell whose JSON it is: there is neither `kind`"),
+        ("[]", "cannot tell whose JSON it is"),
+        ("Nov 21 10:02:10 mx sshd[1]: Accepted\n", "the log has no line of Postfix"),
+    ];
+    for (text, expected) in rows {
+        let error = read(None, text.as_bytes(), &context()).unwrap_err().to_string();
+        assert!(error.starts_with(expected), "{text:?}: {error}");
+    }
+}
+
+#[test]
+fn what_is_too_large_is_refused() {
+    let mut context = context();
+    context.limits = Limits::default();
+    context.limits.document_octets = 200;
+    context.limits.line_octets = 150;
+    let long = format!("{{\"RecordType\":\"Open\",\"x\":\"{}\"}}\n", "x".repeat(150));
+    let error =
+        |kind, text: &[u8]| read(Some(kind), text, &context).unwrap().next().unwrap().1.unwrap_err().to_string();
+    assert_eq!(error(SourceKind::Postmark, long.as_bytes()), "line 1: the line is longer than the limit of 150 octets");
+    let pretty = format!("{{\n\"RecordType\":\"Open\",\n{}}}\n", "\n".repeat(200));
+    assert_eq!(
+        error(SourceKind::Postmark, pretty.as_bytes()),
+        "line 1: the text is larger than the limit of 200 octets"
+    );
+    assert_eq!(error(SourceKind::Message, &[b'x'; 201]), "the text is larger than the limit of 200 octets");
+    assert!(from_message(&[b'x'; 201], &context).is_err());
+}
+
+#[test]
+fn a_record_that_lacks_what_it_needs_is_refused_with_its_place() {
+    let rows: [(fn(&str, &SourceContext) -> Result<Vec<Told>, retourpost::Error>, &str, &str); 7] = [
+        (from_ses, r#"{"eventType":"Bounce","mail":{"messageId":"1"}}"#, "line 1: bounce: is missing or is no object"),
+        (from_ses, r#"{"mail":{"messageId":"1"}}"#, "line 1: eventType: is missing"),
+        (from_sendgrid, "[{\"event\":\"open\",\"email\":\"a@b.example\"}]", "line 1: [0].timestamp: is missing"),
+        (
+            from_sendgrid,
+            "[\n{\"event\":\"group_resubscribe\"},\n{\"email\":\"a@b.example\"}\n]",
+            "line 3: [1].event: is missing",
+        ),
+        (from_sendgrid, "[1]", "line 1: element 0 is no object"),
+        (from_postmark, r#"{"RecordType":"Open","Recipient":"a@b.example"}"#, "line 1: BouncedAt: is missing"),
+        (from_postmark, r#"{"RecordType":"Open""#, "line 1: no JSON"),
+    ];
+    for (read, text, expected) in rows {
+        let error = read(text, &context()).unwrap_err().to_string();
+        assert!(error.starts_with(expected), "{text}: {error}");
+    }
+}
+
+#[test]
+fn reasons_for_skipping_have_words_of_their_own() {
+    let words: BTreeSet<&str> = SkipReason::ALL.iter().map(|reason| reason.as_str()).collect();
+    assert_eq!(words.len(), SkipReason::ALL.len());
+    for kind in SourceKind::ALL {
+        assert_eq!(SourceKind::by_word(kind.as_str()), Some(kind));
+    }
+}
+
+fn events_of(kind: Option<SourceKind>, octets: &[u8]) -> Vec<Event> {
+    let Ok(reader) = read(kind, Cursor::new(octets), &context()) else { return Vec::new() };
+    reader.filter_map(|(_, told)| told.ok()?.heard()).map(|heard| heard.event).collect()
+}
+
+/// A file with one piece of it replaced.
+fn damaged() -> impl Strategy<Value = Vec<u8>> {
+    let files = [
+        "events/events.ndjson",
+        "message/verp.eml",
+        "message/every-action.eml",
+        "message/feedback-report-full.eml",
+        "message/out-of-office.eml",
+        "ses/sns-bounce.json",
+        "ses/envelopes.json",
+        "sendgrid/webhook.json",
+        "postmark/webhooks.ndjson",
+        "postfix/maillog",
+    ];
+    let file = prop::sample::select(files.to_vec()).prop_map(octets);
+    (file, any::<prop::sample::Index>(), 0_usize..40, prop::collection::vec(any::<u8>(), 0..20)).prop_map(
+        |(mut octets, at, n_octets, instead)| {
+            let at = at.index(octets.len());
+            let end = (at + n_octets).min(octets.len());
+            octets.splice(at..end, instead);
+            octets
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(300) })]
+
+    #[test]
+    fn nothing_that_comes_in_does_harm(octets in damaged(), kind in prop::option::of(prop::sample::select(SourceKind::ALL.to_vec()))) {
+        let events = events_of(kind, &octets);
+        // Reading again tells the same events.
+        prop_assert_eq!(&events, &events_of(kind, &octets));
+        for event in events {
+            prop_assert!(event.id.as_str().len() <= 256);
+        }
+    }
+}
