@@ -157,7 +157,7 @@ impl EventWire {
         let failure_type = read("failure_type", self.failure_type.as_deref(), failure_type)?;
         let reason = read("reason", self.reason.as_deref(), reason)?;
         let status = read("status", self.status.as_deref(), status)?;
-        let said = Said { status, diagnostic: self.diagnostic.as_deref(), is_remote: true, address, ..Said::default() };
+        let said = Said { status, diagnostic: self.diagnostic.as_deref(), address, ..Said::default() };
         let forced = match self.kind.as_str() {
             "bounced" => None,
             word => Some(EventKind::parse(word, reason)?),

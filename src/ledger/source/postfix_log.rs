@@ -291,7 +291,7 @@ fn failure_of(attempt: &Attempt<'_>, address: &str, action: Action) -> Failure {
     };
     let status = attempt.dsn.and_then(|status| EnhancedStatus::parse(status).ok());
     let stage = reply.and_then(|(_, stage)| stage);
-    let said = Said { status, diagnostic: Some(diagnostic), stage, is_remote: reply.is_some(), address: Some(address) };
+    let said = Said { status, diagnostic: Some(diagnostic), stage, address: Some(address) };
     said.found_or(action, Failure::new(FailureType::Soft, Reason::NotDefined))
 }
 

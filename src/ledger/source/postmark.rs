@@ -121,8 +121,7 @@ impl Record<'_> {
             return class.failure();
         }
         let (diagnostic, address) = (self.said(), text(self.record, "Email"));
-        let said =
-            Said { diagnostic: diagnostic.as_deref(), is_remote: true, address: address.as_deref(), ..Said::default() };
+        let said = Said { diagnostic: diagnostic.as_deref(), address: address.as_deref(), ..Said::default() };
         said.found_or(action, class.failure())
     }
 

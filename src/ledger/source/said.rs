@@ -16,8 +16,6 @@ pub(super) struct Said<'a> {
     /// A reply (`550 5.1.1 User unknown`), or the value of a Diagnostic-Code (`smtp; 550 5.1.1 User unknown`).
     pub(super) diagnostic: Option<&'a str>,
     pub(super) stage: Option<SmtpStage>,
-    /// Whether a server that was asked said it.
-    pub(super) is_remote: bool,
     /// For whom the message was.
     pub(super) address: Option<&'a str>,
 }
@@ -79,9 +77,11 @@ impl Said<'_> {
         // A refusal for good that is tried again all the same (Postfix's `soft_bounce`) is read as what it is.
         let is_delayed = action == Action::Delayed && status.class() == StatusClass::PersistentTransient;
         let action = if is_delayed { Action::Delayed } else { Action::Failed };
+        // A reply is what a server said that was asked; other words are those of the system that tells of it.
+        let is_reply = diagnostic.as_ref().is_some_and(|code| code.smtp().is_some());
         let mut fields = RecipientFields::new(address, action, status);
         // OK because it is a word.
-        fields.remote_mta = self.is_remote.then(|| MtaName::host("unknown").expect("a name"));
+        fields.remote_mta = is_reply.then(|| MtaName::host("unknown").expect("a name"));
         fields.diagnostic_code = diagnostic;
         fields.stage = self.stage;
         // OK because a failure may have class 4 or 5, a delay has 4, and there are no other fields to which a rule applies.
@@ -160,7 +160,7 @@ mod tests {
         ];
         for (status, diagnostic, failure_type, reason) in rows {
             let status = status.map(|status| EnhancedStatus::parse(status).unwrap());
-            let said = Said { status, diagnostic, is_remote: true, ..Said::default() };
+            let said = Said { status, diagnostic, ..Said::default() };
             let failure = said.found_or(Action::Failed, class);
             assert_eq!((failure.failure_type, failure.reason), (failure_type, reason), "{said:?}");
         }
@@ -168,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_status_that_was_not_reported_is_derived() {
-        let said = Said { diagnostic: Some("550 5.1.1 User unknown"), is_remote: true, ..Said::default() };
+        let said = Said { diagnostic: Some("550 5.1.1 User unknown"), ..Said::default() };
         let failure = said.found(Action::Failed).unwrap().failure;
         assert_eq!((failure.status, failure.derived), (None, EnhancedStatus::parse("5.1.1").ok()));
         assert_eq!(final_kind(&failure), EventKind::HardBounce);

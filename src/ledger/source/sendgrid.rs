@@ -101,7 +101,7 @@ fn class_of(record: &Object, word: &str) -> Class {
 fn failure(record: &Object, action: Action, class: Class, diagnostic: Option<&str>) -> Failure {
     let status = text(record, "status").and_then(|status| EnhancedStatus::parse(status.trim()).ok());
     let address = text(record, "email");
-    let said = Said { status, diagnostic, is_remote: true, address: address.as_deref(), ..Said::default() };
+    let said = Said { status, diagnostic, address: address.as_deref(), ..Said::default() };
     said.found_or(action, class.failure())
 }
 

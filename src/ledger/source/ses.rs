@@ -281,7 +281,7 @@ fn failure(action: Action, class: Class, address: &str, status: Option<&str>, di
         return class.failure();
     }
     let status = status.and_then(|status| EnhancedStatus::parse(status.trim()).ok());
-    let said = Said { status, diagnostic, is_remote: true, address: Some(address), ..Said::default() };
+    let said = Said { status, diagnostic, address: Some(address), ..Said::default() };
     said.found_or(action, class.failure())
 }
 
