@@ -9,7 +9,7 @@ mod place;
 mod review;
 mod saying;
 mod table;
-// mod take;
+mod take;
 mod watch;
 
 use clap::{Args, Subcommand};
@@ -46,7 +46,7 @@ enum LedgerCommand {
     New(keep::NewArgs),
     Remove(keep::RemoveArgs),
     Token(keep::TokenArgs),
-    // Ingest(take::IngestArgs),
+    Ingest(take::IngestArgs),
     Status(numbers::StatusArgs),
     Rates(numbers::RatesArgs),
     Causes(numbers::CausesArgs),
@@ -73,7 +73,7 @@ pub(super) fn run(args: &LedgerArgs) -> Result<Exit, Failure> {
         LedgerCommand::New(args) => keep::new(args),
         LedgerCommand::Remove(args) => keep::remove(args),
         LedgerCommand::Token(args) => keep::token(args),
-        // LedgerCommand::Ingest(args) => take::run(args),
+        LedgerCommand::Ingest(args) => take::run(args),
         LedgerCommand::Status(args) => numbers::status(args),
         LedgerCommand::Rates(args) => numbers::rates(args),
         LedgerCommand::Causes(args) => numbers::causes(args),

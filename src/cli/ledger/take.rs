@@ -12,7 +12,7 @@ use super::super::exit::{Exit, Failure};
 use super::super::terminal;
 use super::numbers::show_json;
 use super::place::PlaceArgs;
-use crate::ledger::source::{Context, SkipReason, SourceKind, Told, read};
+use crate::ledger::source::{SkipReason, SourceContext, SourceKind, Told, read};
 use crate::ledger::{Heard, Ingested, Ledger};
 
 const EXAMPLES: &str = "\
@@ -103,7 +103,7 @@ fn ingest(
     sum: &mut Sum,
 ) -> Result<(), Failure> {
     let now = args.place.now()?;
-    let mut context = Context::at(now);
+    let mut context = SourceContext::at(now);
     if let Some(address) = &args.delivered_to {
         context = context.delivered_to(address);
     }
