@@ -23,6 +23,8 @@ mod budget;
 mod doctor;
 #[path = "cli/filter.rs"]
 mod filter;
+#[path = "cli/ledger.rs"]
+mod ledger;
 #[cfg(unix)]
 #[path = "cli/milter.rs"]
 mod milter;
@@ -44,7 +46,8 @@ const FACTS: [&str; 8] = [
 const STAMP: [&str; 6] =
     ["--now", "2026-11-21T10:02:14+01:00", "--message-id", "<1.2f7c@mx.example.com>", "--boundary", "=_2f7c"];
 
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 18] = [
+    "ledger",
     "locales",
     "render",
     "send",

@@ -1,0 +1,223 @@
+//! The ledger, from the command line: a mailing from its first token to its summary.
+#![cfg(feature = "ledger")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+
+use super::{Ended, folder, retourpost, run_in};
+
+const NOW: [&str; 2] = ["--now", "2026-11-21T12:00:00Z"];
+const LATER: [&str; 2] = ["--now", "2026-12-01T12:00:00Z"];
+
+/// A ledger with a mailing `autumn` in a folder of its own.
+fn ledger(name: &str, policy: &str) -> PathBuf {
+    let folder = folder(name);
+    assert_eq!(run_in(&folder, &["ledger", "init"]).code, 0);
+    let made = run_in(&folder, &["ledger", "new", "autumn", "--language", "nl", "--policy", policy, NOW[0], NOW[1]]);
+    assert_eq!(made.code, 0, "{}", made.said);
+    folder
+}
+
+fn told(folder: &Path, arguments: &[&str]) -> Ended {
+    let arguments: Vec<&str> = ["ledger"].iter().chain(arguments).chain(&NOW).copied().collect();
+    run_in(folder, &arguments)
+}
+
+fn token(folder: &Path, address: &str) -> String {
+    run_in(folder, &["ledger", "token", "autumn", address]).out.trim().to_owned()
+}
+
+/// Events of the operator, one a line.
+fn take(folder: &Path, events: &[String]) -> Ended {
+    fs::write(folder.join("events.ndjson"), events.join("\n")).expect("a file");
+    told(folder, &["ingest", "events.ndjson", "--json"])
+}
+
+fn event(id: &str, kind: &str, address: &str, more: &str) -> String {
+    format!(
+        r#"{{"id":"{id}","at":"2026-11-21T10:00:00Z","kind":"{kind}","delivery":"autumn","recipient":"{address}"{more}}}"#
+    )
+}
+
+fn json(ended: &Ended) -> Value {
+    serde_json::from_str(&ended.out).unwrap_or_else(|error| panic!("{error}: {} {}", ended.out, ended.said))
+}
+
+fn numbers(folder: &Path) -> Value {
+    json(&told(folder, &["rates", "autumn", "--json"]))["rates"].clone()
+}
+
+/// A bounce as it comes to the return path.
+fn bounce(to: &str, of: &str) -> String {
+    format!(
+        "From: MAILER-DAEMON@mx.example.no\r\nTo: {to}\r\nSubject: Undelivered\r\nMessage-ID: <{of}.b@mx.example.no>\r\n\
+         Date: Sat, 21 Nov 2026 11:30:00 +0000\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/report; report-type=delivery-status; boundary=\"b\"\r\n\r\n\
+         --b\r\nContent-Type: text/plain\r\n\r\nNo.\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\n\
+         Reporting-MTA: dns; mx.example.no\r\n\r\nFinal-Recipient: rfc822; {of}\r\nAction: failed\r\nStatus: 5.1.1\r\n\
+         Diagnostic-Code: smtp; 550 5.1.1 User unknown\r\n\r\n--b--\r\n"
+    )
+}
+
+#[test]
+fn a_bounce_with_its_token_moves_the_rates_and_a_forged_one_does_not() {
+    let folder = ledger("ledger-forged", "optimistic");
+    let events: Vec<String> =
+        (0..4).map(|n| event(&format!("r{n}"), "relayed", &format!("ola{n}@example.no"), "")).collect();
+    assert_eq!(json(&take(&folder, &events))["taken"]["n_new"], 4);
+    assert_eq!(json(&take(&folder, &events))["taken"]["n_known"], 4, "the same events change nothing");
+    assert_eq!(numbers(&folder)["delivered"]["n"], 4);
+
+    fs::write(folder.join("forged.eml"), bounce("bounces@news.example", "ola0@example.no")).expect("a file");
+    let forged = json(&told(&folder, &["ingest", "forged.eml", "--json"]));
+    assert_eq!(forged["taken"]["n_unverified"], 1, "{forged}");
+    assert_eq!(numbers(&folder)["failed"]["n"], 0, "nobody vouches for it");
+    let made_up = format!("bounces+{}@news.example", "a".repeat(48));
+    fs::write(folder.join("made-up.eml"), bounce(&made_up, "ola1@example.no")).expect("a file");
+    told(&folder, &["ingest", "made-up.eml"]);
+    assert_eq!(numbers(&folder)["failed"]["n"], 0, "this ledger did not make the token");
+
+    let to = format!("bounces+{}@news.example", token(&folder, "ola2@example.no"));
+    fs::write(folder.join("true.eml"), bounce(&to, "ola2@example.no")).expect("a file");
+    assert_eq!(json(&told(&folder, &["ingest", "true.eml", "--json"]))["taken"]["n_new"], 1);
+    let numbers = numbers(&folder);
+    assert_eq!((&numbers["failed"]["n"], &numbers["hard"]["n"]), (&1.into(), &1.into()));
+    let checked = told(&folder, &["quarantine", "check", "ola0@example.no", "ola2@example.no"]);
+    assert_eq!((checked.code, checked.out.as_str()), (1, "ola0@example.no\n"), "{}", checked.said);
+    assert_eq!(told(&folder, &["recompute"]).code, 0);
+}
+
+#[test]
+fn a_person_can_confirm_what_nobody_vouches_for() {
+    let folder = ledger("ledger-confirm", "optimistic");
+    take(&folder, &[event("r", "relayed", "ola@example.no", "")]);
+    fs::write(folder.join("b.eml"), bounce("bounces@news.example", "ola@example.no")).expect("a file");
+    told(&folder, &["ingest", "b.eml"]);
+    let listed = run_in(&folder, &["ledger", "unverified", "--json"]);
+    let id = json(&listed)["id"].as_str().expect("an id").to_owned();
+    assert_eq!(told(&folder, &["confirm", &id]).code, 0);
+    assert_eq!(numbers(&folder)["failed"]["n"], 1);
+    assert_eq!(told(&folder, &["confirm", &id]).code, 1, "it counts already");
+}
+
+#[test]
+fn tables_speak_the_language_that_is_asked_for() {
+    let folder = ledger("ledger-tables", "feedback");
+    let full = r#","status":"4.2.2","diagnostic":"smtp; 452 4.2.2 mailbox full""#;
+    take(
+        &folder,
+        &[
+            event("1", "relayed", "ola@example.no", ""),
+            event("2", "delivered", "ola@example.no", ""),
+            event("3", "relayed", "kari@example.com", ""),
+            event("4", "soft-bounce", "kari@example.com", full),
+        ],
+    );
+    let status = told(&folder, &["status", "--language", "nl"]);
+    assert!(status.out.contains("Mailing") && status.out.contains("50%"), "{}", status.out);
+    let log = told(&folder, &["log", "autumn", "--language", "nb"]);
+    assert!(log.out.contains("kari@example.com") && log.out.contains("Mislyktes (prøves på nytt)"), "{}", log.out);
+    let causes = told(&folder, &["causes", "autumn"]);
+    assert!(causes.out.contains("The mailbox is full"), "{}", causes.out);
+    let csv = told(&folder, &["log", "autumn", "--status", "failed", "--csv"]);
+    let mut table = csv::Reader::from_reader(csv.out.as_bytes());
+    let rows: Vec<csv::StringRecord> = table.records().collect::<Result<_, _>>().expect("a table");
+    assert_eq!((rows.len(), &rows[0][0]), (1, "kari@example.com"));
+    let line = told(&folder, &["line", "autumn", "kari@example.com"]);
+    assert!(line.out.contains("452 4.2.2 mailbox full"), "{}", line.out);
+    let none = told(&folder, &["rates", "winter"]);
+    assert_eq!(none.code, 64);
+    assert!(none.said.contains("there are autumn"), "{}", none.said);
+}
+
+#[test]
+fn an_address_is_exported_and_forgotten_and_the_numbers_stay() {
+    let folder = ledger("ledger-forget", "optimistic");
+    take(&folder, &[event("1", "relayed", "ola@example.no", ""), event("2", "opened", "ola@example.no", "")]);
+    let held = json(&told(&folder, &["export", "ola@example.no"]));
+    assert_eq!(held["lines"][0]["delivery"], "autumn", "{held}");
+    let before = numbers(&folder);
+    assert_eq!(run_in(&folder, &["ledger", "forget", "ola@example.no"]).code, 0);
+    assert_eq!(numbers(&folder), before);
+    for file in ["ledger.db", "ledger.db-wal"] {
+        let octets = fs::read(folder.join(file)).unwrap_or_default();
+        let is_there = octets.windows(b"ola@example.no".len()).any(|window| window == b"ola@example.no");
+        assert!(!is_there, "{file} still has it, in a page that is free");
+    }
+    assert_eq!(told(&folder, &["recompute"]).code, 0);
+}
+
+#[test]
+fn a_summary_and_a_digest_are_mails_in_the_language_of_the_mailing() {
+    let folder = ledger("ledger-mails", "optimistic");
+    let unknown = r#","status":"5.1.1","diagnostic":"smtp; 550 5.1.1 User unknown""#;
+    take(
+        &folder,
+        &[
+            event("1", "relayed", "ola@example.no", ""),
+            event("2", "relayed", "kari@example.com", ""),
+            event("3", "hard-bounce", "kari@example.com", unknown),
+        ],
+    );
+    let stamp = ["--message-id", "<1@news.example>", "--boundary", "=_2f7c", "--reporting-mta", "mail.news.example"];
+    let mut arguments = vec!["summary", "autumn", "--to", "redactie@news.example"];
+    arguments.extend(stamp);
+    let interim = told(&folder, &arguments);
+    assert_eq!(interim.code, 0, "{}", interim.said);
+    assert!(interim.out.contains("Subject: Tussenstand: autumn"), "{}", interim.out);
+    let ended: Vec<&str> = ["ledger"].iter().chain(&arguments).chain(&LATER).copied().collect();
+    let ended = run_in(&folder, &ended);
+    assert!(ended.out.contains("Subject: Eindstand: autumn"), "{} {}", ended.out, ended.said);
+    let mut arguments = vec![
+        "digest",
+        "autumn",
+        "--to",
+        "redactie@news.example",
+        "--since",
+        "2026-11-21T00:00:00Z",
+        "--language",
+        "en",
+    ];
+    arguments.extend(stamp);
+    let digest = told(&folder, &arguments);
+    assert!(digest.out.contains("Subject: 1 address to look at: autumn"), "{} {}", digest.out, digest.said);
+    assert!(digest.out.contains("kari@example.com"), "{}", digest.out);
+}
+
+#[test]
+fn what_is_wrong_is_said_with_its_line_and_the_rest_is_taken() {
+    let folder = ledger("ledger-wrong", "optimistic");
+    let taken = take(
+        &folder,
+        &[
+            event("1", "relayed", "ola@example.no", ""),
+            event("2", "vanished", "ola@example.no", ""),
+            event("3", "delivered", "ola@example.no", ""),
+        ],
+    );
+    assert_eq!(taken.code, 65);
+    assert!(taken.said.contains("events.ndjson:2") && taken.said.contains("vanished"), "{}", taken.said);
+    assert_eq!(json(&taken)["taken"]["n_new"], 2);
+    let missing = run_in(&folder, &["ledger", "status", "--ledger", "nowhere.db"]);
+    assert_eq!(missing.code, 78, "{}", missing.said);
+    assert!(missing.said.contains("ledger init"), "{}", missing.said);
+    assert_eq!(run_in(&folder, &["ledger", "init"]).code, 78, "there is one already");
+    let watched = told(&folder, &["watch", "autumn", "--times", "1"]);
+    assert!(watched.out.contains("Handed over"), "{}", watched.out);
+}
+
+#[test]
+fn a_return_path_for_each_address_comes_from_a_list() {
+    let folder = ledger("ledger-tokens", "optimistic");
+    fs::write(folder.join("addresses"), "ola@example.no\n\nkari@example.com\n").expect("a file");
+    let input = fs::File::open(folder.join("addresses")).expect("a file");
+    let mut command = retourpost(&["ledger", "token", "autumn", "--return-path", "bounces@news.example"]);
+    let output = command.current_dir(&folder).stdin(input).output().expect("the program");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let rows: Vec<(&str, &str)> = text.lines().filter_map(|line| line.split_once('\t')).collect();
+    let expected = format!("bounces+{}@news.example", token(&folder, "ola@example.no"));
+    assert_eq!((rows.len(), rows[0]), (2, ("ola@example.no", expected.as_str())), "{text}");
+    assert!(rows.iter().all(|(_, path)| path.split('@').next().is_some_and(|local| local.len() <= 64)));
+}
