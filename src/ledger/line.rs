@@ -45,15 +45,15 @@ pub enum Phase {
 /// ```
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Line {
-    phase: Option<Phase>,
-    deadline: Option<i64>,
-    is_over: bool,
-    is_late: bool,
+    pub(super) phase: Option<Phase>,
+    pub(super) deadline: Option<i64>,
+    pub(super) is_over: bool,
+    pub(super) is_late: bool,
     /// Whether it failed by a bounce, and not by the end of its time.
-    has_bounced: bool,
-    failure: Option<Failure>,
-    excluded: Option<Reason>,
-    last: Option<(i64, EventKind, EventId)>,
+    pub(super) has_bounced: bool,
+    pub(super) failure: Option<Failure>,
+    pub(super) excluded: Option<Reason>,
+    pub(super) last: Option<(i64, EventKind, EventId)>,
     pub(super) n_opened: u32,
     pub(super) n_clicked: u32,
     pub(super) n_auto_replies: u32,

@@ -1,5 +1,6 @@
 //! Counters: kept while events come in, never scanned for.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
@@ -150,50 +151,41 @@ fn numbers(line: &Line) -> [(Counter, u32); 9] {
 }
 
 impl Counter {
-    /// The word of the counter and its key, as they are stored.
-    pub(crate) fn stored(&self) -> (&'static str, String) {
+    /// The word of the counter, its phase and its key, as they are stored; empty where it has none.
+    pub(super) fn stored(&self) -> (&'static str, &'static str, Cow<'_, str>) {
         match self {
-            Self::Phase(phase) => ("phase", phase.as_str().to_owned()),
+            Self::Phase(phase) => ("phase", phase.as_str(), "".into()),
             Self::Failure(phase, failure_type, reason) => {
-                ("failure", format!("{} {} {}", phase.as_str(), failure_type.as_str(), reason.as_str()))
+                ("failure", phase.as_str(), format!("{} {}", failure_type.as_str(), reason.as_str()).into())
             }
-            Self::Cause(phase, cause) => ("cause", format!("{} {cause}", phase.as_str())),
-            Self::Domain(phase, domain) => ("domain", format!("{} {domain}", phase.as_str())),
-            Self::Hour(hour, phase) => ("hour", format!("{hour} {}", phase.as_str())),
-            Self::Excluded(reason) => ("excluded", reason.as_str().to_owned()),
-            Self::Late => ("late", String::new()),
-            Self::Opened => ("opened", String::new()),
-            Self::Opens => ("opens", String::new()),
-            Self::Clicked => ("clicked", String::new()),
-            Self::Clicks => ("clicks", String::new()),
-            Self::Complaints => ("complaints", String::new()),
-            Self::Unsubscribed => ("unsubscribed", String::new()),
-            Self::AutoReplies => ("auto-replies", String::new()),
-            Self::SoftBounces => ("soft-bounces", String::new()),
+            Self::Cause(phase, cause) => ("cause", phase.as_str(), (*cause).into()),
+            Self::Domain(phase, domain) => ("domain", phase.as_str(), (&**domain).into()),
+            Self::Hour(hour, phase) => ("hour", phase.as_str(), hour.to_string().into()),
+            Self::Excluded(reason) => ("excluded", "", reason.as_str().into()),
+            Self::Late => ("late", "", "".into()),
+            Self::Opened => ("opened", "", "".into()),
+            Self::Opens => ("opens", "", "".into()),
+            Self::Clicked => ("clicked", "", "".into()),
+            Self::Clicks => ("clicks", "", "".into()),
+            Self::Complaints => ("complaints", "", "".into()),
+            Self::Unsubscribed => ("unsubscribed", "", "".into()),
+            Self::AutoReplies => ("auto-replies", "", "".into()),
+            Self::SoftBounces => ("soft-bounces", "", "".into()),
         }
     }
 
-    /// The counter of a stored word and key; `None` where they are no counter's.
-    pub(crate) fn from_stored(word: &str, key: &str) -> Option<Self> {
+    /// The counter of what is stored; `None` where that is no counter's.
+    pub(super) fn from_stored(word: &str, phase: &str, key: &str) -> Option<Self> {
+        let phase = || Phase::by_word(phase);
         let counter = match word {
-            "phase" => Self::Phase(Phase::by_word(key)?),
+            "phase" => Self::Phase(phase()?),
             "failure" => {
-                let (phase, rest) = key.split_once(' ')?;
-                let (failure_type, reason) = rest.split_once(' ')?;
-                Self::Failure(Phase::by_word(phase)?, FailureType::by_word(failure_type)?, Reason::by_word(reason)?)
+                let (failure_type, reason) = key.split_once(' ')?;
+                Self::Failure(phase()?, FailureType::by_word(failure_type)?, Reason::by_word(reason)?)
             }
-            "cause" => {
-                let (phase, cause) = key.split_once(' ')?;
-                Self::Cause(Phase::by_word(phase)?, Cause::by_id(cause)?.id())
-            }
-            "domain" => {
-                let (phase, domain) = key.split_once(' ')?;
-                Self::Domain(Phase::by_word(phase)?, domain.into())
-            }
-            "hour" => {
-                let (hour, phase) = key.split_once(' ')?;
-                Self::Hour(hour.parse().ok()?, Phase::by_word(phase)?)
-            }
+            "cause" => Self::Cause(phase()?, Cause::by_id(key)?.id()),
+            "domain" => Self::Domain(phase()?, key.into()),
+            "hour" => Self::Hour(key.parse().ok()?, phase()?),
             "excluded" => Self::Excluded(Reason::by_word(key)?),
             "late" => Self::Late,
             "opened" => Self::Opened,

@@ -10,6 +10,8 @@ mod failures;
 mod history;
 #[path = "ledger/invariants.rs"]
 mod invariants;
+#[path = "ledger/kept.rs"]
+mod kept;
 #[path = "ledger/quarantine.rs"]
 mod quarantine;
 #[path = "ledger/rates.rs"]

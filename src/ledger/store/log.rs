@@ -1,6 +1,15 @@
 //! The log of a mailing: lines, and what happened to each.
 
-use crate::ledger::{Event, Failure, Phase, Reason, Trust};
+use std::fmt::Write as _;
+
+use super::Ledger;
+use super::database::{Row, Value, damaged};
+use super::stored::{LINE_COLUMNS, StoredLine, line_id, line_key, number_of_id, read_event};
+use crate::diagnostic::Error;
+use crate::ledger::{Event, EventId, Failure, Phase, Reason, Trust};
+
+/// The most lines of a part of the log.
+const LINES_MAX: usize = 10_000;
 
 /// Which lines of a mailing are wanted. What is not said is not asked.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -98,4 +107,165 @@ pub struct LineHistory {
     pub line: LogLine,
     /// What happened, whether it counts or not.
     pub events: Vec<LogEvent>,
+}
+
+/// What was said last of a line.
+const LAST_SAID: &str = "(SELECT events.diagnostic FROM events WHERE events.line = lines.id AND events.trust = 1 AND events.diagnostic IS NOT NULL \
+                         ORDER BY events.at DESC, events.id DESC LIMIT 1)";
+
+impl Ledger {
+    /// At most `n` lines of a mailing, in the order in which they were made, from behind the line of number `after`.
+    ///
+    /// Lines are looked through one by one: a filter that few lines pass takes as long as the mailing is large, though no more memory.
+    ///
+    /// # Errors
+    /// No mailing of this name.
+    pub fn log(
+        &mut self,
+        name: &str,
+        filter: &LogFilter,
+        after: Option<u64>,
+        n: usize,
+    ) -> Result<Page<LogLine>, Error> {
+        let delivery = self.delivery_id(name)?;
+        let n = n.clamp(1, LINES_MAX);
+        let text = filter.text.as_deref().map(pattern);
+        let first = line_id(delivery, after.unwrap_or(0));
+        let mut query = Query::new(format!("SELECT {LINE_COLUMNS}, {LAST_SAID} FROM lines WHERE"));
+        query.and("lines.id >", first.into());
+        query.and("lines.id <", line_id(delivery + 1, 0).into());
+        query.filter(filter, text.as_deref());
+        query.sql.push_str(" ORDER BY lines.id LIMIT ");
+        query.parameter(i64::try_from(n + 1).unwrap_or(i64::MAX).into());
+        let mut items = self.session.rows(&query.sql, &query.values, read_line)?;
+        let has_more = items.len() > n;
+        items.truncate(n);
+        let next = items.last().filter(|_| has_more).map(|line| line.n);
+        Ok(Page { items, next })
+    }
+
+    /// The line of an address in a mailing, and what happened to it.
+    ///
+    /// # Errors
+    /// No mailing of this name.
+    pub fn line(&mut self, name: &str, address: &str) -> Result<Option<LineHistory>, Error> {
+        let delivery = self.delivery_id(name)?;
+        let key = line_key(&self.mailbox(address)?.hash, delivery);
+        let sql = format!("SELECT {LINE_COLUMNS}, {LAST_SAID} FROM lines WHERE lines.key = $1");
+        let Some(line) = self.session.first(&sql, &[(&key).into()], read_line)? else { return Ok(None) };
+        let events = self.log_events(line_id(delivery, line.n))?;
+        Ok(Some(LineHistory { line, events }))
+    }
+
+    /// The events of a line, in their order of time.
+    pub(super) fn log_events(&mut self, line: i64) -> Result<Vec<LogEvent>, Error> {
+        let sql = "SELECT key, at, kind, failure_type, reason, cause, status, name, diagnostic, trust, heard_at FROM events WHERE line = $1";
+        let mut events = self.session.rows(sql, &[line.into()], |row| {
+            let (key, event) = read_event(row, 0)?;
+            let shown = LogEvent {
+                event: Event { id: EventId::parse(row.text(7)?).map_err(|_| damaged(7))?, ..event },
+                diagnostic: row.text_or_null(8)?.map(ToOwned::to_owned),
+                trust: if row.integer(9)? == 1 { Trust::Verified } else { Trust::Unverified },
+                is_dismissed: row.integer(9)? < 0,
+                heard_at: row.integer(10)?,
+            };
+            Ok((key, shown))
+        })?;
+        events.sort_by_key(|(key, shown)| (shown.event.at, shown.event.kind, *key));
+        Ok(events.into_iter().map(|(_, shown)| shown).collect())
+    }
+}
+
+/// A query whose conditions depend on what is asked.
+struct Query<'q> {
+    sql: String,
+    values: Vec<Value<'q>>,
+}
+
+impl<'q> Query<'q> {
+    fn new(sql: String) -> Self {
+        Self { sql, values: Vec::new() }
+    }
+
+    fn parameter(&mut self, value: Value<'q>) {
+        self.values.push(value);
+        // OK because a String takes whatever is written.
+        write!(self.sql, "${}", self.values.len()).expect("a String takes all");
+    }
+
+    /// Another condition: `what` is compared with the value.
+    fn and(&mut self, what: &str, value: Value<'q>) {
+        let word = if self.values.is_empty() { "" } else { " AND" };
+        // OK because a String takes whatever is written.
+        write!(self.sql, "{word} {what} ").expect("a String takes all");
+        self.parameter(value);
+    }
+
+    fn filter(&mut self, filter: &'q LogFilter, text: Option<&'q str>) {
+        if !filter.phases.is_empty() {
+            self.sql.push_str(" AND lines.phase IN (");
+            for (at, phase) in filter.phases.iter().enumerate() {
+                self.sql.push_str(if at == 0 { "" } else { "," });
+                self.parameter(phase.as_str().into());
+            }
+            self.sql.push(')');
+        }
+        if let Some(cause) = &filter.cause {
+            self.and("lines.cause =", cause.as_str().into());
+        }
+        if let Some(reason) = filter.reason {
+            self.and("(CASE WHEN lines.phase = 'excluded' THEN lines.excluded ELSE lines.reason END) =", reason.as_str().into());
+        }
+        if let Some(domain) = &filter.domain {
+            self.and("lines.domain =", domain.as_str().into());
+        }
+        if let Some(since) = filter.since {
+            self.and("lines.last_at >=", since.into());
+        }
+        if let Some(until) = filter.until {
+            self.and("lines.last_at <", until.into());
+        }
+        if filter.only_late {
+            self.and("lines.is_late =", true.into());
+        }
+        if let Some(text) = text {
+            self.and("(LOWER(lines.address) LIKE", text.into());
+            self.sql.push_str(
+                " ESCAPE '!' OR EXISTS (SELECT 1 FROM events WHERE events.line = lines.id AND LOWER(events.diagnostic) LIKE ",
+            );
+            self.parameter(text.into());
+            self.sql.push_str(" ESCAPE '!'))");
+        }
+    }
+}
+
+/// What a text in a column is like that has this one in it.
+pub(super) fn pattern(text: &str) -> String {
+    let lower = text.replace('\0', "").to_ascii_lowercase();
+    format!("%{}%", lower.replace('!', "!!").replace('%', "!%").replace('_', "!_"))
+}
+
+/// Reads [`LINE_COLUMNS`] and [`LAST_SAID`].
+fn read_line(row: &dyn Row) -> Result<LogLine, Error> {
+    // Whether its end was told is nothing that is shown.
+    let StoredLine { id, address, domain, message_id, line, .. } = StoredLine::read(row, i64::MIN)?;
+    Ok(LogLine {
+        n: number_of_id(id),
+        address,
+        domain: domain.unwrap_or_default(),
+        message_id,
+        phase: line.phase().ok_or_else(|| damaged(5))?,
+        deadline: line.deadline(),
+        is_late: line.is_late(),
+        failure: line.failure().copied(),
+        excluded: line.excluded(),
+        last_at: line.last.as_ref().map_or(0, |(at, _, _)| *at),
+        diagnostic: row.text_or_null(23)?.map(ToOwned::to_owned),
+        n_opened: line.n_opened,
+        n_clicked: line.n_clicked,
+        n_auto_replies: line.n_auto_replies,
+        n_soft_bounces: line.n_soft_bounces,
+        has_complained: line.has_complained,
+        has_unsubscribed: line.has_unsubscribed,
+    })
 }

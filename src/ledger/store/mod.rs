@@ -1,20 +1,43 @@
 //! Where the ledger is kept: SQLite in one file, or PostgreSQL.
+//!
+//! What is kept follows from three things: the events that count, the clock, and what persons said (resets, confirmations). Lines, counters and
+//! records are sums over them, carried forward with each batch; [`Ledger::recompute`] makes them anew and compares.
 
+mod database;
 mod delivery;
+mod finding;
 mod ingest;
 mod log;
+mod mailbox;
+mod migrations;
+#[cfg(feature = "ledger-postgres")]
+mod postgres;
 mod privacy;
 mod quarantine;
+mod reading;
 mod recompute;
+mod records;
 mod review;
+mod scrubbing;
+mod secret;
+mod sqlite;
+mod stored;
 mod token;
+mod unmatched;
+mod writer;
 
-use std::path::Path;
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use super::QuarantineRules;
+use crate::diagnostic::Error;
+use database::{Database, Session, Value, damaged};
+use ingest::Candidate;
+use secret::Secret;
+use sqlite::Sqlite;
+use writer::Writer;
 
 use super::heard::Heard;
-use super::policy::CountingPolicy;
-use super::{AddressRecord, AddressState, EventId, QuarantineRules, Rates, Ratio, Tally};
-use crate::diagnostic::{Error, ErrorKind};
 
 pub use delivery::{Delivery, NewDelivery, Share};
 pub use ingest::Ingested;
@@ -29,13 +52,34 @@ pub use token::Token;
 ///
 /// Each call that writes is one transaction: what it says it did survives a loss of power, and where it fails nothing of it is there. One
 /// writes at a time; others wait for it.
-#[derive(Debug)]
+///
+/// ```
+/// use retourpost::ledger::{Event, EventId, EventKind, Heard, Ledger, NewDelivery, Voucher};
+///
+/// # let folder = std::env::temp_dir().join(format!("retourpost-doc-{}", std::process::id()));
+/// # std::fs::create_dir_all(&folder).unwrap();
+/// # let path = folder.join("ledger.db").to_str().unwrap().to_owned();
+/// let mut ledger = Ledger::init(&path, None)?;
+/// ledger.create_delivery(&NewDelivery::new("july"), 0)?;
+/// let mut heard = Heard::new(Event::new(EventId::parse("1")?, 60, EventKind::Relayed), Voucher::Operator);
+/// heard.delivery = Some("july".to_owned());
+/// heard.address = Some("kari@example.com".to_owned());
+/// assert_eq!(ledger.ingest(&[heard.clone()], 60)?.n_new, 1);
+/// assert_eq!(ledger.ingest(&[heard], 60)?.n_known, 1);
+/// assert_eq!(ledger.rates("july", None)?.n_handed_over, 1);
+/// # std::fs::remove_dir_all(&folder).unwrap();
+/// # Ok::<(), retourpost::Error>(())
+/// ```
 pub struct Ledger {
-    _private: (),
+    session: Session,
+    secret: Secret,
+    rules: QuarantineRules,
 }
 
-fn unfinished<T>() -> Result<T, Error> {
-    Err(Error::new(ErrorKind::Bug, "this part of the ledger is not written yet"))
+impl fmt::Debug for Ledger {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Ledger").field("rules", &self.rules).finish_non_exhaustive()
+    }
 }
 
 impl Ledger {
@@ -46,11 +90,27 @@ impl Ledger {
     /// is there already is used. Whoever loses it can no longer find an address, nor make or read a token: it belongs into the backup, apart from
     /// the database.
     ///
+    /// PostgreSQL is spoken to without TLS: over a Unix socket, or in a network that is trusted.
+    ///
     /// # Errors
     /// A ledger that is there already; a database that is out of reach; a folder that cannot be written.
     pub fn init(target: &str, key: Option<&Path>) -> Result<Self, Error> {
-        let _ = (target, key);
-        unfinished()
+        let key = key_path(target, key)?;
+        if is_server(target) {
+            return Self::make(create_on_server(target)?, &key);
+        }
+        let path = Path::new(target);
+        if std::fs::symlink_metadata(path).is_ok() {
+            return Err(is_there(target));
+        }
+        let made = Sqlite::create(path).and_then(|database| Self::make(Box::new(database), &key));
+        if made.is_err() {
+            // Half a ledger would stand in the way of the next one.
+            for name in [target.to_owned(), format!("{target}-wal"), format!("{target}-shm")] {
+                let _ = std::fs::remove_file(name);
+            }
+        }
+        made
     }
 
     /// Opens a ledger, and brings one that an earlier version made up to date.
@@ -58,236 +118,202 @@ impl Ledger {
     /// # Errors
     /// What is no ledger, or one of a later version; a key that is missing, or another one than it was made with.
     pub fn open(target: &str, key: Option<&Path>) -> Result<Self, Error> {
-        let _ = (target, key);
-        unfinished()
+        let key = key_path(target, key)?;
+        let mut database = if is_server(target) { connect(target)? } else { Box::new(Sqlite::open(Path::new(target))?) };
+        migrations::migrate(database.as_mut())?;
+        let secret = Secret::read(&key)?;
+        let mut session = Session::new(database);
+        let sql = "SELECT key_check, n_errors, apart_seconds, forget_seconds, forget_full_seconds FROM ledger";
+        let read = session.first(sql, &[], |row| {
+            let rules = QuarantineRules {
+                n_errors: u32::try_from(row.integer(1)?).map_err(|_| damaged(1))?,
+                apart_seconds: row.integer(2)?,
+                forget_seconds: row.integer(3)?,
+                forget_full_seconds: row.integer(4)?,
+            };
+            Ok((row.octets(0)? == secret.check(), rules))
+        })?;
+        match read.ok_or_else(|| damaged(0))? {
+            (true, rules) => Ok(Self { session, secret, rules }),
+            (false, _) => {
+                let what = format!("{}: this is not the key that the ledger was made with", key.display());
+                Err(Error::operator(what).with_code("ledger-key-wrong"))
+            }
+        }
+    }
+
+    fn make(mut database: Box<dyn Database>, key: &Path) -> Result<Self, Error> {
+        let secret = Secret::make(key)?;
+        let rules = QuarantineRules::default();
+        database.begin()?;
+        let mut made = migrations::create(database.as_mut());
+        if made.is_ok() {
+            let sql = "INSERT INTO ledger (one, clock, next_delivery, next_event, key_check, n_errors, apart_seconds, forget_seconds, \
+                       forget_full_seconds) VALUES (1, 0, 1, 1, $1, $2, $3, $4, $5)";
+            let check = secret.check();
+            let [n_errors, apart, forget, forget_full] = rule_values(&rules);
+            made = database.execute(sql, &[(&check).into(), n_errors, apart, forget, forget_full]).map(drop);
+        }
+        match made.and_then(|()| database.commit()) {
+            Ok(()) => Ok(Self { session: Session::new(database), secret, rules }),
+            Err(error) => {
+                database.rollback();
+                Err(error)
+            }
+        }
     }
 
     /// The moment up to which time has passed for it, in seconds since 1970-01-01T00:00:00Z.
+    ///
+    /// # Errors
+    /// A database that is out of reach.
     pub fn clock(&mut self) -> Result<i64, Error> {
-        unfinished()
+        let clock = self.session.first("SELECT clock FROM ledger", &[], |row| row.integer(0))?;
+        clock.ok_or_else(|| damaged(0))
     }
 
     /// The rules of quarantine.
     pub fn quarantine_rules(&self) -> QuarantineRules {
-        QuarantineRules::default()
+        self.rules
     }
 
     /// Gives it other rules of quarantine, and makes all records anew by them.
+    ///
+    /// # Errors
+    /// A database that cannot be written.
     pub fn set_quarantine_rules(&mut self, rules: QuarantineRules) -> Result<(), Error> {
-        let _ = rules;
-        unfinished()
-    }
-
-    /// Makes a mailing. Events that named it before it was there are taken.
-    ///
-    /// # Errors
-    /// A name that is taken, empty, too long, or has controls.
-    pub fn create_delivery(&mut self, new: &NewDelivery, now: i64) -> Result<Delivery, Error> {
-        let _ = (new, now);
-        unfinished()
-    }
-
-    /// All mailings, the youngest first.
-    pub fn deliveries(&mut self) -> Result<Vec<Delivery>, Error> {
-        unfinished()
-    }
-
-    /// The mailing of this name.
-    pub fn delivery(&mut self, name: &str) -> Result<Option<Delivery>, Error> {
-        let _ = name;
-        unfinished()
-    }
-
-    /// Counts a mailing otherwise from now on: nothing but what is shown changes.
-    ///
-    /// # Errors
-    /// No mailing of this name.
-    pub fn set_policy(&mut self, name: &str, policy: CountingPolicy) -> Result<(), Error> {
-        let _ = (name, policy);
-        unfinished()
-    }
-
-    /// Removes a mailing, its lines and its events. What they say of addresses stays: a quarantine does not end because a mailing is removed.
-    ///
-    /// # Errors
-    /// No mailing of this name.
-    pub fn remove_delivery(&mut self, name: &str) -> Result<(), Error> {
-        let _ = name;
-        unfinished()
+        self.transact(None, |writer| {
+            let sql = "UPDATE ledger SET n_errors = $1, apart_seconds = $2, forget_seconds = $3, forget_full_seconds = $4";
+            writer.session.execute(sql, &rule_values(&rules))?;
+            writer.rules = rules;
+            writer.write_all_records()
+        })?;
+        self.rules = rules;
+        Ok(())
     }
 
     /// Takes a batch of events: all of them or, with an error, none.
     ///
     /// Time passes up to `now` first. Events may come in any order and any number of times. A line is made by the first event that says both
     /// mailing and address and for which the operator vouches, or by the first with a token.
+    ///
+    /// # Errors
+    /// A database that cannot be written.
     pub fn ingest(&mut self, events: &[Heard], now: i64) -> Result<Ingested, Error> {
-        let _ = (events, now);
-        unfinished()
+        let (told, ()) = self.transact_telling(Some(now), |writer| {
+            let candidates = events.iter().map(|heard| Candidate::of(heard, now, writer)).collect();
+            writer.take(candidates)
+        })?;
+        Ok(told)
     }
 
     /// Lets time pass up to `now`, and returns how many lines reached the end of their validity period with nothing known. The clock never goes back.
+    ///
+    /// # Errors
+    /// A database that cannot be written.
     pub fn advance(&mut self, now: i64) -> Result<u64, Error> {
-        let _ = now;
-        unfinished()
-    }
-
-    /// The counters of a mailing, but for those by domain and by hour.
-    pub fn tally(&mut self, name: &str) -> Result<Tally, Error> {
-        let _ = name;
-        unfinished()
-    }
-
-    /// The numbers of a mailing as `policy` counts them, or its own.
-    pub fn rates(&mut self, name: &str, policy: Option<CountingPolicy>) -> Result<Rates, Error> {
-        let _ = (name, policy);
-        unfinished()
-    }
-
-    /// The causes of failures of a mailing, the most frequent first.
-    pub fn causes(&mut self, name: &str) -> Result<Vec<Share>, Error> {
-        let _ = name;
-        unfinished()
-    }
-
-    /// The `n` domains of a mailing with the most lines.
-    pub fn domains(&mut self, name: &str, n: usize) -> Result<Vec<Share>, Error> {
-        let _ = (name, n);
-        unfinished()
-    }
-
-    /// The numbers at the end of each hour in which something changed, as [`Rates::over_time`] has them.
-    pub fn hours(&mut self, name: &str, policy: Option<CountingPolicy>) -> Result<Vec<(i64, Ratio, Ratio)>, Error> {
-        let _ = (name, policy);
-        unfinished()
-    }
-
-    /// At most `n` lines of a mailing, in the order in which they were made, from behind the line of number `after`.
-    ///
-    /// Lines are looked through one by one: a filter that few lines pass takes as long as the mailing is large, though no more memory.
-    pub fn log(
-        &mut self,
-        name: &str,
-        filter: &LogFilter,
-        after: Option<u64>,
-        n: usize,
-    ) -> Result<Page<LogLine>, Error> {
-        let _ = (name, filter, after, n);
-        unfinished()
-    }
-
-    /// The line of an address in a mailing, and what happened to it.
-    pub fn line(&mut self, name: &str, address: &str) -> Result<Option<LineHistory>, Error> {
-        let _ = (name, address);
-        unfinished()
-    }
-
-    /// At most `n` events that wait for a person, in the order in which they were heard.
-    pub fn unverified(&mut self, after: Option<u64>, n: usize) -> Result<Page<Unverified>, Error> {
-        let _ = (after, n);
-        unfinished()
-    }
-
-    /// Makes an unverified event count, by the word of a person. An event that was dismissed can be confirmed as well. `false`: it counts already.
-    ///
-    /// # Errors
-    /// No event of this id.
-    pub fn confirm(&mut self, id: &EventId, now: i64) -> Result<bool, Error> {
-        let _ = (id, now);
-        unfinished()
-    }
-
-    /// Takes an unverified event off the list, by the word of a person: it is not true. `false`: it was dismissed already.
-    ///
-    /// # Errors
-    /// No event of this id, or one that counts.
-    pub fn dismiss(&mut self, id: &EventId) -> Result<bool, Error> {
-        let _ = id;
-        unfinished()
-    }
-
-    /// At most `n` events of which no line is known, in the order in which they were heard.
-    pub fn unmatched(&mut self, after: Option<u64>, n: usize) -> Result<Page<Unmatched>, Error> {
-        let _ = (after, n);
-        unfinished()
+        self.transact_telling(Some(now), |_| Ok(())).map(|(told, ())| told.n_ended)
     }
 
     /// The token of the message to this address in this mailing, for its return path (`bounce+TOKEN@example.com`) or its envelope id: 48
     /// characters of base32 in lower case. The line need not be there yet.
     ///
     /// # Errors
-    /// No mailing of this name.
+    /// No mailing of this name, or no address.
     pub fn token(&mut self, name: &str, address: &str) -> Result<Token, Error> {
-        let _ = (name, address);
-        unfinished()
+        let delivery = self.delivery_id(name)?;
+        let mailbox = self.mailbox(address)?;
+        Ok(self.secret.token(delivery, &mailbox.hash))
     }
 
     /// Whether this ledger made the token.
     pub fn knows_token(&self, token: &Token) -> bool {
-        let _ = token;
-        false
+        self.secret.open(token).is_some()
     }
 
-    /// What may be done with an address at this moment, and its errors.
-    pub fn address_state(&mut self, address: &str, now: i64) -> Result<(AddressState, AddressRecord), Error> {
-        let _ = (address, now);
-        unfinished()
-    }
-
-    /// At most `n` addresses of which something is recorded, from behind the one with the hash `after`.
-    pub fn addresses(
+    /// Does something in one transaction that writes. With `now` time passes first.
+    fn transact<T>(
         &mut self,
-        filter: &AddressFilter,
-        after: Option<&str>,
-        n: usize,
-        now: i64,
-    ) -> Result<AddressPage, Error> {
-        let _ = (filter, after, n, now);
-        unfinished()
+        now: Option<i64>,
+        act: impl FnOnce(&mut Writer<'_>) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        self.transact_telling(now, act).map(|(_, result)| result)
     }
 
-    /// What a sender should know of these addresses before sending, in the order of the question.
-    pub fn check(&mut self, addresses: &[&str], now: i64) -> Result<Vec<Checked>, Error> {
-        let _ = (addresses, now);
-        unfinished()
+    fn transact_telling<T>(
+        &mut self,
+        now: Option<i64>,
+        act: impl FnOnce(&mut Writer<'_>) -> Result<T, Error>,
+    ) -> Result<(Ingested, T), Error> {
+        self.session.database().begin()?;
+        let acted = Writer::lock(&mut self.session, &self.secret, self.rules, now).and_then(|mut writer| {
+            let result = act(&mut writer)?;
+            Ok((writer.finish()?, result))
+        });
+        match acted.and_then(|acted| self.session.database().commit().map(|()| acted)) {
+            Ok(acted) => Ok(acted),
+            Err(error) => {
+                self.session.database().rollback();
+                Err(error)
+            }
+        }
     }
 
-    /// Makes an address valid again, by the word of a person. The denylist is its owner's, and stays. `false`: there was nothing to reset.
-    pub fn reset(&mut self, address: &str, now: i64) -> Result<bool, Error> {
-        let _ = (address, now);
-        unfinished()
+    fn mailbox(&self, address: &str) -> Result<mailbox::Mailbox, Error> {
+        mailbox::Mailbox::parse(address, &self.secret)
+            .ok_or_else(|| Error::caller("an address is needed").in_field("address"))
     }
+}
 
-    /// The same for each address in quarantine or with errors of which something with `text` in it was said from `since` on and before
-    /// `until`: after the outage of a provider. Returns how many.
-    pub fn reset_where(&mut self, text: &str, since: i64, until: i64, now: i64) -> Result<u64, Error> {
-        let _ = (text, since, until, now);
-        unfinished()
-    }
+fn rule_values(rules: &QuarantineRules) -> [Value<'static>; 4] {
+    [
+        rules.n_errors.into(),
+        rules.apart_seconds.into(),
+        rules.forget_seconds.into(),
+        rules.forget_full_seconds.into(),
+    ]
+}
 
-    /// Replaces an address by its keyed hash, wherever it stands, and takes it out of what was said.
-    ///
-    /// Numbers and records stay, and the next event with the address finds its line. A new mailing to it stores the address again: whether it may
-    /// be sent to is the sender's matter.
-    pub fn forget(&mut self, address: &str) -> Result<Forgotten, Error> {
-        let _ = address;
-        unfinished()
-    }
+fn is_server(target: &str) -> bool {
+    target.starts_with("postgres://") || target.starts_with("postgresql://")
+}
 
-    /// The same for all lines whose last event is at least `days` old, and for events of no known line that were heard so long ago.
-    pub fn retention(&mut self, days: u32, now: i64) -> Result<Forgotten, Error> {
-        let _ = (days, now);
-        unfinished()
+/// Where the key is.
+fn key_path(target: &str, key: Option<&Path>) -> Result<PathBuf, Error> {
+    match key {
+        Some(key) => Ok(key.to_owned()),
+        None if is_server(target) => {
+            Err(Error::operator("a ledger in PostgreSQL needs the path of its key").in_field("key"))
+        }
+        None => Ok(format!("{target}.key").into()),
     }
+}
 
-    /// Everything that is held about an address.
-    pub fn export(&mut self, address: &str, now: i64) -> Result<Held, Error> {
-        let _ = (address, now);
-        unfinished()
-    }
+fn is_there(name: &str) -> Error {
+    Error::operator(format!("{name}: there is something already; nothing was changed")).with_code("ledger-there")
+}
 
-    /// Folds all events again, and compares what comes of them with the lines, counters and records that are kept.
-    pub fn recompute(&mut self, repair: Repair) -> Result<Recomputed, Error> {
-        let _ = repair;
-        unfinished()
+#[cfg(feature = "ledger-postgres")]
+fn connect(target: &str) -> Result<Box<dyn Database>, Error> {
+    Ok(Box::new(postgres::Postgres::connect(target)?))
+}
+
+#[cfg(feature = "ledger-postgres")]
+fn create_on_server(target: &str) -> Result<Box<dyn Database>, Error> {
+    let mut database = postgres::Postgres::connect(target)?;
+    if database.has_table("ledger")? {
+        return Err(is_there(database.name()));
     }
+    database.create_schema()?;
+    Ok(Box::new(database))
+}
+
+#[cfg(not(feature = "ledger-postgres"))]
+fn connect(_: &str) -> Result<Box<dyn Database>, Error> {
+    Err(Error::operator("this program was built without PostgreSQL (feature `ledger-postgres`)"))
+}
+
+#[cfg(not(feature = "ledger-postgres"))]
+fn create_on_server(target: &str) -> Result<Box<dyn Database>, Error> {
+    connect(target)
 }

@@ -2,7 +2,17 @@
 
 use serde::Serialize;
 
-use crate::ledger::{Event, Voucher};
+use super::Ledger;
+use super::database::{Row, damaged};
+use super::log::Page;
+use super::secret::{Hash, Secret};
+use super::stored::{StoredEvent, StoredLine, key_of_forgotten_name, read_event};
+use super::writer::Writer;
+use crate::diagnostic::Error;
+use crate::ledger::{Event, EventId, Voucher};
+
+/// The most events of a part of a list.
+const EVENTS_MAX: usize = 10_000;
 
 /// An event that changes nothing until a person confirms it.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,4 +90,150 @@ impl MatchedBy {
             .into_iter()
             .find(|it| it.as_str() == word)
     }
+}
+
+impl Ledger {
+    /// At most `n` events that wait for a person, in the order in which they were heard.
+    ///
+    /// # Errors
+    /// A database that cannot be read.
+    pub fn unverified(&mut self, after: Option<u64>, n: usize) -> Result<Page<Unverified>, Error> {
+        let sql = "SELECT events.key, events.at, events.kind, events.failure_type, events.reason, events.cause, events.status, events.name, \
+                   events.diagnostic, events.matched_by, events.heard_at, lines.address, deliveries.name, events.id \
+                   FROM events JOIN lines ON lines.id = events.line JOIN deliveries ON deliveries.id = lines.id / 1099511627776 \
+                   WHERE events.trust = 0 AND events.id > $1 ORDER BY events.id LIMIT $2";
+        let read = |row: &dyn Row| {
+            Ok(Unverified {
+                n: number(row, 13)?,
+                event: named(row)?,
+                delivery: row.text(12)?.to_owned(),
+                address: row.text_or_null(11)?.map(ToOwned::to_owned),
+                matched_by: row.text_or_null(9)?.and_then(MatchedBy::by_word).ok_or_else(|| damaged(9))?,
+                diagnostic: row.text_or_null(8)?.map(ToOwned::to_owned),
+                heard_at: row.integer(10)?,
+            })
+        };
+        self.page(sql, after, n, read, |item| item.n)
+    }
+
+    /// At most `n` events of which no line is known, in the order in which they were heard.
+    ///
+    /// # Errors
+    /// A database that cannot be read.
+    pub fn unmatched(&mut self, after: Option<u64>, n: usize) -> Result<Page<Unmatched>, Error> {
+        let sql = "SELECT key, at, kind, failure_type, reason, cause, status, name, diagnostic, voucher, heard_at, delivery, address, message_id, id \
+                   FROM unmatched WHERE id > $1 ORDER BY id LIMIT $2";
+        let owned = |row: &dyn Row, at| row.text_or_null(at).map(|text| text.map(ToOwned::to_owned));
+        let read = |row: &dyn Row| {
+            Ok(Unmatched {
+                n: number(row, 14)?,
+                event: named(row)?,
+                delivery: owned(row, 11)?,
+                address: owned(row, 12)?,
+                message_id: owned(row, 13)?,
+                diagnostic: owned(row, 8)?,
+                voucher: if row.integer(9)? == 1 { Voucher::Operator } else { Voucher::Nobody },
+                heard_at: row.integer(10)?,
+            })
+        };
+        self.page(sql, after, n, read, |item| item.n)
+    }
+
+    /// Makes an unverified event count, by the word of a person. An event that was dismissed can be confirmed as well. `false`: it counts already.
+    ///
+    /// # Errors
+    /// No event of this id that has found a line.
+    pub fn confirm(&mut self, id: &EventId, now: i64) -> Result<bool, Error> {
+        let key = key_of(id, &self.secret);
+        self.transact(Some(now), |writer| match writer.event(&key)? {
+            None => Err(unknown(id)),
+            Some((_, _, 1)) => Ok(false),
+            Some((event, line, _)) => {
+                writer.take_at(event, line)?;
+                let sql = "UPDATE events SET trust = 1, matched_by = NULL WHERE key = $1";
+                writer.session.execute(sql, &[(&key).into()])?;
+                Ok(true)
+            }
+        })
+    }
+
+    /// Takes an unverified event off the list, by the word of a person: it is not true. `false`: it was dismissed already.
+    ///
+    /// # Errors
+    /// No event of this id, or one that counts. An event of no known line goes, too.
+    pub fn dismiss(&mut self, id: &EventId) -> Result<bool, Error> {
+        let key = key_of(id, &self.secret);
+        self.transact(None, |writer| match writer.event(&key)? {
+            None => {
+                let n = writer.session.execute("DELETE FROM unmatched WHERE key = $1", &[(&key).into()])?;
+                if n > 0 { Ok(true) } else { Err(unknown(id)) }
+            }
+            Some((_, _, 1)) => Err(Error::caller(format!("the event `{id}` counts: somebody vouches for it")).in_field("id")),
+            Some((_, _, 0)) => {
+                writer.session.execute("UPDATE events SET trust = -1 WHERE key = $1", &[(&key).into()])?;
+                Ok(true)
+            }
+            Some(_) => Ok(false),
+        })
+    }
+
+    fn page<T>(
+        &mut self,
+        sql: &str,
+        after: Option<u64>,
+        n: usize,
+        read: impl FnMut(&dyn Row) -> Result<T, Error>,
+        number: impl Fn(&T) -> u64,
+    ) -> Result<Page<T>, Error> {
+        let n = n.clamp(1, EVENTS_MAX);
+        let after = i64::try_from(after.unwrap_or(0)).unwrap_or(i64::MAX);
+        let limit = i64::try_from(n + 1).unwrap_or(i64::MAX);
+        let mut items = self.session.rows(sql, &[after.into(), limit.into()], read)?;
+        let has_more = items.len() > n;
+        items.truncate(n);
+        let next = items.last().filter(|_| has_more).map(number);
+        Ok(Page { items, next })
+    }
+}
+
+impl Writer<'_> {
+    /// An event that has found a line, the line, and whether it counts (1), waits (0) or was dismissed.
+    fn event(&mut self, key: &Hash) -> Result<Option<(StoredEvent<'static>, StoredLine, i64)>, Error> {
+        let sql = "SELECT events.key, events.at, events.kind, events.failure_type, events.reason, events.cause, events.status, events.name, \
+                   events.diagnostic, events.heard_at, events.trust, lines.key FROM events JOIN lines ON lines.id = events.line \
+                   WHERE events.key = $1";
+        let found = self.session.first(sql, &[key.into()], |row| {
+            let (key, event) = read_event(row, 0)?;
+            let stored = StoredEvent {
+                key,
+                event,
+                name: row.text(7)?.to_owned().into(),
+                diagnostic: row.text_or_null(8)?.map(|text| text.to_owned().into()),
+                heard_at: row.integer(9)?,
+            };
+            Ok((stored, row.integer(10)?, row.octets(11)?.try_into().map_err(|_| damaged(11))?))
+        })?;
+        let Some((event, trust, line)) = found else { return Ok(None) };
+        let line = self.lines(&[line])?.pop().ok_or_else(|| damaged(11))?;
+        Ok(Some((event, line, trust)))
+    }
+}
+
+/// The key of an event by its name, or by what is left of that.
+fn key_of(id: &EventId, secret: &Secret) -> Hash {
+    key_of_forgotten_name(id.as_str()).unwrap_or_else(|| secret.of_event(id.as_str()))
+}
+
+fn unknown(id: &EventId) -> Error {
+    Error::caller(format!("there is no event `{id}` in the ledger")).in_field("id")
+}
+
+/// The event of these columns, under its name.
+fn named(row: &dyn Row) -> Result<Event, Error> {
+    let (_, event) = read_event(row, 0)?;
+    Ok(Event { id: EventId::parse(row.text(7)?).map_err(|_| damaged(7))?, ..event })
+}
+
+fn number(row: &dyn Row, at: usize) -> Result<u64, Error> {
+    u64::try_from(row.integer(at)?).map_err(|_| damaged(at))
 }

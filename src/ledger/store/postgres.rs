@@ -1,0 +1,173 @@
+//! PostgreSQL, where one machine is not enough.
+
+use std::collections::HashMap;
+use std::error::Error as _;
+
+use postgres::error::SqlState;
+use postgres::types::private::BytesMut;
+use postgres::types::{IsNull, ToSql, Type, to_sql_checked};
+use postgres::{Client, NoTls, Statement};
+
+use super::database::{Database, Row, Value, damaged};
+use crate::diagnostic::{Error, ErrorKind};
+
+/// Everything stands in a schema of its own. A commit is on disk when it is acknowledged, whatever the server's default. Each question of ours has
+/// its index; a server that has not counted the rows yet would read tables whole, and each text is asked so often that planning it once pays.
+const SETTINGS: &str = "SET search_path TO retourpost; SET synchronous_commit TO on; SET client_min_messages TO warning; \
+                        SET enable_seqscan TO off; SET plan_cache_mode TO force_generic_plan; SET jit TO off";
+
+pub(super) struct Postgres {
+    client: Client,
+    prepared: HashMap<String, Statement>,
+    name: String,
+}
+
+impl Postgres {
+    /// Connects to `postgres://user@host/database`, as libpq writes it.
+    pub(super) fn connect(url: &str) -> Result<Self, Error> {
+        let name = without_password(url);
+        let config: postgres::Config =
+            url.parse().map_err(|error: postgres::Error| Error::operator(format!("{name}: {error}")))?;
+        let client = config.connect(NoTls).map_err(|error| failed(&name, &error))?;
+        let mut database = Self { client, prepared: HashMap::new(), name };
+        database.run(SETTINGS)?;
+        Ok(database)
+    }
+
+    /// Makes the schema that everything stands in.
+    pub(super) fn create_schema(&mut self) -> Result<(), Error> {
+        self.run("CREATE SCHEMA IF NOT EXISTS retourpost")
+    }
+
+    fn prepare(&mut self, sql: &str) -> Result<Statement, Error> {
+        if let Some(statement) = self.prepared.get(sql) {
+            return Ok(statement.clone());
+        }
+        let statement = self.client.prepare(sql).map_err(|error| failed(&self.name, &error))?;
+        self.prepared.insert(sql.to_owned(), statement.clone());
+        Ok(statement)
+    }
+}
+
+/// The address of a server, without the password in it.
+fn without_password(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return "PostgreSQL".to_owned() };
+    let rest = rest.rsplit_once('@').map_or(rest, |(_, rest)| rest);
+    format!("{scheme}://{}", rest.split('?').next().unwrap_or_default())
+}
+
+fn references<'v>(values: &'v [Value<'v>]) -> Vec<&'v (dyn ToSql + Sync)> {
+    values.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
+}
+
+impl Database for Postgres {
+    fn begin(&mut self) -> Result<(), Error> {
+        self.run("BEGIN")
+    }
+
+    fn commit(&mut self) -> Result<(), Error> {
+        self.run("COMMIT")
+    }
+
+    fn rollback(&mut self) {
+        // Where the connection is lost, the server rolls back.
+        let _ = self.run("ROLLBACK");
+    }
+
+    fn run(&mut self, script: &str) -> Result<(), Error> {
+        self.client.batch_execute(script).map_err(|error| failed(&self.name, &error))
+    }
+
+    fn execute(&mut self, sql: &str, values: &[Value<'_>]) -> Result<u64, Error> {
+        let statement = self.prepare(sql)?;
+        self.client.execute(&statement, &references(values)).map_err(|error| failed(&self.name, &error))
+    }
+
+    fn query(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        take: &mut dyn FnMut(&dyn Row) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let statement = self.prepare(sql)?;
+        let rows =
+            self.client.query(&statement, &references(values)).map_err(|error| failed(&self.name, &error))?;
+        rows.iter().try_for_each(|row| take(row))
+    }
+
+    fn number_column(&self) -> &'static str {
+        "BIGINT PRIMARY KEY"
+    }
+
+    /// The server's vacuum does it.
+    fn wipe(&mut self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    fn has_table(&mut self, name: &str) -> Result<bool, Error> {
+        let mut has = false;
+        let sql = "SELECT 1 FROM information_schema.tables WHERE table_schema = 'retourpost' AND table_name = $1";
+        self.query(sql, &[name.into()], &mut |_| {
+            has = true;
+            Ok(())
+        })?;
+        Ok(has)
+    }
+
+    fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl ToSql for Value<'_> {
+    fn to_sql(&self, kind: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn std::error::Error + Sync + Send>> {
+        match self {
+            Self::Null => Ok(IsNull::Yes),
+            Self::Integer(n) => n.to_sql_checked(kind, out),
+            Self::Text(text) => text.to_sql_checked(kind, out),
+            Self::Octets(octets) => octets.to_sql_checked(kind, out),
+        }
+    }
+
+    fn accepts(_: &Type) -> bool {
+        true
+    }
+
+    to_sql_checked!();
+}
+
+impl Row for postgres::Row {
+    fn integer_or_null(&self, at: usize) -> Result<Option<i64>, Error> {
+        self.try_get(at).map_err(|_| damaged(at))
+    }
+
+    fn text_or_null(&self, at: usize) -> Result<Option<&str>, Error> {
+        self.try_get(at).map_err(|_| damaged(at))
+    }
+
+    fn octets_or_null(&self, at: usize) -> Result<Option<&[u8]>, Error> {
+        self.try_get(at).map_err(|_| damaged(at))
+    }
+}
+
+/// What it means, and what to do.
+fn failed(name: &str, error: &postgres::Error) -> Error {
+    let state = error.code();
+    let is = |known: &SqlState| state == Some(known);
+    if error.is_closed() || state.is_some_and(|state| state.code().starts_with("08") || state.code().starts_with("57P")) {
+        let what = format!("{name}: the server ended the connection; nothing of this call was written unless it was a commit");
+        return Error::new(ErrorKind::PeerForNow, what);
+    }
+    if is(&SqlState::DISK_FULL) {
+        return Error::operator(format!("{name}: the server's disk is full; nothing of this call was written"))
+            .with_code("ledger-disk-full");
+    }
+    if is(&SqlState::UNDEFINED_TABLE) || is(&SqlState::INVALID_SCHEMA_NAME) {
+        return Error::operator(format!("{name}: there is no ledger; `ledger init` makes one")).with_code("ledger-missing");
+    }
+    let detail = match error.as_db_error() {
+        Some(error) => error.message().to_owned(),
+        None => error.source().map_or_else(|| error.to_string(), ToString::to_string),
+    };
+    Error::operator(format!("{name}: {detail}"))
+}

@@ -1,0 +1,334 @@
+//! A transaction that writes: what it has learnt, and what it will write at its end.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use super::database::{Rows, Session, Value, damaged};
+use super::ingest::Ingested;
+use super::secret::{Hash, Secret};
+use super::stored::{
+    AddressEvent, DELIVERIES_MAX, LINE_COLUMNS, LineKey, StoredEvent, StoredLine, event_id, failure_values, key_of_id,
+    kind_word, status_word,
+};
+use crate::diagnostic::Error;
+use crate::ledger::{QuarantineRules, Tally, ValidityPeriod};
+
+/// So many lines are ended, or looked through, at a time.
+pub(super) const N_LINES: i64 = 1_000;
+
+const WRITE_LINES: Rows = Rows {
+    head: "INSERT INTO lines (id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, \
+           excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, \
+           has_unsubscribed) VALUES",
+    n_columns: 23,
+    // What was told once stays: an address that was forgotten does not come back.
+    tail: "ON CONFLICT (id) DO UPDATE SET address = CASE WHEN lines.domain IS NULL THEN excluded.address ELSE lines.address END, \
+           domain = COALESCE(lines.domain, excluded.domain), message_id = COALESCE(lines.message_id, excluded.message_id), \
+           phase = excluded.phase, deadline = excluded.deadline, is_late = excluded.is_late, has_bounced = excluded.has_bounced, \
+           failure_type = excluded.failure_type, reason = excluded.reason, cause = excluded.cause, status = excluded.status, \
+           excluded = excluded.excluded, last_at = excluded.last_at, last_kind = excluded.last_kind, \
+           last_event = excluded.last_event, n_opened = excluded.n_opened, n_clicked = excluded.n_clicked, \
+           n_auto_replies = excluded.n_auto_replies, n_soft_bounces = excluded.n_soft_bounces, \
+           has_complained = excluded.has_complained, has_unsubscribed = excluded.has_unsubscribed",
+};
+
+const WRITE_EVENTS: Rows = Rows {
+    head: "INSERT INTO events (id, key, line, at, kind, failure_type, reason, cause, status, name, diagnostic, trust, matched_by, \
+           heard_at) VALUES",
+    n_columns: 14,
+    tail: "",
+};
+
+const WRITE_COUNTS: Rows = Rows {
+    head: "INSERT INTO counts (delivery, counter, key, phase, n) VALUES",
+    n_columns: 5,
+    tail: "ON CONFLICT (delivery, counter, key, phase) DO UPDATE SET n = counts.n + excluded.n",
+};
+
+/// A mailing, as far as its lines need it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Mailing {
+    pub(super) validity: ValidityPeriod,
+    n_lines: u64,
+    has_grown: bool,
+}
+
+/// An event, and the line that it is of.
+pub(super) struct Entry<'e> {
+    pub(super) line: i64,
+    pub(super) event: StoredEvent<'e>,
+    /// The word of how it was matched; `None`: it counts.
+    pub(super) matched_by: Option<&'static str>,
+}
+
+/// A transaction that writes.
+pub(super) struct Writer<'l> {
+    pub(super) session: &'l mut Session,
+    pub(super) secret: &'l Secret,
+    pub(super) rules: QuarantineRules,
+    pub(super) clock: i64,
+    pub(super) told: Ingested,
+    next_event: i64,
+    mailings: BTreeMap<u32, Mailing>,
+    /// What the lines count, beside what the database has.
+    pub(super) tallies: BTreeMap<u32, Tally>,
+    /// What happened to addresses.
+    pub(super) happened: HashMap<Hash, Vec<AddressEvent>>,
+    /// Addresses whose records are made anew whatever happened.
+    pub(super) doubtful: BTreeSet<Hash>,
+}
+
+impl<'l> Writer<'l> {
+    /// Locks the ledger, and lets its clock go on to `now`; without `now` it stands.
+    pub(super) fn lock(
+        session: &'l mut Session,
+        secret: &'l Secret,
+        rules: QuarantineRules,
+        now: Option<i64>,
+    ) -> Result<Self, Error> {
+        let sql = "UPDATE ledger SET clock = CASE WHEN clock < $1 THEN $1 ELSE clock END RETURNING clock, next_event";
+        let read = session.first(sql, &[now.unwrap_or(i64::MIN).into()], |row| Ok((row.integer(0)?, row.integer(1)?)))?;
+        let (clock, next_event) = read.ok_or_else(|| damaged(0))?;
+        let mut writer = Self {
+            session,
+            secret,
+            rules,
+            clock,
+            told: Ingested::default(),
+            next_event,
+            mailings: BTreeMap::new(),
+            tallies: BTreeMap::new(),
+            happened: HashMap::new(),
+            doubtful: BTreeSet::new(),
+        };
+        writer.end_lines()?;
+        Ok(writer)
+    }
+
+    /// Writes what was put off to the end: counters, records, numbers.
+    pub(super) fn finish(mut self) -> Result<Ingested, Error> {
+        self.write_records()?;
+        self.write_counts("counts")?;
+        for (delivery, mailing) in &self.mailings {
+            if mailing.has_grown {
+                let n_lines = i64::try_from(mailing.n_lines).unwrap_or(i64::MAX);
+                let values = [n_lines.into(), i64::from(*delivery).into()];
+                self.session.execute("UPDATE deliveries SET n_lines = $1 WHERE id = $2", &values)?;
+            }
+        }
+        self.session.execute("UPDATE ledger SET next_event = $1", &[self.next_event.into()])?;
+        Ok(self.told)
+    }
+
+    /// The number of the next event.
+    pub(super) fn next_event(&mut self) -> i64 {
+        self.next_event += 1;
+        self.next_event - 1
+    }
+
+    /// What lines need to know of these mailings; of one that is not there nothing.
+    pub(super) fn load_mailings(&mut self, ids: impl IntoIterator<Item = u32>) -> Result<(), Error> {
+        let unknown: BTreeSet<i64> =
+            ids.into_iter().filter(|id| !self.mailings.contains_key(id)).map(i64::from).collect();
+        if unknown.is_empty() {
+            return Ok(());
+        }
+        let keys: Vec<Value<'_>> = unknown.into_iter().map(Value::Integer).collect();
+        let mailings = &mut self.mailings;
+        self.session.query_in("SELECT id, validity_seconds, n_lines FROM deliveries WHERE id IN", &keys, |row| {
+            let validity = ValidityPeriod::with_cap(row.integer(1)?, i64::MAX).map_err(|_| damaged(1))?;
+            let n_lines = u64::try_from(row.integer(2)?).map_err(|_| damaged(2))?;
+            let id = u32::try_from(row.integer(0)?).map_err(|_| damaged(0))?;
+            mailings.insert(id, Mailing { validity, n_lines, has_grown: false });
+            Ok(())
+        })
+    }
+
+    /// A mailing that was loaded, if it is there.
+    pub(super) fn mailing(&self, id: u32) -> Option<Mailing> {
+        self.mailings.get(&id).copied()
+    }
+
+    /// How long the messages of a line's mailing are tried.
+    pub(super) fn validity(&self, delivery: u32) -> ValidityPeriod {
+        self.mailing(delivery).map_or_else(ValidityPeriod::default, |mailing| mailing.validity)
+    }
+
+    /// The number of the next line of a mailing, from 1.
+    pub(super) fn next_line(&mut self, delivery: u32) -> Result<u64, Error> {
+        // OK because lines are made of mailings that were loaded.
+        let mailing = self.mailings.get_mut(&delivery).ok_or_else(|| damaged(0))?;
+        mailing.n_lines += 1;
+        mailing.has_grown = true;
+        debug_assert!(i64::from(delivery) <= DELIVERIES_MAX);
+        Ok(mailing.n_lines)
+    }
+
+    /// The counters of a mailing, beside what the database has.
+    pub(super) fn tally(&mut self, delivery: u32) -> &mut Tally {
+        self.tallies.entry(delivery).or_default()
+    }
+
+    /// Ends the open lines whose validity period is over by now.
+    fn end_lines(&mut self) -> Result<(), Error> {
+        const SQL: &str = "SELECT id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, \
+                           excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, \
+                           has_unsubscribed FROM lines WHERE phase IN ('relayed', 'retrying') AND deadline <= $1 \
+                           ORDER BY deadline LIMIT $2";
+        loop {
+            let clock = self.clock;
+            let read = |row: &dyn super::database::Row| StoredLine::read(row, i64::MIN).map(|line| line.reopened());
+            let mut lines = self.session.rows(SQL, &[clock.into(), N_LINES.into()], read)?;
+            for stored in &mut lines {
+                let domain = stored.domain().to_owned();
+                let tally = self.tallies.entry(stored.delivery()).or_default();
+                tally.add_line(&stored.line, &domain, -1);
+                stored.line.pass(clock, |transition| tally.add_transition(transition, 1));
+                tally.add_line(&stored.line, &domain, 1);
+            }
+            self.write_lines(&lines.iter().collect::<Vec<_>>())?;
+            self.told.n_ended += lines.len() as u64;
+            if lines.len() < N_LINES as usize {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Writes lines as they are now, be they new or not.
+    pub(super) fn write_lines(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
+        struct Words {
+            status: Option<String>,
+            last_at: i64,
+            last_kind: std::borrow::Cow<'static, str>,
+            last_event: Hash,
+        }
+        let words = |stored: &&StoredLine| {
+            let (last_at, kind, id) = stored.line.last.as_ref().ok_or_else(|| damaged(14))?;
+            Ok(Words {
+                status: status_word(stored.line.failure.as_ref()),
+                last_at: *last_at,
+                last_kind: kind_word(*kind),
+                last_event: key_of_id(id),
+            })
+        };
+        let words: Vec<Words> = lines.iter().map(words).collect::<Result<_, Error>>()?;
+        let mut values = Vec::with_capacity(lines.len() * WRITE_LINES.n_columns);
+        for (stored, words) in lines.iter().zip(&words) {
+            let line = &stored.line;
+            let [failure_type, reason, cause] = failure_values(line.failure.as_ref());
+            let phase = line.phase.ok_or_else(|| damaged(5))?.as_str();
+            values.extend([
+                Value::Integer(stored.id),
+                (&stored.key).into(),
+                stored.address.as_deref().into(),
+                stored.domain.as_deref().into(),
+                stored.message_id.as_deref().into(),
+                phase.into(),
+                line.deadline.into(),
+                line.is_late.into(),
+                line.has_bounced.into(),
+                failure_type,
+                reason,
+                cause,
+                words.status.as_deref().into(),
+                line.excluded.map(|reason| reason.as_str()).into(),
+                words.last_at.into(),
+                (&*words.last_kind).into(),
+                (&words.last_event).into(),
+                line.n_opened.into(),
+                line.n_clicked.into(),
+                line.n_auto_replies.into(),
+                line.n_soft_bounces.into(),
+                line.has_complained.into(),
+                line.has_unsubscribed.into(),
+            ]);
+        }
+        self.session.write(WRITE_LINES, &values)
+    }
+
+    /// Writes new events.
+    pub(super) fn write_events(&mut self, entries: &[Entry<'_>]) -> Result<(), Error> {
+        let words: Vec<_> = entries.iter().map(|entry| entry.event.words()).collect();
+        let mut values = Vec::with_capacity(entries.len() * WRITE_EVENTS.n_columns);
+        for (entry, (kind, status)) in entries.iter().zip(&words) {
+            let (stored, event) = (&entry.event, &entry.event.event);
+            let [failure_type, reason, cause] = failure_values(event.failure.as_ref());
+            values.extend([
+                Value::Integer(self.next_event()),
+                (&stored.key).into(),
+                entry.line.into(),
+                event.at.into(),
+                (&**kind).into(),
+                failure_type,
+                reason,
+                cause,
+                status.as_deref().into(),
+                (&*stored.name).into(),
+                stored.diagnostic.as_deref().into(),
+                entry.matched_by.is_none().into(),
+                entry.matched_by.into(),
+                stored.heard_at.into(),
+            ]);
+        }
+        self.session.write(WRITE_EVENTS, &values)
+    }
+
+    /// Adds what was counted to what is kept, and forgets it here.
+    pub(super) fn write_counts(&mut self, table: &str) -> Result<(), Error> {
+        let rows = if table == "counts" { WRITE_COUNTS } else { super::recompute::WRITE_RECOUNT };
+        let tallies = std::mem::take(&mut self.tallies);
+        let counted = || tallies.iter().flat_map(|(delivery, tally)| tally.iter().map(|counted| (*delivery, counted)));
+        let words: Vec<_> = counted().map(|(_, (counter, _))| counter.stored()).collect();
+        let mut values = Vec::with_capacity(words.len() * rows.n_columns);
+        for ((delivery, (_, n)), (counter, phase, key)) in counted().zip(&words) {
+            values.extend([delivery.into(), Value::Text(counter), (&**key).into(), Value::Text(phase), n.into()]);
+        }
+        self.session.write(rows, &values)
+    }
+
+    /// The lines of these keys.
+    pub(super) fn lines(&mut self, keys: &[LineKey]) -> Result<Vec<StoredLine>, Error> {
+        const HEAD: &str = "SELECT id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, \
+                            excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, \
+                            has_unsubscribed FROM lines WHERE key IN";
+        debug_assert!(HEAD.starts_with(&format!("SELECT {LINE_COLUMNS} FROM lines")));
+        let values: Vec<Value<'_>> = keys.iter().map(Value::from).collect();
+        let (clock, mut lines) = (self.clock, Vec::with_capacity(keys.len()));
+        self.session.query_in(HEAD, &values, |row| {
+            lines.push(StoredLine::read(row, clock)?);
+            Ok(())
+        })?;
+        Ok(lines)
+    }
+
+    /// The events that count of these lines, in any order.
+    pub(super) fn events(&mut self, lines: &[i64]) -> Result<HashMap<i64, Vec<crate::ledger::Event>>, Error> {
+        const HEAD: &str = "SELECT line, key, at, kind, failure_type, reason, cause, status FROM events WHERE trust = 1 AND line IN";
+        let values: Vec<Value<'_>> = lines.iter().map(|id| Value::Integer(*id)).collect();
+        let mut events: HashMap<i64, Vec<_>> = HashMap::new();
+        self.session.query_in(HEAD, &values, |row| {
+            let (_, event) = super::stored::read_event(row, 1)?;
+            events.entry(row.integer(0)?).or_default().push(event);
+            Ok(())
+        })?;
+        Ok(events)
+    }
+}
+
+impl StoredLine {
+    /// A line that the clock has reached the end of, before it was told so.
+    fn reopened(mut self) -> Self {
+        self.line.is_over = false;
+        self
+    }
+
+    /// A line without an event yet.
+    pub(super) fn new(id: i64, key: LineKey) -> Self {
+        let line = crate::ledger::Line::default();
+        Self { id, key, address: None, domain: None, message_id: None, line }
+    }
+}
+
+/// The id of an event that its line knows by a key.
+pub(super) fn with_key(event: &crate::ledger::Event, key: &Hash) -> crate::ledger::Event {
+    crate::ledger::Event { id: event_id(key), ..event.clone() }
+}

@@ -1,0 +1,157 @@
+//! Who is believed, and whose an event is.
+
+use super::{DAY, T, bare, follows, heard, id, with_july};
+use crate::ledger::place::Place;
+use retourpost::ledger::{
+    AddressState, EventKind, Heard, MatchedBy, NewDelivery, Phase, Ratio, Token, Trust, Voucher,
+};
+
+const KARI: &str = "kari@example.com";
+
+fn relayed() -> Heard {
+    Heard { message_id: Some("<1@example.com>".to_owned()), ..heard("r", T, EventKind::Relayed, KARI) }
+}
+
+fn forged(name: &str) -> Heard {
+    let mut report = bare(name, T + 60, EventKind::HardBounce, Voucher::Nobody);
+    report.address = Some(KARI.to_owned());
+    report.message_id = Some("1@example.com".to_owned());
+    report
+}
+
+pub(crate) fn a_forged_report_changes_nothing_until_it_is_confirmed(place: &Place) {
+    let mut ledger = with_july(place);
+    ledger.ingest(&[relayed()], T).unwrap();
+    let before = ledger.tally("july").unwrap();
+    let by_address = Heard { message_id: None, ..forged("f2") };
+    let named = Heard { delivery: Some("july".to_owned()), ..by_address.clone() };
+    let named = Heard { event: bare("f3", T + 60, EventKind::HardBounce, Voucher::Nobody).event, ..named };
+    let told = ledger.ingest(&[forged("f1"), by_address, named], T + 60).unwrap();
+    assert_eq!((told.n_new, told.n_unverified), (0, 3));
+    assert_eq!(ledger.tally("july").unwrap(), before);
+    assert_eq!(ledger.address_state(KARI, T + 60).unwrap().0, AddressState::Valid);
+    let listed = ledger.unverified(None, 10).unwrap().items;
+    let by: Vec<_> = listed.iter().map(|item| item.matched_by).collect();
+    assert_eq!(by, [MatchedBy::MessageIdAndAddress, MatchedBy::Address, MatchedBy::DeliveryAndAddress]);
+    assert_eq!((&*listed[0].delivery, listed[0].address.as_deref()), ("july", Some(KARI)));
+    follows(&mut ledger);
+    assert!(ledger.confirm(&id("f1"), T + 90).unwrap());
+    assert!(!ledger.confirm(&id("f1"), T + 90).unwrap(), "it counts already");
+    assert_eq!(ledger.rates("july", None).unwrap().failed, Ratio::new(1, 1));
+    assert_eq!(ledger.address_state(KARI, T + 60).unwrap().0, AddressState::Quarantine);
+    assert_eq!(ledger.unverified(None, 10).unwrap().items.len(), 2);
+    let events = ledger.line("july", KARI).unwrap().unwrap().events;
+    let trusted: Vec<_> = events.iter().filter(|event| event.trust == Trust::Verified).collect();
+    assert_eq!((trusted.len(), trusted[1].event.id.as_str()), (2, "f1"));
+    follows(&mut ledger);
+    assert!(ledger.confirm(&id("f9"), T).unwrap_err().to_string().contains("`f9`"));
+}
+
+pub(crate) fn only_a_token_of_this_ledger_counts(place: &Place) {
+    let mut ledger = with_july(place);
+    ledger.ingest(&[relayed()], T).unwrap();
+    let token = ledger.token("july", KARI).unwrap();
+    assert!(ledger.knows_token(&token));
+    assert_eq!(token.as_str().len(), 48);
+    for at in 0..48 {
+        let mut other = token.as_str().to_owned();
+        let changed = if &other[at..=at] == "a" { "b" } else { "a" };
+        other.replace_range(at..=at, changed);
+        let other = Token::find(&other).unwrap();
+        assert!(!ledger.knows_token(&other), "{at}");
+    }
+    let foreign = place.another("foreign");
+    let foreign = Place { ..foreign };
+    std::fs::create_dir_all(foreign.folder.join("own")).unwrap();
+    let mut other_ledger =
+        retourpost::ledger::Ledger::init(&foreign.target, Some(&foreign.folder.join("own/key"))).unwrap();
+    other_ledger.create_delivery(&NewDelivery::new("july"), T).unwrap();
+    let foreign_token = other_ledger.token("july", KARI).unwrap();
+    let with = |name: &str, token: &Token| Heard {
+        token: Some(format!("<Bounce+{}@example.com>", token.as_str().to_uppercase())),
+        ..bare(name, T + 60, EventKind::HardBounce, Voucher::Nobody)
+    };
+    let told = ledger.ingest(&[with("f", &foreign_token)], T + 60).unwrap();
+    assert_eq!((told.n_new, told.n_unmatched), (0, 1));
+    let told = ledger.ingest(&[with("t", &token)], T + 60).unwrap();
+    assert_eq!(told.n_new, 1);
+    assert_eq!(ledger.line("july", KARI).unwrap().unwrap().line.phase, Phase::Failed);
+    follows(&mut ledger);
+}
+
+pub(crate) fn a_token_makes_a_line_that_learns_its_address_later(place: &Place) {
+    let mut ledger = with_july(place);
+    let token = ledger.token("july", KARI).unwrap().as_str().to_owned();
+    let report = Heard {
+        token: Some(token),
+        // A report may name the address that the message was forwarded to.
+        address: Some("elsewhere@example.net".to_owned()),
+        ..bare("t", T + 60, EventKind::HardBounce, Voucher::Nobody)
+    };
+    ledger.ingest(&[report], T + 60).unwrap();
+    let line = ledger.line("july", KARI).unwrap().unwrap().line;
+    assert_eq!((line.address, &*line.domain, line.phase), (None, "", Phase::Failed));
+    follows(&mut ledger);
+    ledger.ingest(&[relayed()], T + 60).unwrap();
+    let line = ledger.line("july", KARI).unwrap().unwrap().line;
+    assert_eq!((line.address.as_deref(), &*line.domain), (Some(KARI), "example.com"));
+    assert_eq!(ledger.domains("july", 10).unwrap().len(), 1);
+    follows(&mut ledger);
+}
+
+pub(crate) fn what_has_no_line_waits_for_it(place: &Place) {
+    let mut ledger = place.init();
+    let bounce = Heard { voucher: Voucher::Operator, ..forged("b") };
+    let told = ledger.ingest(&[relayed(), bounce.clone()], T + 60).unwrap();
+    assert_eq!((told.n_new, told.n_unmatched), (0, 2));
+    let told = ledger.ingest(&[relayed(), bounce], T + 60).unwrap();
+    assert_eq!((told.n_known, told.n_unmatched), (2, 0));
+    let listed = ledger.unmatched(None, 10).unwrap();
+    assert_eq!(listed.items.len(), 2);
+    assert_eq!((listed.items[0].delivery.as_deref(), listed.next), (Some("july"), None));
+    ledger.create_delivery(&NewDelivery::new("july"), T + 60).unwrap();
+    assert_eq!(ledger.unmatched(None, 10).unwrap().items, []);
+    assert_eq!(ledger.rates("july", None).unwrap().failed, Ratio::new(1, 1));
+    follows(&mut ledger);
+    // The same for a line that comes later.
+    let early = Heard { address: Some("ola@example.no".to_owned()), ..bare("o", T, EventKind::Opened, Voucher::Operator) };
+    assert_eq!(ledger.ingest(&[early], T).unwrap().n_unmatched, 1);
+    let told = ledger.ingest(&[heard("or", T, EventKind::Relayed, "ola@example.no")], T).unwrap();
+    assert_eq!((told.n_new, told.n_found), (1, 1));
+    assert_eq!(ledger.rates("july", None).unwrap().n_opens, 1);
+    follows(&mut ledger);
+}
+
+pub(crate) fn what_is_dismissed_stays_off_the_list(place: &Place) {
+    let mut ledger = with_july(place);
+    ledger.ingest(&[relayed(), forged("f")], T + 60).unwrap();
+    assert!(ledger.dismiss(&id("f")).unwrap());
+    assert!(!ledger.dismiss(&id("f")).unwrap());
+    assert!(ledger.dismiss(&id("r")).unwrap_err().to_string().contains("counts"));
+    assert_eq!(ledger.ingest(&[forged("f")], T + 60).unwrap().n_known, 1);
+    assert_eq!(ledger.unverified(None, 10).unwrap().items, []);
+    assert!(ledger.line("july", KARI).unwrap().unwrap().events[1].is_dismissed);
+    let nobody = bare("n", T, EventKind::Opened, Voucher::Nobody);
+    ledger.ingest(&[nobody], T).unwrap();
+    assert!(ledger.dismiss(&id("n")).unwrap());
+    assert_eq!(ledger.unmatched(None, 10).unwrap().items, []);
+    // A person may think better of it.
+    assert!(ledger.confirm(&id("f"), T + 60).unwrap());
+    assert_eq!(ledger.rates("july", None).unwrap().failed, Ratio::new(1, 1));
+    follows(&mut ledger);
+}
+
+pub(crate) fn the_same_id_is_the_same_event(place: &Place) {
+    let mut ledger = with_july(place);
+    ledger.create_delivery(&NewDelivery::new("june"), T).unwrap();
+    let told = ledger.ingest(&[relayed(), relayed(), forged("f")], T).unwrap();
+    assert_eq!((told.n_new, told.n_known, told.n_unverified), (1, 1, 1));
+    // Heard again from somebody who is believed, it counts, for the line that they name.
+    let vouched = Heard { delivery: Some("june".to_owned()), voucher: Voucher::Operator, ..forged("f") };
+    assert_eq!(ledger.ingest(&[vouched.clone()], T + DAY).unwrap().n_new, 1);
+    assert_eq!(ledger.ingest(&[vouched, forged("f")], T + DAY).unwrap().n_known, 2);
+    assert_eq!(ledger.unverified(None, 10).unwrap().items, []);
+    assert_eq!(ledger.line("june", KARI).unwrap().unwrap().line.phase, Phase::Failed);
+    assert_eq!(ledger.line("july", KARI).unwrap().unwrap().events.len(), 1);
+    follows(&mut ledger);
+}
