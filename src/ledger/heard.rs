@@ -4,8 +4,9 @@ use super::event::Event;
 
 /// An event as a source told it: what happened, and by what the message can be known.
 ///
-/// The line is found by the first of these that is there: token; mailing and address; Message-ID and address; address alone, which is the
-/// youngest mailing that has it.
+/// The line is found by the first of these that is there: token; mailing and address; Message-ID and address; Message-ID alone, if one line has
+/// it; address alone, which is the youngest mailing that has it when the event is heard. The last is a guess, and the only way that depends on the
+/// order in which events are heard: a source should name the mailing.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Heard {

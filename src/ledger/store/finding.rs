@@ -115,6 +115,8 @@ impl Writer<'_> {
             let of_message = candidate.message_id.as_deref().and_then(|id| by_message_id.get(id));
             places[*at] = match of_message {
                 Some(keys) => by_message(candidate, delivery, keys),
+                // What counts waits for the line of its message: which one that is must not depend on what was heard first.
+                None if candidate.is_vouched && candidate.message_id.is_some() => None,
                 None => self.by_address(candidate, delivery, slots)?,
             };
         }

@@ -114,17 +114,17 @@ impl StoredLine {
     pub(super) fn read(row: &dyn Row, clock: i64) -> Result<Self, Error> {
         let flag = |at| row.integer(at).map(|n| n != 0);
         let count = |at| row.integer(at).and_then(|n| u32::try_from(n).map_err(|_| damaged(at)));
-        let deadline = row.integer_or_null(6)?;
+        let (deadline, last_at) = (row.integer_or_null(6)?, row.integer(14)?);
         let last_kind = kind_of(row.text(15)?).ok_or_else(|| damaged(15))?;
         let line = Line {
             phase: Some(Phase::by_word(row.text(5)?).ok_or_else(|| damaged(5))?),
             deadline,
-            is_over: deadline.is_some_and(|deadline| deadline <= clock),
+            is_over: deadline.is_some_and(|deadline| deadline <= clock || deadline < last_at),
             is_late: flag(7)?,
             has_bounced: flag(8)?,
             failure: read_failure(row, 9)?,
             excluded: row.text_or_null(13)?.map(|word| Reason::by_word(word).ok_or_else(|| damaged(13))).transpose()?,
-            last: Some((row.integer(14)?, last_kind, event_id(&hash_of(row, 16)?))),
+            last: Some((last_at, last_kind, event_id(&hash_of(row, 16)?))),
             n_opened: count(17)?,
             n_clicked: count(18)?,
             n_auto_replies: count(19)?,

@@ -34,8 +34,9 @@ impl Place {
     /// Another place of the same kind, with the same key.
     pub(crate) fn another(&self, name: &str) -> Self {
         let name = format!("{}_{name}", self.folder.file_name().expect("it has a name").to_string_lossy()).replace('-', "_");
-        let place = self.of_the_same_kind(&name);
-        Self { key: self.key.clone(), ..place.kept() }
+        let mut place = self.of_the_same_kind(&name);
+        place.key.clone_from(&self.key);
+        place
     }
 
     #[cfg(feature = "ledger-postgres")]
@@ -52,13 +53,6 @@ impl Place {
     #[cfg(not(feature = "ledger-postgres"))]
     fn of_the_same_kind(&self, name: &str) -> Self {
         Self::in_file(name)
-    }
-
-    /// The same, whose folder is dropped by the one it is made of no more.
-    fn kept(mut self) -> Self {
-        let (target, folder, key) =
-            (std::mem::take(&mut self.target), std::mem::take(&mut self.folder), std::mem::take(&mut self.key));
-        Self { target, folder, key }
     }
 
     pub(crate) fn key(&self) -> &Path {
@@ -100,8 +94,6 @@ fn folder(name: &str) -> PathBuf {
 
 impl Drop for Place {
     fn drop(&mut self) {
-        if !self.folder.as_os_str().is_empty() {
-            let _ = std::fs::remove_dir_all(&self.folder);
-        }
+        let _ = std::fs::remove_dir_all(&self.folder);
     }
 }

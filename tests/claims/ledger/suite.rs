@@ -1,5 +1,7 @@
 //! What must hold of a ledger in whatever database: each claim takes the place of a ledger that is not there yet.
 
+#[path = "suite/crash.rs"]
+pub(crate) mod crash;
 #[path = "suite/numbers.rs"]
 pub(crate) mod numbers;
 #[path = "suite/order.rs"]
@@ -44,6 +46,9 @@ macro_rules! ledger_suite {
                 the_denylist_is_its_owners,
                 other_rules_make_all_records_anew,
             }
+            crash: {
+                what_was_acknowledged_survives_a_kill,
+            }
             privacy: {
                 what_is_forgotten_is_nowhere_and_the_numbers_stay,
                 what_is_old_is_forgotten_and_what_is_young_is_not,
@@ -70,7 +75,7 @@ pub(crate) const T: i64 = 1_783_500 * HOUR / 4;
 
 /// An event that the operator vouches for, of this address in the mailing `july`.
 pub(crate) fn heard(id: &str, at: i64, kind: EventKind, address: &str) -> Heard {
-    Heard { delivery: Some("july".to_owned()), address: Some(address.to_owned()), ..bare(id, at, kind, Voucher::Operator) }
+    with(bare(id, at, kind, Voucher::Operator), |it| { it.delivery = Some("july".to_owned()); it.address = Some(address.to_owned()); })
 }
 
 /// An event of which nothing tells whose it is.
@@ -103,4 +108,10 @@ pub(crate) fn with_july(place: &super::place::Place) -> Ledger {
 pub(crate) fn follows(ledger: &mut Ledger) {
     let found = ledger.recompute(Repair::No).expect("it can be read");
     assert!(found.is_clean(), "{found:#?}");
+}
+
+/// The same with something else in it.
+pub(crate) fn with<T>(mut it: T, change: impl FnOnce(&mut T)) -> T {
+    change(&mut it);
+    it
 }

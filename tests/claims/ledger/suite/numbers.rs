@@ -1,6 +1,6 @@
 //! Numbers, time and the log.
 
-use super::{DAY, HOUR, T, follows, heard, with_july};
+use super::{DAY, HOUR, T, follows, heard, with_july, with};
 use crate::ledger::place::Place;
 use retourpost::cause::Cause;
 use retourpost::ledger::{
@@ -112,7 +112,7 @@ pub(crate) fn what_comes_after_the_end_is_late(place: &Place) {
     let told = ledger.ingest(&[heard("h", T + 5 * DAY, EventKind::HardBounce, "kari@example.com")], T + 5 * DAY).unwrap();
     assert_eq!((told.n_new, told.n_late), (1, 1));
     assert_eq!(ledger.rates("july", None).unwrap().n_late, 1);
-    let only_late = LogFilter { only_late: true, ..LogFilter::default() };
+    let only_late = with(LogFilter::default(), |it| { it.only_late = true; });
     assert_eq!(ledger.log("july", &only_late, None, 10).unwrap().items.len(), 1);
     // What happened in time and is heard afterwards is not late.
     let told = ledger.ingest(&[heard("d", T + 60, EventKind::SoftBounce, "kari@example.com")], T + 5 * DAY).unwrap();
@@ -174,13 +174,13 @@ pub(crate) fn the_log_is_read_by_filter_and_by_page(place: &Place) {
     assert_eq!(seen, (1..=25).collect::<Vec<_>>());
     let mut count = |filter: &LogFilter| ledger.log("july", filter, None, 100).unwrap().items.len();
     let none = LogFilter::default;
-    assert_eq!(count(&LogFilter { phases: vec![Phase::Failed, Phase::Retrying], ..none() }), 5);
-    assert_eq!(count(&LogFilter { domain: Some("1.example".to_owned()), ..none() }), 12);
-    assert_eq!(count(&LogFilter { text: Some("0% unknown_u".to_owned()), ..none() }), 5);
-    assert_eq!(count(&LogFilter { text: Some("0% unknownxu".to_owned()), ..none() }), 0);
-    assert_eq!(count(&LogFilter { text: Some("A1".to_owned()), ..none() }), 11);
-    assert_eq!(count(&LogFilter { reason: Some(Reason::UserUnknown), ..none() }), 5);
-    assert_eq!(count(&LogFilter { since: Some(T + 1), until: Some(T + 5), ..none() }), 4);
+    assert_eq!(count(&with(none(), |it| { it.phases = vec![Phase::Failed, Phase::Retrying]; })), 5);
+    assert_eq!(count(&with(none(), |it| { it.domain = Some("1.example".to_owned()); })), 12);
+    assert_eq!(count(&with(none(), |it| { it.text = Some("0% unknown_u".to_owned()); })), 5);
+    assert_eq!(count(&with(none(), |it| { it.text = Some("0% unknownxu".to_owned()); })), 0);
+    assert_eq!(count(&with(none(), |it| { it.text = Some("A1".to_owned()); })), 11);
+    assert_eq!(count(&with(none(), |it| { it.reason = Some(Reason::UserUnknown); })), 5);
+    assert_eq!(count(&with(none(), |it| { it.since = Some(T + 1); it.until = Some(T + 5); })), 4);
     assert_eq!(ledger.log("june", &none(), None, 10).unwrap().items, []);
 }
 

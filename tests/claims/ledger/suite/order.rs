@@ -1,7 +1,5 @@
 //! The order of arrival changes nothing.
 
-use std::collections::BTreeMap;
-
 use super::{DAY, T, bare, follows};
 use crate::ledger::place::Place;
 use proptest::prelude::*;
@@ -78,32 +76,32 @@ fn heard(n: usize, told: &Told, ledger: &mut Ledger) -> Heard {
 /// Everything that is kept, but for the order of arrival and the moments of it.
 #[derive(Debug, PartialEq)]
 struct Kept {
-    lines: BTreeMap<String, String>,
+    lines: Vec<String>,
     tallies: Vec<Tally>,
     lists: Vec<String>,
     addresses: String,
+    /// Whether it has found a line or not: what nobody vouches for may be shown with the line that it was thought to be of when it was heard.
     waiting: Vec<String>,
 }
 
 fn kept(ledger: &mut Ledger) -> Kept {
-    let mut lines = BTreeMap::new();
-    let (mut tallies, mut lists, mut waiting) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut lines, mut tallies, mut lists, mut waiting) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     for mailing in MAILINGS {
         for mut line in ledger.log(mailing, &LogFilter::default(), None, 100).unwrap().items {
             line.n = 0;
-            let name = format!("{mailing} {:?} {:?}", line.address, line.message_id);
-            assert_eq!(lines.insert(name, format!("{line:?}")), None);
+            lines.push(format!("{mailing} {line:?}"));
         }
         tallies.push(ledger.tally(mailing).unwrap());
         lists.push(format!("{:?}", ledger.domains(mailing, 100).unwrap()));
         lists.push(format!("{:?}", ledger.hours(mailing, None).unwrap()));
     }
     for item in ledger.unverified(None, 1_000).unwrap().items {
-        waiting.push(format!("{:?} {} {:?}", item.event, item.delivery, item.address));
+        waiting.push(format!("{:?} Nobody", item.event));
     }
     for item in ledger.unmatched(None, 1_000).unwrap().items {
-        waiting.push(format!("{:?} {:?} {:?}", item.event, item.address, item.voucher));
+        waiting.push(format!("{:?} {:?}", item.event, item.voucher));
     }
+    lines.sort();
     waiting.sort();
     let addresses = ledger.addresses(&AddressFilter::default(), None, 100, T + 9 * DAY).unwrap();
     Kept { lines, tallies, lists, addresses: format!("{addresses:?}"), waiting }

@@ -1,6 +1,6 @@
 //! Quarantine, and who ends it.
 
-use super::{DAY, HOUR, T, follows, heard, with_july};
+use super::{DAY, HOUR, T, follows, heard, with_july, with};
 use crate::ledger::place::Place;
 use retourpost::ledger::{AddressFilter, AddressState, EventKind, QuarantineRules};
 
@@ -26,7 +26,7 @@ pub(crate) fn five_errors_lead_to_quarantine_and_a_person_out_of_it(place: &Plac
     let checked = ledger.check(&[OLA, KARI, "nobody"], now).unwrap();
     let out: Vec<_> = checked.iter().map(|checked| checked.is_left_out()).collect();
     assert_eq!(out, [false, true, false]);
-    let page = ledger.addresses(&AddressFilter { state: Some(AddressState::Quarantine), ..AddressFilter::default() }, None, 10, now);
+    let page = ledger.addresses(&with(AddressFilter::default(), |it| { it.state = Some(AddressState::Quarantine); }), None, 10, now);
     let page = page.unwrap();
     assert_eq!((page.items.len(), page.items[0].address.as_deref(), page.next), (1, Some(KARI), None));
     assert!(ledger.reset(KARI, now).unwrap());

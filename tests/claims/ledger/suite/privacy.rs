@@ -1,6 +1,6 @@
 //! Personal data.
 
-use super::{DAY, T, bare, follows, heard, with_july};
+use super::{DAY, T, bare, follows, heard, with_july, with};
 use crate::ledger::place::Place;
 use retourpost::ledger::{AddressState, EventKind, Heard, LogFilter, NewDelivery, Voucher};
 
@@ -9,10 +9,7 @@ const KARI: &str = "kari.nordmann@example.com";
 fn bounced() -> [Heard; 4] {
     let mut bounce = heard(&format!("queue-1/{KARI}"), T + 60, EventKind::HardBounce, KARI);
     bounce.diagnostic = Some("550 5.1.1 <Kari.Nordmann@example.com>: no user kari.nordmann here".to_owned());
-    let relayed = Heard {
-        message_id: Some("kari.nordmann=example.com.1@example.org".to_owned()),
-        ..heard("r", T, EventKind::Relayed, KARI)
-    };
+    let relayed = with(heard("r", T, EventKind::Relayed, KARI), |it| { it.message_id = Some("kari.nordmann=example.com.1@example.org".to_owned()); });
     let mut nameless = bare("n", T, EventKind::Opened, Voucher::Operator);
     nameless.address = Some(KARI.to_owned());
     nameless.delivery = Some("june".to_owned());
