@@ -37,8 +37,8 @@ summary-what-final = The time for attempts is over. { $count } of { $total } mes
 summary-failed =
     { $count ->
         [0] No message has failed.
-        [one] { $count } message has failed. There will be no further attempts.
-       *[other] { $count } messages have failed. There will be no further attempts.
+        [one] { $count } message has failed and will not be tried again.
+       *[other] { $count } messages have failed and will not be tried again.
     }
 
 # How many are being tried again.

@@ -163,14 +163,15 @@ impl<'a> Speaker<'a> {
                 self.unresolved.borrow_mut().get_or_insert(unresolved);
             }
         }
-        let gap = if self.has_gaps() { " " } else { "" };
+        // A full-width colon has its room in itself.
+        let gap = if out.ends_with('：') || value.is_empty() { "" } else { " " };
         out + gap + value
     }
 
     /// The label of a row: in text it ends as the language ends labels; in HTML its cell ends it.
     pub(crate) fn row_label(&self, label: String) -> String {
         match self.channel {
-            Channel::Text => self.labelled(&label, "").trim_end().to_owned(),
+            Channel::Text => self.labelled(&label, ""),
             Channel::Html => label,
         }
     }
@@ -352,8 +353,8 @@ mod tests {
         let speaker = speaker(&english, Channel::Text);
         let said = |n| speaker.say_with("summary-failed", &[("count", Said::Count(n))]);
         assert_eq!(said(0), "No message has failed.");
-        assert_eq!(said(1), "1 message has failed. There will be no further attempts.");
-        assert_eq!(said(1_234), "1,234 messages have failed. There will be no further attempts.");
+        assert_eq!(said(1), "1 message has failed and will not be tried again.");
+        assert_eq!(said(1_234), "1,234 messages have failed and will not be tried again.");
         assert_eq!(speaker.percent(975, 1_000), "97.5%");
         assert_eq!(speaker.percent(0, 0), "–");
     }

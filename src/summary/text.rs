@@ -2,7 +2,7 @@
 
 use super::block::Block;
 use crate::language::Direction;
-use crate::text::bidi::{RLM, Run, first_strong};
+use crate::text::bidi::{LRI, PDI, RLM, Run, first_strong};
 use crate::text::{display_width, unbroken};
 
 /// As in notices.
@@ -50,7 +50,8 @@ pub(super) fn drawn(blocks: &[Block], direction: Direction) -> String {
 /// Label, number and share.
 fn write_row([label, number, share]: &[String; 3], text: &mut String) {
     let value = if share.is_empty() { number.clone() } else { format!("{number} ({share})") };
-    write_wrapped(&format!("{label} {value}"), "  ", "    ", text);
+    let gap = if label.ends_with('：') { "" } else { " " };
+    write_wrapped(&format!("{label}{gap}{value}"), "  ", "    ", text);
 }
 
 /// Words, then the link on a line of its own, whole, so that it can be followed and copied.
@@ -58,8 +59,11 @@ fn write_link(said: &str, text: &mut String) {
     match said.find("http") {
         Some(at) => {
             let (words, link) = said.split_at(at);
+            // A line is a paragraph of its own to the bidi algorithm: an isolate would end with the words.
+            let words = words.trim_end_matches(|c: char| c.is_whitespace() || LRI.contains(c));
+            let link = link.trim_end_matches(|c: char| c.is_whitespace() || PDI.contains(c));
             write_wrapped(words.trim(), "", "", text);
-            text.push_str(&format!("\n    {}\n", link.trim()));
+            text.push_str(&format!("\n    {link}\n"));
         }
         None => write_wrapped(said, "", "", text),
     }

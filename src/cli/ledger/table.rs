@@ -111,7 +111,7 @@ mod tests {
         table.row(["秋".to_owned(), "1,000".to_owned()]);
         table.row(["autumn letter of the museum".to_owned(), "7".to_owned()]);
         let text = anstream::adapter::strip_str(&table.into_text(24)).to_string();
-        assert_eq!(text, "Mailing             Sent\n秋                 1,000\nautumn letter o…       7\n");
+        assert_eq!(text, "Mailing             Sent\n秋                 1,000\nautumn letter of…      7\n");
     }
 
     #[test]

@@ -69,7 +69,7 @@ mod tests {
     fn what_is_kept_is_one_line_and_short() {
         let rows = [
             ("smtp; 550 5.1.1\r\n  User unknown", Some("smtp; 550 5.1.1 User unknown")),
-            ("550 a\u{202e}b", Some("550 a\\x{202E}b")),
+            ("550 a\u{202e}b", Some("550 a\\u{202E}b")),
             ("\r\n\t ", None),
             ("éééééééééééééééééééé", Some("ééééééééééééééé")),
         ];

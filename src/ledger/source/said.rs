@@ -77,8 +77,9 @@ impl Said<'_> {
         // A refusal for good that is tried again all the same (Postfix's `soft_bounce`) is read as what it is.
         let is_delayed = action == Action::Delayed && status.class() == StatusClass::PersistentTransient;
         let action = if is_delayed { Action::Delayed } else { Action::Failed };
-        // A reply is what a server said that was asked; other words are those of the system that tells of it.
-        let is_reply = diagnostic.as_ref().is_some_and(|code| code.smtp().is_some());
+        // A reply is what a server said that was asked, and so is a status without a word; other words are those of the system that
+        // tells of it.
+        let is_reply = diagnostic.as_ref().is_none_or(|code| code.smtp().is_some());
         let mut fields = RecipientFields::new(address, action, status);
         // OK because it is a word.
         fields.remote_mta = is_reply.then(|| MtaName::host("unknown").expect("a name"));

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
+use super::Ledger;
 use super::database::{Row, Value, damaged};
 use super::ingest::NAME_OCTETS_MAX;
 use super::stored::{DELIVERIES_MAX, line_id};
 use super::writer::{N_LINES, Writer};
-use super::Ledger;
 use crate::diagnostic::Error;
 use crate::ledger::{CountingPolicy, ValidityPeriod};
 
@@ -140,7 +140,8 @@ impl Ledger {
 
 impl Writer<'_> {
     fn create_delivery(&mut self, new: &NewDelivery, now: i64) -> Result<(), Error> {
-        let taken = self.session.first("SELECT 1 FROM deliveries WHERE name = $1", &[(&*new.name).into()], |_| Ok(()))?;
+        let taken =
+            self.session.first("SELECT 1 FROM deliveries WHERE name = $1", &[(&*new.name).into()], |_| Ok(()))?;
         if taken.is_some() {
             return Err(Error::caller(format!("the name `{}` is taken", new.name)).in_field("delivery"));
         }

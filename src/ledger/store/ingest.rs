@@ -58,7 +58,9 @@ pub(super) struct Candidate<'h> {
 pub(super) enum Waits {
     No,
     /// It does, and was heard again; whether somebody vouched for it then.
-    HeardAgain { was_vouched: bool },
+    HeardAgain {
+        was_vouched: bool,
+    },
     /// It was taken from there.
     Taken,
 }

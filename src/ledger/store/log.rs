@@ -214,7 +214,10 @@ impl<'q> Query<'q> {
             self.and("lines.cause =", cause.as_str().into());
         }
         if let Some(reason) = filter.reason {
-            self.and("(CASE WHEN lines.phase = 'excluded' THEN lines.excluded ELSE lines.reason END) =", reason.as_str().into());
+            self.and(
+                "(CASE WHEN lines.phase = 'excluded' THEN lines.excluded ELSE lines.reason END) =",
+                reason.as_str().into(),
+            );
         }
         if let Some(domain) = &filter.domain {
             self.and("lines.domain =", domain.as_str().into());

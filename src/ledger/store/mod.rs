@@ -119,7 +119,8 @@ impl Ledger {
     /// What is no ledger, or one of a later version; a key that is missing, or another one than it was made with.
     pub fn open(target: &str, key: Option<&Path>) -> Result<Self, Error> {
         let key = key_path(target, key)?;
-        let mut database = if is_server(target) { connect(target)? } else { Box::new(Sqlite::open(Path::new(target))?) };
+        let mut database =
+            if is_server(target) { connect(target)? } else { Box::new(Sqlite::open(Path::new(target))?) };
         migrations::migrate(database.as_mut())?;
         let secret = Secret::read(&key)?;
         let mut session = Session::new(database);
@@ -183,7 +184,8 @@ impl Ledger {
     /// A database that cannot be written.
     pub fn set_quarantine_rules(&mut self, rules: QuarantineRules) -> Result<(), Error> {
         self.transact(None, |writer| {
-            let sql = "UPDATE ledger SET n_errors = $1, apart_seconds = $2, forget_seconds = $3, forget_full_seconds = $4";
+            let sql =
+                "UPDATE ledger SET n_errors = $1, apart_seconds = $2, forget_seconds = $3, forget_full_seconds = $4";
             writer.session.execute(sql, &rule_values(&rules))?;
             writer.rules = rules;
             writer.write_all_records()
@@ -266,12 +268,7 @@ impl Ledger {
 }
 
 fn rule_values(rules: &QuarantineRules) -> [Value<'static>; 4] {
-    [
-        rules.n_errors.into(),
-        rules.apart_seconds.into(),
-        rules.forget_seconds.into(),
-        rules.forget_full_seconds.into(),
-    ]
+    [rules.n_errors.into(), rules.apart_seconds.into(), rules.forget_seconds.into(), rules.forget_full_seconds.into()]
 }
 
 fn is_server(target: &str) -> bool {

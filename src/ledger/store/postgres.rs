@@ -90,8 +90,7 @@ impl Database for Postgres {
         take: &mut dyn FnMut(&dyn Row) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let statement = self.prepare(sql)?;
-        let rows =
-            self.client.query(&statement, &references(values)).map_err(|error| failed(&self.name, &error))?;
+        let rows = self.client.query(&statement, &references(values)).map_err(|error| failed(&self.name, &error))?;
         rows.iter().try_for_each(|row| take(row))
     }
 
@@ -154,8 +153,10 @@ impl Row for postgres::Row {
 fn failed(name: &str, error: &postgres::Error) -> Error {
     let state = error.code();
     let is = |known: &SqlState| state == Some(known);
-    if error.is_closed() || state.is_some_and(|state| state.code().starts_with("08") || state.code().starts_with("57P")) {
-        let what = format!("{name}: the server ended the connection; nothing of this call was written unless it was a commit");
+    if error.is_closed() || state.is_some_and(|state| state.code().starts_with("08") || state.code().starts_with("57P"))
+    {
+        let what =
+            format!("{name}: the server ended the connection; nothing of this call was written unless it was a commit");
         return Error::new(ErrorKind::PeerForNow, what);
     }
     if is(&SqlState::DISK_FULL) {
@@ -163,7 +164,8 @@ fn failed(name: &str, error: &postgres::Error) -> Error {
             .with_code("ledger-disk-full");
     }
     if is(&SqlState::UNDEFINED_TABLE) || is(&SqlState::INVALID_SCHEMA_NAME) {
-        return Error::operator(format!("{name}: there is no ledger; `ledger init` makes one")).with_code("ledger-missing");
+        return Error::operator(format!("{name}: there is no ledger; `ledger init` makes one"))
+            .with_code("ledger-missing");
     }
     let detail = match error.as_db_error() {
         Some(error) => error.message().to_owned(),

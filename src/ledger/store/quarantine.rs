@@ -196,7 +196,8 @@ impl Writer<'_> {
             n += 1;
             let at = now.max(stored.last.0);
             let key = self.secret.of_reset(&hash, at);
-            let sql = "INSERT INTO address_events (key, hash, at, kind) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO NOTHING";
+            let sql =
+                "INSERT INTO address_events (key, hash, at, kind) VALUES ($1, $2, $3, $4) ON CONFLICT (key) DO NOTHING";
             self.session.execute(sql, &[(&key).into(), (&hash).into(), at.into(), super::stored::RESET.into()])?;
             self.happened.entry(hash).or_default().push(AddressEvent { key, at, event: None });
         }
@@ -214,11 +215,7 @@ impl Writer<'_> {
 }
 
 /// Records in the order of their hashes.
-fn stored_after(
-    session: &mut Session,
-    after: Option<&Hash>,
-    n: i64,
-) -> Result<Vec<(Hash, AddressRecord)>, Error> {
+fn stored_after(session: &mut Session, after: Option<&Hash>, n: i64) -> Result<Vec<(Hash, AddressRecord)>, Error> {
     let sql = "SELECT hash, n_errors, last_significant_at, last_reason, quarantined_at, denylisted_at, last_at, last_kind, last_event \
                FROM addresses WHERE hash > $1 ORDER BY hash LIMIT $2";
     let after: &[u8] = after.map_or(&[], |hash| hash.as_slice());

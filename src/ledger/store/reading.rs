@@ -80,7 +80,8 @@ impl Ledger {
         let mut shares = Vec::with_capacity(keys.len());
         for key in keys {
             let sql = "SELECT phase, n FROM counts WHERE delivery = $1 AND counter = $2 AND key = $3";
-            let phases = self.session.rows(sql, &[delivery.into(), counter.into(), (&*key).into()], phase_and_number)?;
+            let phases =
+                self.session.rows(sql, &[delivery.into(), counter.into(), (&*key).into()], phase_and_number)?;
             shares.push(Share::of(key, phases.into_iter().collect()));
         }
         Ok(shares)

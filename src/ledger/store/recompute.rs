@@ -100,8 +100,9 @@ impl Writer<'_> {
         loop {
             let sql = format!("SELECT {LINE_COLUMNS} FROM lines WHERE id > $1 ORDER BY id LIMIT $2");
             let clock = self.clock;
-            let lines =
-                self.session.rows(&sql, &[Value::Integer(after), N_LINES.into()], |row| StoredLine::read(row, clock))?;
+            let lines = self
+                .session
+                .rows(&sql, &[Value::Integer(after), N_LINES.into()], |row| StoredLine::read(row, clock))?;
             let Some(last) = lines.last() else { return Ok(()) };
             after = last.id;
             self.recompute_some(lines, repair, found)?;
@@ -109,12 +110,7 @@ impl Writer<'_> {
         }
     }
 
-    fn recompute_some(
-        &mut self,
-        lines: Vec<StoredLine>,
-        repair: Repair,
-        found: &mut Recomputed,
-    ) -> Result<(), Error> {
+    fn recompute_some(&mut self, lines: Vec<StoredLine>, repair: Repair, found: &mut Recomputed) -> Result<(), Error> {
         let ids: Vec<i64> = lines.iter().map(|stored| stored.id).collect();
         self.load_mailings(lines.iter().map(StoredLine::delivery))?;
         let mut events = self.events(&ids)?;

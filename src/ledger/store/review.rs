@@ -168,7 +168,9 @@ impl Ledger {
                 let n = writer.session.execute("DELETE FROM unmatched WHERE key = $1", &[(&key).into()])?;
                 if n > 0 { Ok(true) } else { Err(unknown(id)) }
             }
-            Some((_, _, 1)) => Err(Error::caller(format!("the event `{id}` counts: somebody vouches for it")).in_field("id")),
+            Some((_, _, 1)) => {
+                Err(Error::caller(format!("the event `{id}` counts: somebody vouches for it")).in_field("id"))
+            }
             Some((_, _, 0)) => {
                 writer.session.execute("UPDATE events SET trust = -1 WHERE key = $1", &[(&key).into()])?;
                 Ok(true)

@@ -26,7 +26,8 @@ fn without_addresses(text: &str) -> String {
     let mut rest = text;
     while let Some(at) = rest.find(is_at) {
         let before = &rest[..at];
-        let start = before.char_indices().rev().take_while(|(_, c)| is_of_local_part(*c)).last().map_or(at, |(at, _)| at);
+        let start =
+            before.char_indices().rev().take_while(|(_, c)| is_of_local_part(*c)).last().map_or(at, |(at, _)| at);
         let at_octets = rest[at..].chars().next().map_or(1, char::len_utf8);
         let behind = &rest[at + at_octets..];
         let end = behind.find(|c: char| !is_of_domain(c)).unwrap_or(behind.len());

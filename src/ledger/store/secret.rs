@@ -36,7 +36,8 @@ impl Secret {
             Error::operator(format!("{}: {what}", path.display())).with_code("ledger-key-missing")
         })?;
         let octets: [u8; KEY_OCTETS] = octets_of(text.trim()).ok_or_else(|| {
-            let what = format!("{}: this is no key of a ledger: it has {KEY_OCTETS} octets in hexadecimal", path.display());
+            let what =
+                format!("{}: this is no key of a ledger: it has {KEY_OCTETS} octets in hexadecimal", path.display());
             Error::operator(what).with_code("ledger-key-wrong")
         })?;
         Ok(Self(hmac::Key::new(hmac::HMAC_SHA256, &octets)))

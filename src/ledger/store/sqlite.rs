@@ -167,9 +167,13 @@ impl Row for rusqlite::Row<'_> {
 fn failed(name: &str, error: &rusqlite::Error) -> Error {
     let code = error.sqlite_error_code();
     let (what, known_as) = match code {
-        Some(ErrorCode::DiskFull) => ("the disk is full; nothing of this call was written".to_owned(), Some("ledger-disk-full")),
+        Some(ErrorCode::DiskFull) => {
+            ("the disk is full; nothing of this call was written".to_owned(), Some("ledger-disk-full"))
+        }
         Some(ErrorCode::SystemIoFailure) => (
-            format!("the disk does not take what is written, or does not give it back ({error}); nothing of this call was written"),
+            format!(
+                "the disk does not take what is written, or does not give it back ({error}); nothing of this call was written"
+            ),
             Some("ledger-disk-fails"),
         ),
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => (

@@ -6,9 +6,7 @@ use super::database::{Row, Rows, Value, damaged};
 use super::ingest::{Candidate, Waits};
 use super::mailbox::Mailbox;
 use super::secret::Hash;
-use super::stored::{
-    EVENT_COLUMNS, StoredEvent, StoredLine, address_of, failure_values, hash_of, read_event,
-};
+use super::stored::{EVENT_COLUMNS, StoredEvent, StoredLine, address_of, failure_values, hash_of, read_event};
 use super::writer::Writer;
 use crate::diagnostic::Error;
 

@@ -86,7 +86,8 @@ impl<'l> Writer<'l> {
         now: Option<i64>,
     ) -> Result<Self, Error> {
         let sql = "UPDATE ledger SET clock = CASE WHEN clock < $1 THEN $1 ELSE clock END RETURNING clock, next_event";
-        let read = session.first(sql, &[now.unwrap_or(i64::MIN).into()], |row| Ok((row.integer(0)?, row.integer(1)?)))?;
+        let read =
+            session.first(sql, &[now.unwrap_or(i64::MIN).into()], |row| Ok((row.integer(0)?, row.integer(1)?)))?;
         let (clock, next_event) = read.ok_or_else(|| damaged(0))?;
         let mut writer = Self {
             session,
@@ -302,7 +303,8 @@ impl<'l> Writer<'l> {
 
     /// The events that count of these lines, in any order.
     pub(super) fn events(&mut self, lines: &[i64]) -> Result<HashMap<i64, Vec<crate::ledger::Event>>, Error> {
-        const HEAD: &str = "SELECT line, key, at, kind, failure_type, reason, cause, status FROM events WHERE trust = 1 AND line IN";
+        const HEAD: &str =
+            "SELECT line, key, at, kind, failure_type, reason, cause, status FROM events WHERE trust = 1 AND line IN";
         let values: Vec<Value<'_>> = lines.iter().map(|id| Value::Integer(*id)).collect();
         let mut events: HashMap<i64, Vec<_>> = HashMap::new();
         self.session.query_in(HEAD, &values, |row| {

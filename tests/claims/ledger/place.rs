@@ -26,14 +26,16 @@ impl Place {
         let url = |database: &str| format!("postgres://postgres@/{database}?host={}", text(socket));
         // A name of PostgreSQL has 63 octets at most.
         let database: String = name.chars().take(60).collect();
-        let mut client = postgres::Client::connect(&url("postgres"), postgres::NoTls).expect("the server takes clients");
+        let mut client =
+            postgres::Client::connect(&url("postgres"), postgres::NoTls).expect("the server takes clients");
         client.batch_execute(&format!("CREATE DATABASE {database}")).expect("a database can be made");
         Self { target: url(&database), key: folder.join("key"), folder }
     }
 
     /// Another place of the same kind, with the same key.
     pub(crate) fn another(&self, name: &str) -> Self {
-        let name = format!("{}_{name}", self.folder.file_name().expect("it has a name").to_string_lossy()).replace('-', "_");
+        let name =
+            format!("{}_{name}", self.folder.file_name().expect("it has a name").to_string_lossy()).replace('-', "_");
         let mut place = self.of_the_same_kind(&name);
         place.key.clone_from(&self.key);
         place
@@ -71,7 +73,8 @@ impl Place {
     pub(crate) fn run(&self, sql: &str) {
         #[cfg(feature = "ledger-postgres")]
         if self.target.starts_with("postgres:") {
-            let mut client = postgres::Client::connect(&self.target, postgres::NoTls).expect("the server takes clients");
+            let mut client =
+                postgres::Client::connect(&self.target, postgres::NoTls).expect("the server takes clients");
             client.batch_execute(&format!("SET search_path TO retourpost; {sql}")).expect("the statement is right");
             return;
         }

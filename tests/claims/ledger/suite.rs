@@ -13,7 +13,9 @@ pub(crate) mod privacy;
 #[path = "suite/trust.rs"]
 pub(crate) mod trust;
 
-use retourpost::ledger::{Event, EventId, EventKind, Failure, FailureType, Heard, Ledger, NewDelivery, Reason, Repair, Voucher};
+use retourpost::ledger::{
+    Event, EventId, EventKind, Failure, FailureType, Heard, Ledger, NewDelivery, Reason, Repair, Voucher,
+};
 
 /// The tests of all claims, for places of this kind.
 macro_rules! ledger_suite {
@@ -75,7 +77,10 @@ pub(crate) const T: i64 = 1_783_500 * HOUR / 4;
 
 /// An event that the operator vouches for, of this address in the mailing `july`.
 pub(crate) fn heard(id: &str, at: i64, kind: EventKind, address: &str) -> Heard {
-    with(bare(id, at, kind, Voucher::Operator), |it| { it.delivery = Some("july".to_owned()); it.address = Some(address.to_owned()); })
+    with(bare(id, at, kind, Voucher::Operator), |it| {
+        it.delivery = Some("july".to_owned());
+        it.address = Some(address.to_owned());
+    })
 }
 
 /// An event of which nothing tells whose it is.

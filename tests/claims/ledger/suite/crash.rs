@@ -89,7 +89,10 @@ pub(crate) fn what_was_acknowledged_survives_a_kill(place: &Place) {
         }
         let mut ledger = place.open();
         let n = n_lines(&mut ledger);
-        assert!(n == next * N_LINES || n == (next + 1) * N_LINES, "kill {n_kill}: {n} lines, {next} batches acknowledged");
+        assert!(
+            n == next * N_LINES || n == (next + 1) * N_LINES,
+            "kill {n_kill}: {n} lines, {next} batches acknowledged"
+        );
         let again = ledger.ingest(&batch(next - 1), T).unwrap();
         assert_eq!((again.n_new, again.n_known), (0, 2 * N_LINES), "kill {n_kill}");
         if n_kill % 10 == 9 {
@@ -107,7 +110,10 @@ pub(crate) fn a_full_disk_is_said_and_leaves_nothing_half_written(place: &Place)
     let said = String::from_utf8(output.stdout).expect("the output is text");
     let n_batches = said.matches("batch ").count() as u64;
     let error = said.lines().find_map(|line| line.split_once("error ")).unwrap_or_else(|| panic!("{said}")).1;
-    assert!(error.contains("ledger.db") && error.contains("disk") && error.contains("nothing of this call was written"), "{error}");
+    assert!(
+        error.contains("ledger.db") && error.contains("disk") && error.contains("nothing of this call was written"),
+        "{error}"
+    );
     assert!(error.ends_with("[ledger-disk-full]") || error.ends_with("[ledger-disk-fails]"), "{error}");
     assert!(n_batches > 0, "{said}");
     let mut ledger = place.open();

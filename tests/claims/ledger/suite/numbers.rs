@@ -1,11 +1,11 @@
 //! Numbers, time and the log.
 
-use super::{DAY, HOUR, T, follows, heard, with_july, with};
+use super::{DAY, HOUR, T, follows, heard, with, with_july};
 use crate::ledger::place::Place;
 use retourpost::cause::Cause;
 use retourpost::ledger::{
-    AddressState, CountingPolicy, Counter, Event, EventKind, Failure, LogFilter, NewDelivery, Phase, Rates, Ratio, Reason,
-    Repair, Tally, ValidityPeriod,
+    AddressState, Counter, CountingPolicy, Event, EventKind, Failure, LogFilter, NewDelivery, Phase, Rates, Ratio,
+    Reason, Repair, Tally, ValidityPeriod,
 };
 use retourpost::status::EnhancedStatus;
 
@@ -90,8 +90,9 @@ pub(crate) fn time_that_passes_ends_lines_and_is_never_turned_back(place: &Place
     let mut short = NewDelivery::new("july");
     short.validity = ValidityPeriod::try_new(HOUR).unwrap();
     ledger.create_delivery(&short, T).unwrap();
-    let batch: Vec<_> =
-        (0..2_500).map(|n| heard(&format!("{n}"), T + n % 2, EventKind::Relayed, &format!("a{n}@example.com"))).collect();
+    let batch: Vec<_> = (0..2_500)
+        .map(|n| heard(&format!("{n}"), T + n % 2, EventKind::Relayed, &format!("a{n}@example.com")))
+        .collect();
     ledger.ingest(&batch, T).unwrap();
     ledger.ingest(&[heard("s", T + 9, EventKind::SoftBounce, "a0@example.com")], T + 9).unwrap();
     assert_eq!(ledger.advance(T + HOUR - 1).unwrap(), 0);
@@ -109,10 +110,13 @@ pub(crate) fn what_comes_after_the_end_is_late(place: &Place) {
     let mut ledger = with_july(place);
     ledger.ingest(&[heard("r", T, EventKind::Relayed, "kari@example.com")], T).unwrap();
     ledger.advance(T + 4 * DAY).unwrap();
-    let told = ledger.ingest(&[heard("h", T + 5 * DAY, EventKind::HardBounce, "kari@example.com")], T + 5 * DAY).unwrap();
+    let told =
+        ledger.ingest(&[heard("h", T + 5 * DAY, EventKind::HardBounce, "kari@example.com")], T + 5 * DAY).unwrap();
     assert_eq!((told.n_new, told.n_late), (1, 1));
     assert_eq!(ledger.rates("july", None).unwrap().n_late, 1);
-    let only_late = with(LogFilter::default(), |it| { it.only_late = true; });
+    let only_late = with(LogFilter::default(), |it| {
+        it.only_late = true;
+    });
     assert_eq!(ledger.log("july", &only_late, None, 10).unwrap().items.len(), 1);
     // What happened in time and is heard afterwards is not late.
     let told = ledger.ingest(&[heard("d", T + 60, EventKind::SoftBounce, "kari@example.com")], T + 5 * DAY).unwrap();
@@ -174,13 +178,49 @@ pub(crate) fn the_log_is_read_by_filter_and_by_page(place: &Place) {
     assert_eq!(seen, (1..=25).collect::<Vec<_>>());
     let mut count = |filter: &LogFilter| ledger.log("july", filter, None, 100).unwrap().items.len();
     let none = LogFilter::default;
-    assert_eq!(count(&with(none(), |it| { it.phases = vec![Phase::Failed, Phase::Retrying]; })), 5);
-    assert_eq!(count(&with(none(), |it| { it.domain = Some("1.example".to_owned()); })), 12);
-    assert_eq!(count(&with(none(), |it| { it.text = Some("0% unknown_u".to_owned()); })), 5);
-    assert_eq!(count(&with(none(), |it| { it.text = Some("0% unknownxu".to_owned()); })), 0);
-    assert_eq!(count(&with(none(), |it| { it.text = Some("A1".to_owned()); })), 11);
-    assert_eq!(count(&with(none(), |it| { it.reason = Some(Reason::UserUnknown); })), 5);
-    assert_eq!(count(&with(none(), |it| { it.since = Some(T + 1); it.until = Some(T + 5); })), 4);
+    assert_eq!(
+        count(&with(none(), |it| {
+            it.phases = vec![Phase::Failed, Phase::Retrying];
+        })),
+        5
+    );
+    assert_eq!(
+        count(&with(none(), |it| {
+            it.domain = Some("1.example".to_owned());
+        })),
+        12
+    );
+    assert_eq!(
+        count(&with(none(), |it| {
+            it.text = Some("0% unknown_u".to_owned());
+        })),
+        5
+    );
+    assert_eq!(
+        count(&with(none(), |it| {
+            it.text = Some("0% unknownxu".to_owned());
+        })),
+        0
+    );
+    assert_eq!(
+        count(&with(none(), |it| {
+            it.text = Some("A1".to_owned());
+        })),
+        11
+    );
+    assert_eq!(
+        count(&with(none(), |it| {
+            it.reason = Some(Reason::UserUnknown);
+        })),
+        5
+    );
+    assert_eq!(
+        count(&with(none(), |it| {
+            it.since = Some(T + 1);
+            it.until = Some(T + 5);
+        })),
+        4
+    );
     assert_eq!(ledger.log("june", &none(), None, 10).unwrap().items, []);
 }
 

@@ -4,9 +4,7 @@ use super::{DAY, T, bare, follows};
 use crate::ledger::place::Place;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use retourpost::ledger::{
-    AddressFilter, EventKind, Heard, Ledger, LogFilter, NewDelivery, Reason, Tally, Voucher,
-};
+use retourpost::ledger::{AddressFilter, EventKind, Heard, Ledger, LogFilter, NewDelivery, Reason, Tally, Voucher};
 
 const ADDRESSES: [&str; 4] = ["kari@example.com", "ola@example.no", "Ola@example.no", "per@b\u{fc}cher.example"];
 const MAILINGS: [&str; 2] = ["june", "july"];
@@ -127,7 +125,8 @@ pub(crate) fn any_order_in_any_parts_gives_the_same(place: &Place) {
     let n_case = std::cell::Cell::new(0);
     let run = |(events, order, parts): (Vec<Told>, Vec<usize>, Vec<usize>)| {
         n_case.set(n_case.get() + 1);
-        let (one, other) = (place.another(&format!("one{}", n_case.get())), place.another(&format!("other{}", n_case.get())));
+        let (one, other) =
+            (place.another(&format!("one{}", n_case.get())), place.another(&format!("other{}", n_case.get())));
         let (mut whole, mut parted) = (fresh(&one), fresh(&other));
         let all: Vec<Heard> = events.iter().enumerate().map(|(n, told)| heard(n, told, &mut whole)).collect();
         let end = T + 9 * DAY;

@@ -1,6 +1,6 @@
 //! Quarantine, and who ends it.
 
-use super::{DAY, HOUR, T, follows, heard, with_july, with};
+use super::{DAY, HOUR, T, follows, heard, with, with_july};
 use crate::ledger::place::Place;
 use retourpost::ledger::{AddressFilter, AddressState, EventKind, QuarantineRules};
 
@@ -26,7 +26,14 @@ pub(crate) fn five_errors_lead_to_quarantine_and_a_person_out_of_it(place: &Plac
     let checked = ledger.check(&[OLA, KARI, "nobody"], now).unwrap();
     let out: Vec<_> = checked.iter().map(|checked| checked.is_left_out()).collect();
     assert_eq!(out, [false, true, false]);
-    let page = ledger.addresses(&with(AddressFilter::default(), |it| { it.state = Some(AddressState::Quarantine); }), None, 10, now);
+    let page = ledger.addresses(
+        &with(AddressFilter::default(), |it| {
+            it.state = Some(AddressState::Quarantine);
+        }),
+        None,
+        10,
+        now,
+    );
     let page = page.unwrap();
     assert_eq!((page.items.len(), page.items[0].address.as_deref(), page.next), (1, Some(KARI), None));
     assert!(ledger.reset(KARI, now).unwrap());
@@ -48,7 +55,8 @@ pub(crate) fn an_outage_is_taken_back_by_what_was_said(place: &Place) {
     let mut batch = Vec::new();
     for n in 0..30 {
         let mut bounce = heard(&format!("{n}"), T + n * 60, EventKind::HardBounce, &format!("a{n}@example.com"));
-        bounce.diagnostic = Some(if n % 3 == 0 { "550 User unknown".to_owned() } else { "550-5.1.1 GMAIL_outage".to_owned() });
+        bounce.diagnostic =
+            Some(if n % 3 == 0 { "550 User unknown".to_owned() } else { "550-5.1.1 GMAIL_outage".to_owned() });
         batch.push(bounce);
     }
     ledger.ingest(&batch, T + DAY).unwrap();

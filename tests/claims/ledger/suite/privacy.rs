@@ -1,6 +1,6 @@
 //! Personal data.
 
-use super::{DAY, T, bare, follows, heard, with_july, with};
+use super::{DAY, T, bare, follows, heard, with, with_july};
 use crate::ledger::place::Place;
 use retourpost::ledger::{AddressState, EventKind, Heard, LogFilter, NewDelivery, Voucher};
 
@@ -9,7 +9,9 @@ const KARI: &str = "kari.nordmann@example.com";
 fn bounced() -> [Heard; 4] {
     let mut bounce = heard(&format!("queue-1/{KARI}"), T + 60, EventKind::HardBounce, KARI);
     bounce.diagnostic = Some("550 5.1.1 <Kari.Nordmann@example.com>: no user kari.nordmann here".to_owned());
-    let relayed = with(heard("r", T, EventKind::Relayed, KARI), |it| { it.message_id = Some("kari.nordmann=example.com.1@example.org".to_owned()); });
+    let relayed = with(heard("r", T, EventKind::Relayed, KARI), |it| {
+        it.message_id = Some("kari.nordmann=example.com.1@example.org".to_owned());
+    });
     let mut nameless = bare("n", T, EventKind::Opened, Voucher::Operator);
     nameless.address = Some(KARI.to_owned());
     nameless.delivery = Some("june".to_owned());
@@ -95,7 +97,9 @@ pub(crate) fn what_is_held_is_told(place: &Place) {
     assert_eq!((held.state, &held.reset_at[..]), ("valid", &[T + DAY][..]));
     assert_eq!((held.lines.len(), held.lines[0].events.len(), held.unmatched.len()), (1, 2, 1));
     let json = serde_json::to_string(&held).unwrap();
-    for part in ["\"delivery\":\"july\"", "no user kari.nordmann here", "\"reason\":\"user-unknown\"", "\"hard-bounce\""] {
+    for part in
+        ["\"delivery\":\"july\"", "no user kari.nordmann here", "\"reason\":\"user-unknown\"", "\"hard-bounce\""]
+    {
         assert!(json.contains(part), "{part}: {json}");
     }
     assert!(!json.contains("ola@"));

@@ -1,15 +1,15 @@
 //! Who is believed, and whose an event is.
 
-use super::{DAY, T, bare, follows, heard, id, with_july, with};
+use super::{DAY, T, bare, follows, heard, id, with, with_july};
 use crate::ledger::place::Place;
-use retourpost::ledger::{
-    AddressState, EventKind, Heard, MatchedBy, NewDelivery, Phase, Ratio, Token, Trust, Voucher,
-};
+use retourpost::ledger::{AddressState, EventKind, Heard, MatchedBy, NewDelivery, Phase, Ratio, Token, Trust, Voucher};
 
 const KARI: &str = "kari@example.com";
 
 fn relayed() -> Heard {
-    with(heard("r", T, EventKind::Relayed, KARI), |it| { it.message_id = Some("<1@example.com>".to_owned()); })
+    with(heard("r", T, EventKind::Relayed, KARI), |it| {
+        it.message_id = Some("<1@example.com>".to_owned());
+    })
 }
 
 fn forged(name: &str) -> Heard {
@@ -23,9 +23,15 @@ pub(crate) fn a_forged_report_changes_nothing_until_it_is_confirmed(place: &Plac
     let mut ledger = with_july(place);
     ledger.ingest(&[relayed()], T).unwrap();
     let before = ledger.tally("july").unwrap();
-    let by_address = with(forged("f2"), |it| { it.message_id = None; });
-    let named = with(by_address.clone(), |it| { it.delivery = Some("july".to_owned()); });
-    let named = with(named, |it| { it.event = bare("f3", T + 60, EventKind::HardBounce, Voucher::Nobody).event; });
+    let by_address = with(forged("f2"), |it| {
+        it.message_id = None;
+    });
+    let named = with(by_address.clone(), |it| {
+        it.delivery = Some("july".to_owned());
+    });
+    let named = with(named, |it| {
+        it.event = bare("f3", T + 60, EventKind::HardBounce, Voucher::Nobody).event;
+    });
     let told = ledger.ingest(&[forged("f1"), by_address, named], T + 60).unwrap();
     assert_eq!((told.n_new, told.n_unverified), (0, 3));
     assert_eq!(ledger.tally("july").unwrap(), before);
@@ -66,7 +72,11 @@ pub(crate) fn only_a_token_of_this_ledger_counts(place: &Place) {
         retourpost::ledger::Ledger::init(&foreign.target, Some(&foreign.folder.join("own/key"))).unwrap();
     other_ledger.create_delivery(&NewDelivery::new("july"), T).unwrap();
     let foreign_token = other_ledger.token("july", KARI).unwrap();
-    let with = |name: &str, token: &Token| with(bare(name, T + 60, EventKind::HardBounce, Voucher::Nobody), |it| { it.token = Some(format!("<Bounce+{}@example.com>", token.as_str().to_uppercase())); });
+    let with = |name: &str, token: &Token| {
+        with(bare(name, T + 60, EventKind::HardBounce, Voucher::Nobody), |it| {
+            it.token = Some(format!("<Bounce+{}@example.com>", token.as_str().to_uppercase()));
+        })
+    };
     let told = ledger.ingest(&[with("f", &foreign_token)], T + 60).unwrap();
     assert_eq!((told.n_new, told.n_unmatched), (0, 1));
     let told = ledger.ingest(&[with("t", &token)], T + 60).unwrap();
@@ -78,7 +88,10 @@ pub(crate) fn only_a_token_of_this_ledger_counts(place: &Place) {
 pub(crate) fn a_token_makes_a_line_that_learns_its_address_later(place: &Place) {
     let mut ledger = with_july(place);
     let token = ledger.token("july", KARI).unwrap().as_str().to_owned();
-    let report = with(bare("t", T + 60, EventKind::HardBounce, Voucher::Nobody), |it| { it.token = Some(token); it.address = Some("elsewhere@example.net".to_owned()); });
+    let report = with(bare("t", T + 60, EventKind::HardBounce, Voucher::Nobody), |it| {
+        it.token = Some(token);
+        it.address = Some("elsewhere@example.net".to_owned());
+    });
     ledger.ingest(&[report], T + 60).unwrap();
     let line = ledger.line("july", KARI).unwrap().unwrap().line;
     assert_eq!((line.address, &*line.domain, line.phase), (None, "", Phase::Failed));
@@ -92,7 +105,9 @@ pub(crate) fn a_token_makes_a_line_that_learns_its_address_later(place: &Place) 
 
 pub(crate) fn what_has_no_line_waits_for_it(place: &Place) {
     let mut ledger = place.init();
-    let bounce = with(forged("b"), |it| { it.voucher = Voucher::Operator; });
+    let bounce = with(forged("b"), |it| {
+        it.voucher = Voucher::Operator;
+    });
     let told = ledger.ingest(&[relayed(), bounce.clone()], T + 60).unwrap();
     assert_eq!((told.n_new, told.n_unmatched), (0, 2));
     let told = ledger.ingest(&[relayed(), bounce], T + 60).unwrap();
@@ -105,7 +120,9 @@ pub(crate) fn what_has_no_line_waits_for_it(place: &Place) {
     assert_eq!(ledger.rates("july", None).unwrap().failed, Ratio::new(1, 1));
     follows(&mut ledger);
     // The same for a line that comes later.
-    let early = with(bare("o", T, EventKind::Opened, Voucher::Operator), |it| { it.address = Some("ola@example.no".to_owned()); });
+    let early = with(bare("o", T, EventKind::Opened, Voucher::Operator), |it| {
+        it.address = Some("ola@example.no".to_owned());
+    });
     assert_eq!(ledger.ingest(&[early], T).unwrap().n_unmatched, 1);
     let told = ledger.ingest(&[heard("or", T, EventKind::Relayed, "ola@example.no")], T).unwrap();
     assert_eq!((told.n_new, told.n_found), (1, 1));
@@ -138,7 +155,10 @@ pub(crate) fn the_same_id_is_the_same_event(place: &Place) {
     let told = ledger.ingest(&[relayed(), relayed(), forged("f")], T).unwrap();
     assert_eq!((told.n_new, told.n_known, told.n_unverified), (1, 1, 1));
     // Heard again from somebody who is believed, it counts, for the line that they name.
-    let vouched = with(forged("f"), |it| { it.delivery = Some("june".to_owned()); it.voucher = Voucher::Operator; });
+    let vouched = with(forged("f"), |it| {
+        it.delivery = Some("june".to_owned());
+        it.voucher = Voucher::Operator;
+    });
     assert_eq!(ledger.ingest(&[vouched.clone()], T + DAY).unwrap().n_new, 1);
     assert_eq!(ledger.ingest(&[vouched, forged("f")], T + DAY).unwrap().n_known, 2);
     assert_eq!(ledger.unverified(None, 10).unwrap().items, []);
