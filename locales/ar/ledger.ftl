@@ -28,9 +28,9 @@ ledger-late = رجعت متأخرة
 ledger-policy-feedback = مع تقارير التسليم
     .meaning = تبقى كل رسالة قيد الانتظار حتى يصل خبر تسليمها. وتبدأ نسبة التسليم من الصفر وترتفع.
 ledger-policy-optimistic = دون تقارير التسليم
-    .meaning = تُحتسب كل رسالة مرسلة ما لم ترجع. وتنخفض نسبة التسليم كلما رجعت رسائل.
+    .meaning = تبقى كل رسالة في حالة «أُرسلت» ما لم ترجع. وتنخفض نسبة التسليم كلما رجعت رسائل.
 ledger-policy-v8 = كما يحتسب Campaign v8
-    .meaning = تُحتسب كل رسالة مقبولة فقط حتى يصل خبر تسليمها. وما دامت المحاولات مستمرة، فلا تُحتسب غير مسلَّمة.
+    .meaning = تبقى كل رسالة في حالة «قُبلت للإرسال» حتى يصل خبر تسليمها. وما دامت المحاولات مستمرة، فلا تُحتسب الرسالة غير مسلَّمة.
 
 ## أرقام الإرسال الجماعي
 
@@ -51,7 +51,7 @@ ledger-rate-failed = الارتدادات والأخطاء
 ledger-rate-retrying = المحاولات مستمرة
     .meaning = الرسائل المرفوضة مؤقتًا، من الرسائل المُحالة. ويواصل نظام البريد المحاولة.
 ledger-rate-unconfirmed = غير المؤكدة
-    .meaning = الرسائل التي لم يصل خبر تسليمها، من الرسائل المُحالة. وهي محتسبة مرسلة.
+    .meaning = الرسائل التي لم يصل خبر تسليمها، من الرسائل المُحالة. وحالتها «أُرسلت».
 ledger-rate-hard = ارتداد دائم
     .meaning = الرسائل التي لم تُسلَّم لأن العنوان لا يعمل، من الرسائل المُحالة.
 ledger-rate-soft = ارتداد مؤقت
@@ -68,12 +68,12 @@ ledger-rate-opened = المفتوحة
     .meaning = الرسائل التي فُتحت مرة واحدة على الأقل، من الرسائل المسلَّمة.
 ledger-rate-clicked = النقر على رابط
     .meaning = الرسائل التي نُقر فيها على رابط مرة واحدة على الأقل، من الرسائل المسلَّمة.
-ledger-rate-complaints = بلاغات البريد غير المرغوب فيه
+ledger-rate-complaints = غير المرغوب فيها
     .meaning = الرسائل التي صُنّفت بريدًا غير مرغوب فيه، من الرسائل المسلَّمة.
 ledger-rate-unsubscribed = إلغاء الاشتراك
     .meaning = الرسائل التي تلاها إلغاء اشتراك، من الرسائل المسلَّمة.
 ledger-rate-late = رجعت متأخرة
-    .meaning = الرسائل التي رجعت بعد احتسابها مرسلة.
+    .meaning = الرسائل التي رجعت بعد أن كانت حالتها «أُرسلت».
 
 ## أنواع التعذّر
 
@@ -87,7 +87,7 @@ ledger-reason-not-defined = غير مصنّف
 ledger-reason-user-unknown = عنوان غير معروف
 ledger-reason-invalid-domain = نطاق غير موجود
 ledger-reason-unreachable = تعذّر الوصول
-ledger-reason-account-disabled = صندوق معطّل
+ledger-reason-account-disabled = صندوق موقوف
 ledger-reason-mailbox-full = صندوق ممتلئ
 ledger-reason-not-connected = غير متصل
 ledger-reason-address-empty = العنوان غير مذكور
@@ -100,7 +100,7 @@ ledger-reason-bad-quality = عنوان ضعيف الجودة
 ledger-reason-unqualified = عنوان بريد ورقي لم يُراجَع
 ledger-reason-not-eligible = لا عرض مناسب
 ledger-reason-target-limited = عدد الرسائل محدود
-ledger-reason-refused = رفض الرسالة
+ledger-reason-refused = رُفضت الرسالة
 ledger-reason-error-ignored = خطأ لم يُحتسب
 ledger-reason-control-address = عنوان للاختبار
 
@@ -108,7 +108,7 @@ ledger-reason-control-address = عنوان للاختبار
 
 ledger-address-valid = صالح
     .meaning = تُرسَل الرسائل إلى هذا العنوان.
-ledger-address-erroneous = به أخطاء
+ledger-address-erroneous = أخطاء في التسليم
     .meaning = تعذّر مؤخرًا تسليم رسائل إلى هذا العنوان. وما زال الإرسال إليه مستمرًا.
 ledger-address-quarantine = في الحجر
     .meaning = تعذّر تسليم رسائل كثيرة إلى هذا العنوان. وسيبقى مستبعدًا حتى يُرفع عنه الحجر.
@@ -122,7 +122,7 @@ ledger-event-excluded = تم الاستبعاد
 ledger-event-relayed = تمت الإحالة
 ledger-event-soft-bounce = رفض مؤقت
 ledger-event-delivered = تم التسليم
-ledger-event-given-up = انتهت المحاولات
+ledger-event-given-up = توقفت المحاولات
 ledger-event-hard-bounce = رفض: العنوان لا يعمل
 ledger-event-auto-reply = رد تلقائي
 ledger-event-opened = فُتحت

@@ -43,7 +43,7 @@ page-view-quarantine = الحجر
 
 ## الأرقام
 
-page-time-heading = مع الوقت
+page-time-heading = بمرور الوقت
 page-column-time = الوقت
 page-column-meaning = المعنى
 page-column-number = العدد

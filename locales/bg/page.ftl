@@ -43,7 +43,7 @@ page-view-quarantine = Карантина
 
 ## Статистика
 
-page-time-heading = Ход във времето
+page-time-heading = Развитие във времето
 page-column-time = Време
 page-column-meaning = Пояснение
 page-column-number = Брой

@@ -10,7 +10,7 @@
 ## Estats d’un missatge
 
 ledger-status-pending = Pendent
-    .meaning = El missatge s’ha transmès. Encara no se n’ha informat res.
+    .meaning = El missatge s’ha transmès. Encara no se’n sap res.
 ledger-status-taken-into-account = Acceptat per enviar
     .meaning = El servei d’enviament ha acceptat el missatge. Encara no s’ha informat del lliurament.
 ledger-status-sent = Enviat
@@ -30,7 +30,7 @@ ledger-late = resultat tardà
 ledger-policy-feedback = Amb informes de lliurament
     .meaning = Cada missatge és pendent fins que s’informa del lliurament. El percentatge de lliurats comença a zero i puja.
 ledger-policy-optimistic = Sense informes de lliurament
-    .meaning = Cada missatge compta com a enviat mentre no arribi un error. El percentatge de lliurats baixa amb cada error.
+    .meaning = Cada missatge consta com a enviat mentre no arribi un error. El percentatge de lliurats baixa amb cada error.
 ledger-policy-v8 = Com el Campaign v8
     .meaning = Cada missatge només és acceptat fins que s’informa del lliurament. Els que es continuen intentant lliurar no compten com a error.
 
@@ -43,9 +43,9 @@ ledger-rate-to-deliver = Missatges per lliurar
 ledger-rate-handed-over = Transmesos
     .meaning = Missatges que el sistema de correu ha acceptat. Els percentatges de més avall es calculen sobre aquesta xifra.
 ledger-rate-sent = Missatges enviats
-    .meaning = Missatges que compten com a lliurats o amb error.
+    .meaning = Missatges que consten com a lliurats o amb error.
 ledger-rate-pending = Pendents
-    .meaning = Missatges que encara no compten ni com a lliurats ni amb error.
+    .meaning = Missatges que encara no consten ni com a lliurats ni amb error.
 ledger-rate-delivered = Lliurats
     .meaning = Missatges amb l’estat «Enviat», sobre els transmesos.
 ledger-rate-failed = Rebots i errors
@@ -53,11 +53,11 @@ ledger-rate-failed = Rebots i errors
 ledger-rate-retrying = Es continua intentant
     .meaning = Missatges rebutjats de moment, sobre els transmesos. El sistema de correu ho continua intentant.
 ledger-rate-unconfirmed = Sense confirmar
-    .meaning = Missatges dels quals no s’ha confirmat mai el lliurament, sobre els transmesos. Compten com a enviats.
+    .meaning = Missatges dels quals no s’ha confirmat mai el lliurament, sobre els transmesos. Consten com a enviats.
 ledger-rate-hard = Rebots permanents
-    .meaning = Missatges que han fallat perquè l’adreça no funciona, sobre els transmesos.
+    .meaning = Missatges amb error perquè l’adreça no funciona, sobre els transmesos.
 ledger-rate-soft = Rebots temporals
-    .meaning = Missatges que han fallat o que esperen per un altre motiu, sobre els transmesos. L’adreça pot ser bona.
+    .meaning = Missatges amb error o en espera per un altre motiu, sobre els transmesos. L’adreça pot ser bona.
 ledger-rate-rejected = Rebutjats
     .meaning = Missatges que l’altre sistema de correu ha rebutjat, sobre els transmesos.
 ledger-rate-quarantined = En quarantena
@@ -70,12 +70,12 @@ ledger-rate-opened = Oberts
     .meaning = Missatges que s’han obert almenys un cop, sobre els lliurats.
 ledger-rate-clicked = Amb clics
     .meaning = Missatges en què s’ha seguit un enllaç almenys un cop, sobre els lliurats.
-ledger-rate-complaints = Marcats com a correu brossa
+ledger-rate-complaints = Marcats com a brossa
     .meaning = Missatges que algú ha marcat com a correu brossa, sobre els lliurats.
 ledger-rate-unsubscribed = Baixes
     .meaning = Missatges després dels quals algú s’ha donat de baixa, sobre els lliurats.
 ledger-rate-late = Errors tardans
-    .meaning = Missatges amb un error que ha arribat quan ja comptaven com a enviats.
+    .meaning = Missatges amb un error que ha arribat quan ja constaven com a enviats.
 
 ## Tipus d’error
 
@@ -111,9 +111,9 @@ ledger-reason-control-address = Adreça de control
 ledger-address-valid = Vàlida
     .meaning = S’envien missatges a aquesta adreça.
 ledger-address-erroneous = Amb errors
-    .meaning = Fa poc han fallat missatges a aquesta adreça. Se li continuen enviant.
+    .meaning = Fa poc hi ha hagut errors en missatges a aquesta adreça. Se li’n continuen enviant.
 ledger-address-quarantine = En quarantena
-    .meaning = Han fallat massa missatges a aquesta adreça. Queda exclosa fins que algú l’alliberi.
+    .meaning = Massa missatges a aquesta adreça han acabat en error. Queda exclosa fins que algú l’alliberi.
 ledger-address-denylisted = A la llista d’exclusió
     .meaning = Algú ha marcat com a correu brossa un missatge a aquesta adreça. A partir d’ara queda exclosa.
 
@@ -129,6 +129,6 @@ ledger-event-hard-bounce = Rebutjat: l’adreça no funciona
 ledger-event-auto-reply = Resposta automàtica
 ledger-event-opened = Obert
 ledger-event-clicked = Enllaç seguit
-ledger-event-complained = Marcat com a correu brossa
+ledger-event-complained = Marcat com a brossa
 ledger-event-unsubscribed = Baixa
 ledger-event-expired = Fi del termini d’intents

@@ -74,14 +74,14 @@ page-first = Torna a les primeres línies
 page-csv = Desa com a taula (CSV)
 page-events-heading = Què li ha passat a aquest missatge
 page-column-said = Resposta del sistema de correu
-page-unverified = Sense verificar: aquest informe pot venir de qualsevol. No compta.
+page-unverified = Sense verificar: aquest informe pot venir de qualsevol persona. No compta.
 
 ## Causes
 
 page-column-cause = Causa
 page-column-failed = Amb error
 page-column-retrying = Es continua intentant
-page-causes-none = No ha fallat cap missatge.
+page-causes-none = No hi ha cap missatge amb error.
 
 ## Quarantena
 

@@ -14,19 +14,19 @@ summary-subject-final = Informe final: { $mailing }
 summary-headline = { $percent } de missatges lliurats
 summary-what-interim =
     { $count ->
-        [one] Fins ara, { $count } missatge de { $total } compta com a lliurat.
-       *[other] Fins ara, { $count } missatges de { $total } compten com a lliurats.
+        [one] Fins ara, { $count } de { $total } missatges consta com a lliurat.
+       *[other] Fins ara, { $count } de { $total } missatges consten com a lliurats.
     }
 summary-what-final =
     { $count ->
-        [one] El termini d’intents s’ha acabat. { $count } missatge de { $total } compta com a lliurat.
-       *[other] El termini d’intents s’ha acabat. { $count } missatges de { $total } compten com a lliurats.
+        [one] El termini d’intents s’ha acabat. { $count } de { $total } missatges consta com a lliurat.
+       *[other] El termini d’intents s’ha acabat. { $count } de { $total } missatges consten com a lliurats.
     }
 summary-failed =
     { $count ->
-        [0] No ha fallat cap missatge.
-        [one] { $count } missatge no s’ha pogut lliurar. No hi haurà més intents.
-       *[other] { $count } missatges no s’han pogut lliurar. No hi haurà més intents.
+        [0] No hi ha cap missatge amb error.
+        [one] { $count } missatge no s’ha pogut lliurar i no hi haurà més intents.
+       *[other] { $count } missatges no s’han pogut lliurar i no hi haurà més intents.
     }
 summary-retrying =
     { $count ->
@@ -41,11 +41,11 @@ summary-pending =
        *[other] { $count } missatges encara són pendents.
     }
 summary-validity = Els intents continuen fins al dia { $moment }.
-summary-note-optimistic = Un missatge compta com a lliurat mentre no arribi un error. Aquest percentatge encara pot baixar.
-summary-note-feedback = Un missatge compta com a lliurat quan s’informa del lliurament. Aquest percentatge encara pot pujar.
+summary-note-optimistic = Un missatge consta com a lliurat mentre no arribi un error. Aquest percentatge encara pot baixar.
+summary-note-feedback = Un missatge consta com a lliurat quan s’informa del lliurament. Aquest percentatge encara pot pujar.
 summary-note-final = Un error pot arribar fins i tot més tard. En aquest cas, la pàgina del registre mostra les xifres noves.
 summary-numbers-heading = Xifres
-summary-chart-heading = Lliurats i amb error al llarg del temps
+summary-chart-heading = Missatges lliurats i amb error al llarg del temps
 summary-chart-meaning = Gràfic de línies. Al final, missatges lliurats: { $delivered }; amb error: { $failed }.
 summary-causes-heading = Per què no s’han lliurat alguns missatges
 summary-messages =
@@ -99,22 +99,22 @@ digest-more =
         [one] { $count } adreça més consta en la taula adjunta.
        *[other] { $count } adreces més consten en la taula adjunta.
     }
-digest-reason = Rebeu aquest resum perquè porteu aquesta llista. Substitueix un avís per a cada adreça.
+digest-reason = Rebeu aquest resum perquè us encarregueu d’aquesta llista. Substitueix un avís per a cada adreça.
 
 ## Alertes
 
 alert-subject = Cal revisar-ho: { $mailing }
 alert-failed = L’enviament s’ha aturat per un error
-    .what = Els missatges que encara no s’havien transmès esperen.
+    .what = Els missatges que encara no s’havien transmès estan en espera.
     .step = Consulteu el registre del programa d’enviament. Després torneu a iniciar l’enviament.
 alert-preparation-failed = No s’ha pogut preparar l’enviament
     .what = No s’ha enviat res.
-    .step = Mireu què ha trobat la preparació. Corregiu-ho i torneu a preparar l’enviament.
-alert-soft = Hi ha més missatges en espera o rebutjats que de costum
-    .what = Missatges en espera o rebutjats: { $percent }. El límit és { $limit }.
-    .step = Mireu les causes més avall. Poseu l’enviament en pausa si un sol proveïdor en rebutja la majoria.
-alert-hard = Hi ha més adreces que no funcionen que de costum
-    .what = Missatges que han fallat perquè l’adreça no funciona: { $percent }. El límit és { $limit }.
+    .step = Mireu quins problemes ha trobat la preparació. Corregiu-los i torneu a preparar l’enviament.
+alert-soft = Hi ha més missatges de l’habitual en espera o rebutjats
+    .what = Missatges en espera o rebutjats: { $percent }. Límit: { $limit }.
+    .step = Mireu les causes més avall. Poseu l’enviament en pausa si un sol proveïdor rebutja la majoria dels missatges.
+alert-hard = Hi ha més adreces de l’habitual que no funcionen
+    .what = Missatges amb error perquè l’adreça no funciona: { $percent }. Límit: { $limit }.
     .step = Atureu l’enviament i comproveu d’on venen les adreces. Moltes adreces desconegudes perjudiquen la reputació del remitent.
 alert-start-pending = L’enviament encara no ha començat
     .what = Havia de començar el dia { $moment }.

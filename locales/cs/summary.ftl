@@ -27,9 +27,9 @@ summary-what-final =
 summary-failed =
     { $count ->
         [0] Žádná zpráva nezůstala nedoručená.
-        [one] { $count } zpráva nebyla doručena. Další pokusy už nebudou.
-        [few] { $count } zprávy nebyly doručeny. Další pokusy už nebudou.
-       *[other] { $count } zpráv nebylo doručeno. Další pokusy už nebudou.
+        [one] { $count } zpráva nebyla doručena. Další pokusy o její doručení už nebudou.
+        [few] { $count } zprávy nebyly doručeny. Další pokusy o jejich doručení už nebudou.
+       *[other] { $count } zpráv nebylo doručeno. Další pokusy o jejich doručení už nebudou.
     }
 summary-retrying =
     { $count ->
@@ -98,7 +98,7 @@ digest-headline =
         [few] Na { $count } adresy vaše zprávy nedorazily
        *[other] Na { $count } adres vaše zprávy nedorazily
     }
-digest-what = Tohle se od { $moment } vrátilo ze seznamu { $mailing }.
+digest-what = Níže je, co se od { $moment } vrátilo. Seznam: { $mailing }.
 digest-steps-heading = Co můžete udělat
 digest-step-remove = Odeberte adresy, které neexistují. Jsou v první skupině níže.
 digest-step-wait = Ostatní nechte na seznamu. Většina z nich začne sama znovu fungovat.
@@ -117,7 +117,7 @@ digest-reason = Tento souhrn dostáváte, protože se staráte o tento seznam. 
 
 alert-subject = Vyžaduje pozornost: { $mailing }
 alert-failed = Rozesílka se zastavila kvůli chybě
-    .what = Zprávy, které ještě nebyly předány, čekají.
+    .what = Zprávy, které ještě nebyly předány, čekají na odeslání.
     .step = Podívejte se do záznamů rozesílacího programu. Pak rozesílku spusťte znovu.
 alert-preparation-failed = Rozesílku se nepodařilo připravit
     .what = Nic nebylo odesláno.
@@ -138,7 +138,7 @@ alert-throughput = Rozesílka je pomalá
             [few] Za poslední hodinu byly předány { $count } zprávy.
            *[other] Za poslední hodinu bylo předáno { $count } zpráv.
         }
-    .step = Zkontrolujte, zda není poštovní systém přetížený a zda ho některý poskytovatel nezpomaluje.
+    .step = Zkontrolujte, zda není poštovní systém přetížený a zda rozesílku nezpomaluje některý poskytovatel.
 alert-in-progress = Rozesílka běží
     .what = Zprávy se právě předávají.
     .step = Nemusíte nic dělat.

@@ -81,7 +81,7 @@ page-unverified = Ikke kontrolleret: denne rapport kan komme fra hvem som helst.
 page-column-cause = Årsag
 page-column-failed = Mislykkedes
 page-column-retrying = Prøves igen
-page-causes-none = Ingen mails er mislykkedes.
+page-causes-none = Ingen mails mislykkedes.
 
 ## Karantæne
 
@@ -98,7 +98,7 @@ page-confirm-what =
        *[other] { $count } mails er klargjort. Der er endnu ikke sendt noget.
     }
 page-confirm-start = Bekræft og send
-page-confirm-look-only = Med denne adgangskode kan du kun se. Nogen med ret til at starte skal bekræfte.
+page-confirm-look-only = Med denne adgangskode kan du kun se. Nogen med ret til at starte udsendelsen skal bekræfte.
 page-confirm-done = Bekræftet. Udsendelsen begynder.
 
 ## Hvad der kan gå galt

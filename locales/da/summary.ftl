@@ -12,12 +12,12 @@ summary-subject-final = Slutrapport: { $mailing }
 
 summary-headline = { $percent } leveret
 summary-what-interim = Indtil nu regnes { $count } af { $total } mails som leveret.
-summary-what-final = Tiden for forsøg er gået. { $count } af { $total } mails regnes som leveret.
+summary-what-final = Tiden til forsøg er udløbet. { $count } af { $total } mails regnes som leveret.
 summary-failed =
     { $count ->
-        [0] Ingen mails er mislykkedes.
-        [one] { $count } mail er mislykkedes. Der bliver ikke gjort flere forsøg.
-       *[other] { $count } mails er mislykkedes. Der bliver ikke gjort flere forsøg.
+        [0] Ingen mails mislykkedes.
+        [one] { $count } mail mislykkedes og prøves ikke igen.
+       *[other] { $count } mails mislykkedes og prøves ikke igen.
     }
 summary-retrying =
     { $count ->
@@ -32,12 +32,12 @@ summary-pending =
        *[other] { $count } mails afventer stadig.
     }
 summary-validity = Forsøgene fortsætter indtil den { $moment }.
-summary-note-optimistic = En mail regnes som leveret, indtil noget kommer retur. Andelen kan stadig falde.
+summary-note-optimistic = En mail regnes som leveret, så længe intet kommer retur. Andelen kan stadig falde.
 summary-note-feedback = En mail regnes som leveret, når leveringen er rapporteret. Andelen kan stadig stige.
 summary-note-final = En mail kan også komme retur senere. Så viser siden med loggen de nye tal.
 summary-numbers-heading = Tal
-summary-chart-heading = Leverede og mislykkede over tid
-summary-chart-meaning = Kurvediagram. Til sidst er { $delivered } leveret, og { $failed } er mislykkedes.
+summary-chart-heading = Leverede og mislykkede mails over tid
+summary-chart-meaning = Kurvediagram. Til sidst er { $delivered } leveret og { $failed } mislykket.
 summary-causes-heading = Hvorfor mails ikke blev leveret
 summary-messages =
     { $count ->
@@ -56,7 +56,7 @@ summary-quarantine =
         [one] { $count } adresse er nu i karantæne. Den er ikke med i den næste udsendelse.
        *[other] { $count } adresser er nu i karantæne. De er ikke med i den næste udsendelse.
     }
-summary-attached = Den vedhæftede tabel viser hver mail med dens status. Den kan åbnes i alle regneark.
+summary-attached = Den vedhæftede tabel viser alle mails med status. Den kan åbnes i alle regnearksprogrammer.
 summary-attached-part =
     { $count ->
         [one] Den vedhæftede tabel viser { $count } mail, som ikke blev leveret. Alle mails står på siden med loggen.
@@ -70,19 +70,19 @@ summary-file = udsendelseslog
 
 digest-subject =
     { $count ->
-        [one] { $count } adresse at se på: { $mailing }
-       *[other] { $count } adresser at se på: { $mailing }
+        [one] { $count } adresse, du bør se på: { $mailing }
+       *[other] { $count } adresser, du bør se på: { $mailing }
     }
 digest-headline =
     { $count ->
-        [one] { $count } adresse fik ikke dine mails
-       *[other] { $count } adresser fik ikke dine mails
+        [one] Dine mails nåede ikke frem til { $count } adresse
+       *[other] Dine mails nåede ikke frem til { $count } adresser
     }
 digest-what = Her er det, der er kommet retur siden den { $moment } for listen { $mailing }.
 digest-steps-heading = Det kan du gøre
 digest-step-remove = Fjern adresser, som ikke findes. De står i den første gruppe nedenfor.
 digest-step-wait = Lad de andre blive på listen. De fleste kommer til at virke igen af sig selv.
-digest-step-ask = Kender du nogen på denne side? Spørg efter en ny adresse på en anden måde.
+digest-step-ask = Kender du nogen på denne side? Tag kontakt på en anden måde, og bed om en ny adresse.
 digest-hard-heading = Adresser, der ikke virker
 digest-soft-heading = Adresser, der måske kommer til at virke igen
 digest-more =
@@ -90,19 +90,19 @@ digest-more =
         [one] { $count } adresse mere står i den vedhæftede tabel.
        *[other] { $count } adresser mere står i den vedhæftede tabel.
     }
-digest-reason = Du får denne oversigt, fordi du har ansvar for listen. Den træder i stedet for en meddelelse for hver adresse.
+digest-reason = Du får denne oversigt, fordi du har ansvar for listen. Den erstatter en særskilt meddelelse for hver adresse.
 
 ## Advarsler
 
 alert-subject = Kræver opmærksomhed: { $mailing }
-alert-failed = Udsendelsen stoppede med en fejl
-    .what = Mails, der endnu ikke er overdraget, venter.
+alert-failed = Udsendelsen stoppede på grund af en fejl
+    .what = Mails, der endnu ikke er overført, venter.
     .step = Se i loggen for det program, der sender. Start derefter udsendelsen igen.
 alert-preparation-failed = Udsendelsen kunne ikke klargøres
     .what = Der er ikke sendt noget.
-    .step = Se, hvad klargøringen fandt. Ret det, og klargør udsendelsen igen.
-alert-soft = Usædvanligt mange mails venter eller blev afvist
-    .what = { $percent } af alle mails venter eller blev afvist. Grænsen er { $limit }.
+    .step = Se, hvad der gik galt under klargøringen. Ret det, og klargør udsendelsen igen.
+alert-soft = Usædvanligt mange mails venter eller er afvist
+    .what = { $percent } af alle mails venter eller er afvist. Grænsen er { $limit }.
     .step = Se på årsagerne nedenfor. Sæt udsendelsen på pause, hvis én udbyder afviser de fleste.
 alert-hard = Usædvanligt mange adresser virker ikke
     .what = { $percent } af alle mails mislykkedes, fordi adressen ikke virker. Grænsen er { $limit }.
@@ -113,12 +113,12 @@ alert-start-pending = Udsendelsen er endnu ikke begyndt
 alert-throughput = Udsendelsen går langsomt
     .what =
         { $count ->
-            [one] { $count } mail blev overdraget i den seneste time.
-           *[other] { $count } mails blev overdraget i den seneste time.
+            [one] { $count } mail blev overført i den seneste time.
+           *[other] { $count } mails blev overført i den seneste time.
         }
-    .step = Undersøg, om mailsystemet er overbelastet, eller om en udbyder bremser det.
+    .step = Undersøg, om mailsystemet er overbelastet, eller om en udbyder bremser udsendelsen.
 alert-in-progress = Udsendelsen er i gang
-    .what = Mails er ved at blive overdraget.
+    .what = Mails er ved at blive overført.
     .step = Du behøver ikke gøre noget.
 alert-once = Denne advarsel kommer højst én gang om dagen for hver udsendelse.
 alert-reason = Du får denne advarsel, fordi du holder øje med udsendelsen.

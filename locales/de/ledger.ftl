@@ -29,7 +29,7 @@ ledger-late = spät zurückgekommen
 ledger-policy-feedback = Mit Zustellberichten
     .meaning = Jede Nachricht steht aus, bis ein Bericht über die Zustellung vorliegt. Der zugestellte Anteil steigt von null an.
 ledger-policy-optimistic = Ohne Zustellberichte
-    .meaning = Jede Nachricht zählt als gesendet, bis etwas zurückkommt. Der zugestellte Anteil sinkt, wenn Nachrichten zurückkommen.
+    .meaning = Jede Nachricht zählt als gesendet, solange nichts zurückkommt. Der zugestellte Anteil sinkt, wenn Nachrichten zurückkommen.
 ledger-policy-v8 = So, wie Campaign v8 zählt
     .meaning = Jede Nachricht gilt nur als angenommen, bis ein Zustellbericht vorliegt. Nachrichten, für die weitere Versuche folgen, zählen nicht als fehlgeschlagen.
 

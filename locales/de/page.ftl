@@ -63,7 +63,7 @@ page-filter-domain = Domain
 page-filter-all = Alle
 page-filter-apply = Anzeigen
 page-filter-clear = Alles anzeigen
-page-log-none = Zu dieser Suche gibt es keine Nachricht.
+page-log-none = Keine Nachricht passt zu dieser Suche.
 page-log-count =
     { $count ->
         [one] { $count } Nachricht
@@ -106,4 +106,4 @@ page-confirm-done = Bestätigt. Der Versand beginnt.
 page-not-found = Diese Seite gibt es nicht
 page-not-found-what = Gehen Sie zurück zur Liste der Mailings.
 page-trouble = Das Protokoll lässt sich gerade nicht lesen
-page-trouble-what = Versuchen Sie es in einer Minute noch einmal. Hält es an, wenden Sie sich an Ihre IT-Administration.
+page-trouble-what = Versuchen Sie es in einer Minute noch einmal. Bleibt das Problem bestehen, wenden Sie sich an Ihre IT-Administration.

@@ -13,13 +13,13 @@ summary-subject-final = Abschlussbericht: { $mailing }
 ## Der Bericht über ein Mailing
 
 summary-headline = { $percent } zugestellt
-summary-what-interim = Bisher zugestellt: { $count } von { $total } Nachrichten.
-summary-what-final = Die Zeit für Versuche ist abgelaufen. Zugestellt: { $count } von { $total } Nachrichten.
+summary-what-interim = Bisher als zugestellt gezählt: { $count } von { $total } Nachrichten.
+summary-what-final = Die Zeit für Versuche ist abgelaufen. Als zugestellt gezählt: { $count } von { $total } Nachrichten.
 summary-failed =
     { $count ->
         [0] Keine Nachricht ist fehlgeschlagen.
-        [one] { $count } Nachricht ist fehlgeschlagen. Es gibt keine weiteren Versuche.
-       *[other] { $count } Nachrichten sind fehlgeschlagen. Es gibt keine weiteren Versuche.
+        [one] { $count } Nachricht ist fehlgeschlagen. Für sie gibt es keine weiteren Versuche.
+       *[other] { $count } Nachrichten sind fehlgeschlagen. Für sie gibt es keine weiteren Versuche.
     }
 summary-retrying =
     { $count ->
@@ -34,11 +34,11 @@ summary-pending =
        *[other] { $count } Nachrichten stehen noch aus.
     }
 summary-validity = Weitere Versuche folgen bis zum { $moment }.
-summary-note-optimistic = Eine Nachricht zählt als zugestellt, bis etwas zurückkommt. Dieser Anteil kann noch sinken.
+summary-note-optimistic = Eine Nachricht zählt als zugestellt, solange nichts zurückkommt. Dieser Anteil kann noch sinken.
 summary-note-feedback = Eine Nachricht zählt als zugestellt, sobald ein Zustellbericht vorliegt. Dieser Anteil kann noch steigen.
 summary-note-final = Auch später kann noch eine Nachricht zurückkommen. Die Seite mit dem Protokoll zeigt dann die neuen Zahlen.
 summary-numbers-heading = Zahlen
-summary-chart-heading = Zugestellt und fehlgeschlagen im Zeitverlauf
+summary-chart-heading = Zugestellte und fehlgeschlagene Nachrichten im Zeitverlauf
 summary-chart-meaning = Liniendiagramm. Am Ende sind { $delivered } zugestellt und { $failed } fehlgeschlagen.
 summary-causes-heading = Warum Nachrichten nicht zugestellt wurden
 summary-messages =
@@ -86,26 +86,26 @@ digest-step-remove = Entfernen Sie Adressen, die es nicht gibt. Sie stehen unten
 digest-step-wait = Lassen Sie die anderen auf der Liste. Die meisten funktionieren bald von selbst wieder.
 digest-step-ask = Kennen Sie jemanden auf dieser Seite? Dann fragen Sie auf anderem Weg nach einer neuen Adresse.
 digest-hard-heading = Adressen, die nicht funktionieren
-digest-soft-heading = Adressen, die wieder funktionieren können
+digest-soft-heading = Adressen, die vielleicht wieder funktionieren
 digest-more =
     { $count ->
         [one] { $count } weitere Adresse steht in der angehängten Tabelle.
        *[other] { $count } weitere Adressen stehen in der angehängten Tabelle.
     }
-digest-reason = Sie erhalten diese Übersicht, weil Sie diese Liste betreuen. Sie ersetzt einzelne Mitteilungen zu jeder Adresse.
+digest-reason = Sie erhalten diese Übersicht, weil Sie diese Liste betreuen. Die Übersicht ersetzt einzelne Mitteilungen zu jeder Adresse.
 
-## Warnungen
+## Hinweise
 
 alert-subject = Bitte prüfen: { $mailing }
 alert-failed = Das Mailing wurde durch einen Fehler unterbrochen
-    .what = Nachrichten, die noch nicht übergeben wurden, warten.
+    .what = Noch nicht übergebene Nachrichten warten weiter.
     .step = Sehen Sie im Protokoll des Versandprogramms nach. Starten Sie das Mailing danach neu.
 alert-preparation-failed = Das Mailing konnte nicht vorbereitet werden
     .what = Es wurde nichts gesendet.
-    .step = Sehen Sie nach, was die Vorbereitung gefunden hat. Beheben Sie es und bereiten Sie das Mailing neu vor.
+    .step = Sehen Sie nach, was bei der Vorbereitung schiefging. Beheben Sie das und bereiten Sie das Mailing neu vor.
 alert-soft = Ungewöhnlich viele Nachrichten warten oder wurden abgelehnt
     .what = { $percent } der Nachrichten warten oder wurden abgelehnt. Die Grenze liegt bei { $limit }.
-    .step = Sehen Sie sich die Ursachen unten an. Halten Sie das Mailing an, wenn ein einziger Anbieter die meisten ablehnt.
+    .step = Sehen Sie sich die Ursachen unten an. Pausieren Sie das Mailing, wenn ein einziger Anbieter die meisten ablehnt.
 alert-hard = Ungewöhnlich viele Adressen funktionieren nicht
     .what = { $percent } der Nachrichten sind fehlgeschlagen, weil die Adresse nicht funktioniert. Die Grenze liegt bei { $limit }.
     .step = Stoppen Sie das Mailing und prüfen Sie, woher die Adressen stammen. Viele unbekannte Adressen schaden dem Ruf des Absenders.
@@ -122,5 +122,5 @@ alert-throughput = Das Mailing kommt nur langsam voran
 alert-in-progress = Das Mailing läuft
     .what = Die Nachrichten werden gerade übergeben.
     .step = Sie brauchen nichts zu tun.
-alert-once = Diese Warnung kommt je Mailing höchstens einmal am Tag.
-alert-reason = Sie erhalten diese Warnung, weil Sie dieses Mailing überwachen.
+alert-once = Dieser Hinweis kommt je Mailing höchstens einmal am Tag.
+alert-reason = Sie erhalten diesen Hinweis, weil Sie dieses Mailing überwachen.

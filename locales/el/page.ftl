@@ -80,7 +80,7 @@ page-unverified = Χωρίς επαλήθευση: αυτή η αναφορά μ
 
 page-column-cause = Αιτία
 page-column-failed = Απέτυχαν
-page-column-retrying = Συνεχίζονται οι προσπάθειες
+page-column-retrying = Σε νέα προσπάθεια
 page-causes-none = Δεν απέτυχε κανένα μήνυμα.
 
 ## Καραντίνα

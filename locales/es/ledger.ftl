@@ -29,9 +29,9 @@ ledger-late = resultado tardío
 ledger-policy-feedback = Con informes de entrega
     .meaning = Cada mensaje está pendiente hasta que se comunica su entrega. El porcentaje de entregados empieza en cero y sube.
 ledger-policy-optimistic = Sin informes de entrega
-    .meaning = Cada mensaje cuenta como enviado mientras no llegue un error. El porcentaje de entregados baja con cada error.
+    .meaning = Cada mensaje consta como enviado mientras no llegue un error. El porcentaje de entregados baja con cada error.
 ledger-policy-v8 = Como Campaign v8
-    .meaning = Cada mensaje está solo aceptado hasta que se comunica su entrega. Los mensajes que se siguen intentando no cuentan como error.
+    .meaning = Cada mensaje está solo aceptado hasta que se comunica su entrega. Los mensajes que se siguen intentando entregar no cuentan como error.
 
 ## Cifras de un envío
 
@@ -42,9 +42,9 @@ ledger-rate-to-deliver = Mensajes por entregar
 ledger-rate-handed-over = Transmitidos
     .meaning = Mensajes que el sistema de correo ha aceptado. Los porcentajes siguientes se calculan sobre esta cifra.
 ledger-rate-sent = Mensajes enviados
-    .meaning = Mensajes que cuentan como entregados o como error.
+    .meaning = Mensajes que constan como entregados o con error.
 ledger-rate-pending = Pendientes
-    .meaning = Mensajes que todavía no cuentan ni como entregados ni como error.
+    .meaning = Mensajes que todavía no constan ni como entregados ni con error.
 ledger-rate-delivered = Entregados
     .meaning = Mensajes con el estado «Enviado», del total de transmitidos.
 ledger-rate-failed = Devoluciones y errores
@@ -52,7 +52,7 @@ ledger-rate-failed = Devoluciones y errores
 ledger-rate-retrying = Se sigue intentando
     .meaning = Mensajes rechazados por ahora, del total de transmitidos. El sistema de correo lo sigue intentando.
 ledger-rate-unconfirmed = Sin confirmar
-    .meaning = Mensajes cuya entrega nunca se comunicó, del total de transmitidos. Cuentan como enviados.
+    .meaning = Mensajes cuya entrega nunca se comunicó, del total de transmitidos. Constan como enviados.
 ledger-rate-hard = Rebotes permanentes
     .meaning = Mensajes que no se entregaron porque la dirección no funciona, del total de transmitidos.
 ledger-rate-soft = Rebotes temporales
@@ -61,7 +61,7 @@ ledger-rate-rejected = Rechazados
     .meaning = Mensajes que el otro sistema de correo rechazó, del total de transmitidos.
 ledger-rate-quarantined = En cuarentena
     .meaning = Mensajes excluidos porque su dirección está en cuarentena, del total de mensajes.
-ledger-rate-denylisted = En la lista de bloqueados
+ledger-rate-denylisted = En lista de bloqueados
     .meaning = Mensajes excluidos porque su dirección está en la lista de bloqueados, del total de mensajes.
 ledger-rate-excluded = Excluidos
     .meaning = Mensajes que no se enviaron, del total de mensajes.
@@ -74,7 +74,7 @@ ledger-rate-complaints = Marcados como spam
 ledger-rate-unsubscribed = Suscripciones canceladas
     .meaning = Mensajes tras los que alguien canceló la suscripción, del total de entregados.
 ledger-rate-late = Errores tardíos
-    .meaning = Mensajes cuyo error llegó cuando ya contaban como enviados.
+    .meaning = Mensajes cuyo error llegó cuando ya constaban como enviados.
 
 ## Tipos de error
 
@@ -92,7 +92,7 @@ ledger-reason-account-disabled = Buzón desactivado
 ledger-reason-mailbox-full = Buzón lleno
 ledger-reason-not-connected = Sin conexión
 ledger-reason-address-empty = Falta la dirección
-ledger-reason-denylisted = En la lista de bloqueados
+ledger-reason-denylisted = En lista de bloqueados
 ledger-reason-quarantined = Dirección en cuarentena
 ledger-reason-duplicate = Dirección duplicada
 ledger-reason-excluded-by-rule = Excluido por una regla
@@ -113,7 +113,7 @@ ledger-address-erroneous = Con errores
     .meaning = Hubo errores recientes en mensajes a esta dirección. Se le siguen enviando.
 ledger-address-quarantine = En cuarentena
     .meaning = Demasiados mensajes a esta dirección terminaron en error. Queda excluida hasta que alguien la libere.
-ledger-address-denylisted = En la lista de bloqueados
+ledger-address-denylisted = En lista de bloqueados
     .meaning = Alguien marcó como spam un mensaje a esta dirección. Desde ahora queda excluida.
 
 ## Qué le pasa a un mensaje

@@ -14,23 +14,23 @@ summary-subject-final = Informe final: { $mailing }
 summary-headline = { $percent } de mensajes entregados
 summary-what-interim =
     { $count ->
-        [one] Hasta ahora, { $count } mensaje de { $total } cuenta como entregado.
-       *[other] Hasta ahora, { $count } mensajes de { $total } cuentan como entregados.
+        [one] Hasta ahora, { $count } de { $total } mensajes consta como entregado.
+       *[other] Hasta ahora, { $count } de { $total } mensajes constan como entregados.
     }
 summary-what-final =
     { $count ->
-        [one] El plazo de intentos ha terminado. { $count } mensaje de { $total } cuenta como entregado.
-       *[other] El plazo de intentos ha terminado. { $count } mensajes de { $total } cuentan como entregados.
+        [one] El plazo de intentos ha terminado. { $count } de { $total } mensajes consta como entregado.
+       *[other] El plazo de intentos ha terminado. { $count } de { $total } mensajes constan como entregados.
     }
 summary-failed =
     { $count ->
         [0] Ningún mensaje ha terminado en error.
-        [one] { $count } mensaje no se pudo entregar. No habrá más intentos.
-       *[other] { $count } mensajes no se pudieron entregar. No habrá más intentos.
+        [one] { $count } mensaje no se pudo entregar y no habrá más intentos.
+       *[other] { $count } mensajes no se pudieron entregar y no habrá más intentos.
     }
 summary-retrying =
     { $count ->
-        [0] No queda ningún mensaje que se siga intentando entregar.
+        [0] No hay mensajes con intentos en curso.
         [one] Se sigue intentando entregar { $count } mensaje.
        *[other] Se sigue intentando entregar { $count } mensajes.
     }
@@ -41,11 +41,11 @@ summary-pending =
        *[other] { $count } mensajes siguen pendientes.
     }
 summary-validity = Los intentos siguen hasta el { $moment }.
-summary-note-optimistic = Un mensaje cuenta como entregado mientras no llegue un error. Este porcentaje todavía puede bajar.
-summary-note-feedback = Un mensaje cuenta como entregado en cuanto se comunica su entrega. Este porcentaje todavía puede subir.
+summary-note-optimistic = Un mensaje consta como entregado mientras no llegue un error. Este porcentaje todavía puede bajar.
+summary-note-feedback = Un mensaje consta como entregado en cuanto se comunica su entrega. Este porcentaje todavía puede subir.
 summary-note-final = Un error puede llegar incluso más tarde. En ese caso, la página del registro muestra las cifras nuevas.
 summary-numbers-heading = Cifras
-summary-chart-heading = Entregados y con error a lo largo del tiempo
+summary-chart-heading = Mensajes entregados y con error a lo largo del tiempo
 summary-chart-meaning = Gráfico de líneas. Al final, los entregados son el { $delivered } y los mensajes con error, el { $failed }.
 summary-causes-heading = Por qué no se entregaron algunos mensajes
 summary-messages =
@@ -72,7 +72,7 @@ summary-attached-part =
        *[other] La tabla adjunta contiene { $count } mensajes que no se entregaron. La página muestra todos los mensajes.
     }
 summary-page = Consulte el registro: { $link }
-summary-reason = Recibe este informe porque este envío es suyo.
+summary-reason = Recibe este informe porque usted hace este envío.
 summary-file = registro-envio
 
 ## El resumen para quien lleva una lista
@@ -99,7 +99,7 @@ digest-more =
         [one] { $count } dirección más figura en la tabla adjunta.
        *[other] { $count } direcciones más figuran en la tabla adjunta.
     }
-digest-reason = Recibe este resumen porque lleva esta lista. Sustituye a un aviso por cada dirección.
+digest-reason = Recibe este resumen porque se encarga de esta lista. Sustituye a un aviso por cada dirección.
 
 ## Alertas
 
@@ -109,12 +109,12 @@ alert-failed = El envío se detuvo por un error
     .step = Consulte el registro del programa de envío. Después vuelva a iniciar el envío.
 alert-preparation-failed = No se pudo preparar el envío
     .what = No se ha enviado nada.
-    .step = Mire qué encontró la preparación. Corríjalo y vuelva a preparar el envío.
+    .step = Mire qué problemas encontró la preparación. Corríjalos y vuelva a preparar el envío.
 alert-soft = Hay más mensajes en espera o rechazados de lo habitual
-    .what = El { $percent } de los mensajes está en espera o se rechazó. El límite es el { $limit }.
+    .what = El { $percent } de los mensajes está en espera o fue rechazado. El límite es del { $limit }.
     .step = Mire las causas más abajo. Ponga el envío en pausa si un mismo proveedor rechaza la mayoría.
 alert-hard = Hay más direcciones que no funcionan de lo habitual
-    .what = El { $percent } de los mensajes no se entregó porque la dirección no funciona. El límite es el { $limit }.
+    .what = El { $percent } de los mensajes no se entregó porque la dirección no funciona. El límite es del { $limit }.
     .step = Detenga el envío y compruebe de dónde vienen las direcciones. Muchas direcciones desconocidas dañan la reputación del remitente.
 alert-start-pending = El envío todavía no ha empezado
     .what = Debía empezar el { $moment }.
@@ -122,12 +122,12 @@ alert-start-pending = El envío todavía no ha empezado
 alert-throughput = El envío va lento
     .what =
         { $count ->
-            [one] { $count } mensaje se transmitió en la última hora.
-           *[other] { $count } mensajes se transmitieron en la última hora.
+            [one] En la última hora se transmitió { $count } mensaje.
+           *[other] En la última hora se transmitieron { $count } mensajes.
         }
     .step = Compruebe si el sistema de correo está sobrecargado o si un proveedor lo frena.
 alert-in-progress = El envío está en curso
     .what = Los mensajes se están transmitiendo.
     .step = No tiene que hacer nada.
 alert-once = Esta alerta llega como máximo una vez al día por cada envío.
-alert-reason = Recibe esta alerta porque está pendiente de este envío.
+alert-reason = Recibe esta alerta porque supervisa este envío.

@@ -3,7 +3,7 @@
 ### Hulgipostitus on üks tekst, mis läheb paljudele aadressidele. Lugeja teeb hulgipostitusi ega halda meiliserverit. Olek käib
 ### kirja kohta. Tagastus on kõik, mis teatab, et kiri ei jõudnud kohale.
 ###
-### lint: allow forbidden-term - hard bounce ja soft bounce on postitajate erialasõnad ja seisavad sulgudes
+### lint: allow forbidden-term - hard bounce ja soft bounce on postitajate erialasõnad ja seisavad selgitustes
 
 ## Kirja olek
 
@@ -28,7 +28,7 @@ ledger-late = tuli hilja tagasi
 ledger-policy-feedback = Kohaletoimetamise aruannetega
     .meaning = Iga kiri on ootel, kuni kohaletoimetamise kohta tuleb aruanne. Kohale toimetatud kirjade osakaal kasvab nullist.
 ledger-policy-optimistic = Kohaletoimetamise aruanneteta
-    .meaning = Iga kiri loetakse saadetuks, kuni midagi tagasi tuleb. Kohale toimetatud kirjade osakaal kahaneb, kui kirju tuleb tagasi.
+    .meaning = Iga kiri loetakse saadetuks, kuni midagi tagasi ei tule. Kohale toimetatud kirjade osakaal kahaneb, kui kirju tuleb tagasi.
 ledger-policy-v8 = Nii, nagu loeb Campaign v8
     .meaning = Iga kiri on ainult vastu võetud, kuni kohaletoimetamise kohta tuleb aruanne. Kirju, mida proovitakse uuesti, ei loeta nurjunuks.
 
@@ -52,10 +52,10 @@ ledger-rate-retrying = Proovitakse uuesti
     .meaning = Kui palju üle antud kirju lükati esialgu tagasi. Meilisüsteem proovib uuesti.
 ledger-rate-unconfirmed = Kinnitamata
     .meaning = Kui paljude üle antud kirjade kohaletoimetamise kohta aruannet ei tulnudki. Need loetakse saadetuks.
-ledger-rate-hard = Püsivad tagastused (hard bounce)
-    .meaning = Kui palju üle antud kirju nurjus, sest aadress ei tööta.
-ledger-rate-soft = Ajutised tagastused (soft bounce)
-    .meaning = Kui palju üle antud kirju nurjus või ootab muul põhjusel. Aadress võib olla korras.
+ledger-rate-hard = Püsivad tagastused
+    .meaning = Hard bounce: kui palju üle antud kirju nurjus, sest aadress ei tööta.
+ledger-rate-soft = Ajutised tagastused
+    .meaning = Soft bounce: kui palju üle antud kirju nurjus või ootab muul põhjusel. Aadress võib olla korras.
 ledger-rate-rejected = Tagasi lükatud
     .meaning = Kui palju üle antud kirju lükkas teine meilisüsteem tagasi.
 ledger-rate-quarantined = Karantiinis
@@ -77,8 +77,8 @@ ledger-rate-late = Hilja tagasi tulnud
 
 ## Vigade liigid
 
-ledger-type-hard = Püsiv tagastus (hard bounce)
-ledger-type-soft = Ajutine tagastus (soft bounce)
+ledger-type-hard = Püsiv tagastus
+ledger-type-soft = Ajutine tagastus
 ledger-type-ignored = Ei lähe arvesse
 
 ## Miks kiri nurjus või välja jäeti

@@ -98,7 +98,7 @@ page-confirm-what =
        *[other] { $count } kirja on ette valmistatud. Midagi ei ole veel saadetud.
     }
 page-confirm-start = Kinnita ja saada
-page-confirm-look-only = Selle pääsukoodiga saab ainult vaadata. Kinnitama peab keegi, kellel on õigus alustada.
+page-confirm-look-only = Selle pääsukoodiga saab ainult vaadata. Kinnitama peab keegi, kellel on õigus hulgipostitust alustada.
 page-confirm-done = Kinnitatud. Saatmine algab.
 
 ## Mis võib viltu minna

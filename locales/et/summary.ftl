@@ -16,15 +16,15 @@ summary-what-interim = Seni kohale toimetatud: { $count } / { $total } kirja.
 summary-what-final = Katsete aeg on läbi. Kohale toimetatud: { $count } / { $total } kirja.
 summary-failed =
     { $count ->
-        [0] Ükski kiri ei ole nurjunud.
-        [one] { $count } kiri nurjus. Rohkem seda kohale toimetada ei proovita.
-       *[other] { $count } kirja nurjus. Rohkem neid kohale toimetada ei proovita.
+        [0] Lõplikult kohale jõudmata kirju ei ole.
+        [one] { $count } kiri ei jõudnud kohale. Rohkem seda kohale toimetada ei proovita.
+       *[other] { $count } kirja ei jõudnud kohale. Rohkem neid kohale toimetada ei proovita.
     }
 summary-retrying =
     { $count ->
-        [0] Ühtegi kirja ei proovita uuesti.
-        [one] Uuesti proovitakse { $count } kirja.
-       *[other] Uuesti proovitakse { $count } kirja.
+        [0] Ühtegi kirja ei proovita uuesti kohale toimetada.
+        [one] Uuesti proovitakse kohale toimetada { $count } kiri.
+       *[other] Uuesti proovitakse kohale toimetada { $count } kirja.
     }
 summary-pending =
     { $count ->
@@ -33,11 +33,11 @@ summary-pending =
        *[other] { $count } kirja on veel ootel.
     }
 summary-validity = Katsed jätkuvad kuni selle ajani: { $moment }.
-summary-note-optimistic = Kiri loetakse kohale toimetatuks, kuni midagi tagasi tuleb. See osakaal võib veel kahaneda.
+summary-note-optimistic = Kiri loetakse kohale toimetatuks, kuni midagi tagasi ei tule. See osakaal võib veel kahaneda.
 summary-note-feedback = Kiri loetakse kohale toimetatuks, kui selle kohta tuleb aruanne. See osakaal võib veel kasvada.
 summary-note-final = Kiri võib tagasi tulla ka hiljem. Uued arvud on siis näha logi lehel.
 summary-numbers-heading = Arvud
-summary-chart-heading = Kohale toimetatud ja nurjunud aja jooksul
+summary-chart-heading = Kohale toimetatud ja nurjunud kirjad aja jooksul
 summary-chart-meaning = Joondiagramm. Lõpus on { $delivered } kohale toimetatud ja { $failed } nurjunud.
 summary-causes-heading = Miks kirjad kohale ei jõudnud
 summary-messages =
@@ -51,7 +51,7 @@ summary-causes-more =
        *[other] Veel { $count } kirjal on muud põhjused.
     }
 summary-cause-unknown = Põhjuse kohta ei ole aruannet
-summary-domains-heading = Domeenid, kus nurjus kõige rohkem
+summary-domains-heading = Domeenid, kus nurjus kõige rohkem kirju
 summary-quarantine =
     { $count ->
         [one] { $count } aadress on nüüd karantiinis. Järgmisest hulgipostitusest jäetakse see välja.
@@ -83,7 +83,7 @@ digest-what = List: { $mailing }. Siin on kõik, mis on tagasi tulnud sellest aj
 digest-steps-heading = Mida saate teha
 digest-step-remove = Eemaldage aadressid, mida ei ole olemas. Need on allpool esimeses grupis.
 digest-step-wait = Jätke ülejäänud listi alles. Enamik neist hakkab iseenesest jälle tööle.
-digest-step-ask = Kui tunnete kedagi sellelt lehelt, küsige uut aadressi muul viisil.
+digest-step-ask = Kui tunnete kedagi sellelt lehelt, võtke ühendust muul viisil ja küsige uut aadressi.
 digest-hard-heading = Aadressid, mis ei tööta
 digest-soft-heading = Aadressid, mis võivad jälle tööle hakata
 digest-more =
@@ -98,13 +98,13 @@ digest-reason = Saate selle ülevaate, sest hoolitsete selle listi eest. See ase
 alert-subject = Vajab ülevaatamist: { $mailing }
 alert-failed = Hulgipostitus peatus vea tõttu
     .what = Veel üle andmata kirjad ootavad.
-    .step = Vaadake saatva programmi logi. Seejärel käivitage hulgipostitus uuesti.
+    .step = Vaadake kirju saatva programmi logi. Seejärel käivitage hulgipostitus uuesti.
 alert-preparation-failed = Hulgipostitust ei saanud ette valmistada
     .what = Midagi ei ole saadetud.
-    .step = Vaadake, mida ettevalmistus leidis. Parandage see ja valmistage hulgipostitus uuesti ette.
+    .step = Vaadake, mis läks ettevalmistamisel valesti. Parandage see ja valmistage hulgipostitus uuesti ette.
 alert-soft = Ebatavaliselt palju kirju ootab või lükati tagasi
     .what = { $percent } kirjadest ootab või lükati tagasi. Piir on { $limit }.
-    .step = Vaadake allpool olevaid põhjusi. Peatage hulgipostitus, kui üks teenusepakkuja lükkab enamiku kirju tagasi.
+    .step = Vaadake allpool olevaid põhjusi. Peatage hulgipostitus ajutiselt, kui üks teenusepakkuja lükkab enamiku kirju tagasi.
 alert-hard = Ebatavaliselt palju aadresse ei tööta
     .what = { $percent } kirjadest nurjus, sest aadress ei tööta. Piir on { $limit }.
     .step = Peatage hulgipostitus ja kontrollige, kust aadressid pärinevad. Palju tundmatuid aadresse kahjustab saatja mainet.
@@ -114,12 +114,12 @@ alert-start-pending = Hulgipostitus ei ole veel alanud
 alert-throughput = Hulgipostitus edeneb aeglaselt
     .what =
         { $count ->
-            [one] Viimase tunni jooksul anti üle { $count } kiri.
-           *[other] Viimase tunni jooksul anti üle { $count } kirja.
+            [one] Viimase tunni jooksul anti { $count } kiri üle.
+           *[other] Viimase tunni jooksul anti { $count } kirja üle.
         }
-    .step = Kontrollige, kas meilisüsteem on üle koormatud või aeglustab seda mõni teenusepakkuja.
+    .step = Kontrollige, kas meilisüsteem on üle koormatud või aeglustab hulgipostitust mõni teenusepakkuja.
 alert-in-progress = Hulgipostitus käib
-    .what = Kirju antakse üle.
+    .what = Kirju antakse parasjagu üle.
     .step = Teil ei ole vaja midagi teha.
 alert-once = See hoiatus tuleb iga hulgipostituse kohta kõige rohkem kord päevas.
 alert-reason = Saate selle hoiatuse, sest jälgite seda hulgipostitust.

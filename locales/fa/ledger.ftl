@@ -24,20 +24,20 @@ ledger-late = دیر برگشته
 ## روش شمارش
 
 ledger-policy-feedback = با گزارش تحویل
-    .meaning = هر پیام تا رسیدن خبر تحویل در انتظار می‌ماند. سهم تحویل از صفر بالا می‌رود.
+    .meaning = هر پیام تا رسیدن خبر تحویل در انتظار می‌ماند. درصد تحویل از صفر بالا می‌رود.
 ledger-policy-optimistic = بدون گزارش تحویل
-    .meaning = هر پیام تا وقتی چیزی برنگردد ارسال‌شده به حساب می‌آید. با برگشتن پیام‌ها سهم تحویل پایین می‌آید.
+    .meaning = هر پیام تا وقتی چیزی برنگردد ارسال‌شده به حساب می‌آید. با برگشتن پیام‌ها درصد تحویل پایین می‌آید.
 ledger-policy-v8 = مانند شمارش Campaign v8
-    .meaning = هر پیام تا رسیدن خبر تحویل فقط پذیرفته به حساب می‌آید. پیام در حال تلاش دوباره تحویل‌نشده شمرده نمی‌شود.
+    .meaning = هر پیام تا رسیدن خبر تحویل فقط «پذیرفته برای ارسال» به حساب می‌آید. پیام در حال تلاش دوباره، تحویل‌نشده شمرده نمی‌شود.
 
-## عددهای ارسال انبوه
+## آمار ارسال انبوه
 
 ledger-percent = { $number }%
 ledger-part = { $count } از { $total }
-ledger-rate-to-deliver = پیام‌های تحویل‌دادنی
+ledger-rate-to-deliver = پیام‌های مشمول تحویل
     .meaning = همهٔ پیام‌های ارسال انبوه، جز آن‌ها که کنار گذاشته شد.
 ledger-rate-handed-over = سپرده‌شده
-    .meaning = پیام‌هایی که سامانهٔ ایمیل پذیرفته است. سهم‌های زیر بخشی از این عدد است.
+    .meaning = پیام‌هایی که سامانهٔ ایمیل پذیرفته است. درصدهای زیر از این عدد حساب می‌شود.
 ledger-rate-sent = پیام‌های دارای نتیجه
     .meaning = پیام‌هایی که تحویل‌شده یا تحویل‌نشده به حساب می‌آید.
 ledger-rate-pending = در انتظار
@@ -49,7 +49,7 @@ ledger-rate-failed = برگشت‌ها و خطاها
 ledger-rate-retrying = در حال تلاش دوباره
     .meaning = پیام‌هایی که فعلاً پذیرفته نشد، از پیام‌های سپرده‌شده. سامانهٔ ایمیل دوباره تلاش می‌کند.
 ledger-rate-unconfirmed = تأییدنشده
-    .meaning = پیام‌هایی که خبری از تحویلشان نرسید، از پیام‌های سپرده‌شده. ارسال‌شده به حساب می‌آید.
+    .meaning = پیام‌هایی که خبری از تحویلشان نرسید، از پیام‌های سپرده‌شده. این پیام‌ها ارسال‌شده به حساب می‌آید.
 ledger-rate-hard = برگشت دائمی
     .meaning = پیام‌هایی که تحویل نشد چون نشانی کار نمی‌کند، از پیام‌های سپرده‌شده.
 ledger-rate-soft = برگشت موقت
@@ -67,7 +67,7 @@ ledger-rate-opened = بازشده
 ledger-rate-clicked = کلیک‌شده
     .meaning = پیام‌هایی که دست‌کم یک بار روی پیوندی از آن‌ها کلیک شد، از پیام‌های تحویل‌شده.
 ledger-rate-complaints = با علامت هرزنامه
-    .meaning = پیام‌هایی که کسی علامت هرزنامه زد، از پیام‌های تحویل‌شده.
+    .meaning = پیام‌هایی که کسی به آن‌ها علامت هرزنامه زد، از پیام‌های تحویل‌شده.
 ledger-rate-unsubscribed = لغو اشتراک
     .meaning = پیام‌هایی که پس از آن کسی اشتراک را لغو کرد، از پیام‌های تحویل‌شده.
 ledger-rate-late = دیر برگشته
@@ -77,7 +77,7 @@ ledger-rate-late = دیر برگشته
 
 ledger-type-hard = برگشت دائمی
 ledger-type-soft = برگشت موقت
-ledger-type-ignored = نادیده‌گرفته
+ledger-type-ignored = نادیده‌گرفته‌شده
 
 ## دلیل تحویل نشدن یا کنار گذاشتن
 
@@ -92,14 +92,14 @@ ledger-reason-address-empty = بدون نشانی
 ledger-reason-denylisted = نشانی در فهرست عدم ارسال
 ledger-reason-quarantined = نشانی در قرنطینه
 ledger-reason-duplicate = نشانی تکراری
-ledger-reason-excluded-by-rule = کنارگذاشته طبق قاعده
-ledger-reason-excluded-after-arbitration = تقدم ارسال انبوه دیگر
+ledger-reason-excluded-by-rule = کنارگذاشته‌شده طبق قاعده
+ledger-reason-excluded-after-arbitration = اولویت با ارسال انبوه دیگر
 ledger-reason-bad-quality = نشانی با کیفیت پایین
 ledger-reason-unqualified = نشانی پستی بررسی‌نشده
 ledger-reason-not-eligible = بدون پیشنهاد مناسب
 ledger-reason-target-limited = محدودیت تعداد پیام
 ledger-reason-refused = پذیرفته نشد
-ledger-reason-error-ignored = خطای نادیده‌گرفته
+ledger-reason-error-ignored = خطای نادیده‌گرفته‌شده
 ledger-reason-control-address = نشانی آزمایشی
 
 ## وضعیت نشانی
@@ -109,9 +109,9 @@ ledger-address-valid = معتبر
 ledger-address-erroneous = با خطا
     .meaning = به‌تازگی پیام‌هایی به این نشانی تحویل نشد. فرستادن ادامه دارد.
 ledger-address-quarantine = در قرنطینه
-    .meaning = پیام‌های بسیاری به این نشانی تحویل نشد. نشانی تا آزاد شدن از قرنطینه کنار می‌ماند.
+    .meaning = پیام‌های بسیاری به این نشانی تحویل نشد. نشانی تا بیرون آمدن از قرنطینه کنار گذاشته می‌شود.
 ledger-address-denylisted = در فهرست عدم ارسال
-    .meaning = پیامی به این نشانی علامت هرزنامه خورد. نشانی از این پس کنار می‌ماند.
+    .meaning = پیامی به این نشانی علامت هرزنامه خورد. نشانی از این پس کنار گذاشته می‌شود.
 
 ## آنچه بر یک پیام گذشت
 

@@ -9,7 +9,7 @@ page-skip = رفتن به محتوا
 page-views = نماها
 page-language = زبان
 page-all-mailings = همهٔ ارسال‌های انبوه
-page-as-of = عددها تا { $moment }
+page-as-of = آمار تا { $moment }
 
 ## ورود
 
@@ -36,18 +36,18 @@ page-ends = پایان تلاش
 
 ## نماهای یک ارسال انبوه
 
-page-view-rates = عددها
+page-view-rates = آمار
 page-view-log = لاگ
 page-view-causes = علت‌ها
 page-view-quarantine = قرنطینه
 
-## عددها
+## آمار
 
 page-time-heading = در گذر زمان
 page-column-time = زمان
 page-column-meaning = معنی
 page-column-number = تعداد
-page-column-share = سهم
+page-column-share = درصد
 
 ## لاگ
 
@@ -63,21 +63,21 @@ page-filter-domain = دامنه
 page-filter-all = همه
 page-filter-apply = نمایش
 page-filter-clear = نمایش همه
-page-log-none = هیچ پیامی با این جست‌وجو جور نیست.
+page-log-none = هیچ پیامی با این جست‌وجو پیدا نشد.
 page-log-count = { $count } پیام
 page-next = سطرهای بعدی
 page-first = سطرهای اول
 page-csv = ذخیره به‌صورت جدول (CSV)
 page-events-heading = آنچه بر این پیام گذشت
 page-column-said = پاسخ سامانهٔ ایمیل
-page-unverified = تأییدنشده: این گزارش از هر کسی ممکن است باشد و به حساب نمی‌آید.
+page-unverified = تأییدنشده: این گزارش ممکن است از هر کسی باشد و به حساب نمی‌آید.
 
 ## علت‌ها
 
 page-column-cause = علت
 page-column-failed = تحویل‌نشده
 page-column-retrying = در حال تلاش دوباره
-page-causes-none = هیچ پیامی تحویل‌نشده به حساب نمی‌آید.
+page-causes-none = هیچ پیام تحویل‌نشده‌ای نیست.
 
 ## قرنطینه
 
@@ -90,7 +90,7 @@ page-quarantine-none = هیچ نشانی‌ای در قرنطینه نیست.
 page-confirm-heading = آمادهٔ ارسال
 page-confirm-what = تعداد { $count } پیام آماده است. هنوز چیزی فرستاده نشده است.
 page-confirm-start = تأیید و ارسال
-page-confirm-look-only = با این کد دسترسی فقط می‌توانید ببینید. کسی با حق آغاز باید تأیید کند.
+page-confirm-look-only = با این کد دسترسی فقط می‌توانید ببینید. کسی که اجازهٔ آغاز ارسال را دارد باید تأیید کند.
 page-confirm-done = تأیید شد. ارسال آغاز می‌شود.
 
 ## اگر مشکلی پیش آید

@@ -3,7 +3,7 @@
 ### Postitus on yksi teksti, joka lähtee moneen osoitteeseen. Lukija tekee postituksia eikä ylläpidä sähköpostipalvelinta. Tila
 ### sanotaan viestistä. Palautua tarkoittaa kaikkea, mikä kertoo, ettei viestiä toimitettu.
 ###
-### lint: allow forbidden-term - hard bounce ja soft bounce ovat postittajien ammattisanoja ja ovat suluissa
+### lint: allow forbidden-term - hard bounce ja soft bounce ovat postittajien ammattisanoja ja ovat selitteissä
 
 ## Viestin tila
 
@@ -14,12 +14,12 @@ ledger-status-taken-into-account = Hyväksytty lähetettäväksi
 ledger-status-sent = Lähetetty
     .meaning = Viesti on toimitettu, tai mitään ei ole toistaiseksi palautunut.
 ledger-status-failed = Epäonnistui
-    .meaning = Viestiä ei ole toimitettu. Lokista näkee, jatkuvatko yritykset.
+    .meaning = Viestiä ei ole toimitettu. Lokista näkee, yritetäänkö vielä.
 ledger-status-ignored = Jätetty pois
     .meaning = Viestiä ei lähetetty. Sitä ei lasketa mukaan prosentteihin.
 ledger-substatus-prepared = ei vielä luovutettu
 ledger-substatus-retrying = yritetään uudelleen
-ledger-substatus-final = ei enää uusia yrityksiä
+ledger-substatus-final = ei enää yritetä
 ledger-substatus-unconfirmed = toimitusta ei vahvistettu
 ledger-late = palautui myöhässä
 
@@ -28,7 +28,7 @@ ledger-late = palautui myöhässä
 ledger-policy-feedback = Toimitusraporttien mukaan
     .meaning = Jokainen viesti odottaa, kunnes toimituksesta tulee raportti. Toimitettujen osuus nousee nollasta.
 ledger-policy-optimistic = Ilman toimitusraportteja
-    .meaning = Jokainen viesti lasketaan lähetetyksi, kunnes jotakin palautuu. Toimitettujen osuus laskee sitä mukaa kuin viestejä palautuu.
+    .meaning = Jokainen viesti lasketaan lähetetyksi, kunhan mitään ei palaudu. Toimitettujen osuus laskee sitä mukaa kuin viestejä palautuu.
 ledger-policy-v8 = Kuten Campaign v8 laskee
     .meaning = Jokainen viesti on vain hyväksytty, kunnes toimituksesta tulee raportti. Uudelleen yritettäviä viestejä ei lasketa epäonnistuneiksi.
 
@@ -46,16 +46,16 @@ ledger-rate-pending = Odottaa
     .meaning = Viestit, joita ei vielä lasketa toimitetuiksi eikä epäonnistuneiksi.
 ledger-rate-delivered = Toimitettu
     .meaning = Kuinka monen luovutetun viestin tila on ”Lähetetty”.
-ledger-rate-failed = Palautuneet ja virheet
+ledger-rate-failed = Palautukset ja virheet
     .meaning = Kuinka monen luovutetun viestin tila on ”Epäonnistui”.
 ledger-rate-retrying = Yritetään uudelleen
     .meaning = Kuinka moni luovutetuista viesteistä torjuttiin toistaiseksi. Sähköpostijärjestelmä yrittää uudelleen.
 ledger-rate-unconfirmed = Vahvistamatta
     .meaning = Kuinka monen luovutetun viestin toimituksesta ei tullut raporttia. Ne lasketaan lähetetyiksi.
-ledger-rate-hard = Pysyvät palautukset (hard bounce)
-    .meaning = Kuinka moni luovutetuista viesteistä epäonnistui, koska osoite ei toimi.
-ledger-rate-soft = Tilapäiset palautukset (soft bounce)
-    .meaning = Kuinka moni luovutetuista viesteistä epäonnistui tai odottaa muusta syystä. Osoite voi olla kunnossa.
+ledger-rate-hard = Pysyvät palautukset
+    .meaning = Hard bounce: kuinka moni luovutetuista viesteistä epäonnistui, koska osoite ei toimi.
+ledger-rate-soft = Tilapäiset palautukset
+    .meaning = Soft bounce: kuinka moni luovutetuista viesteistä epäonnistui tai odottaa muusta syystä. Osoite voi olla kunnossa.
 ledger-rate-rejected = Torjuttu
     .meaning = Kuinka monta luovutettua viestiä toinen sähköpostijärjestelmä torjui.
 ledger-rate-quarantined = Karanteenissa
@@ -77,8 +77,8 @@ ledger-rate-late = Palautunut myöhässä
 
 ## Virheiden lajit
 
-ledger-type-hard = Pysyvä palautus (hard bounce)
-ledger-type-soft = Tilapäinen palautus (soft bounce)
+ledger-type-hard = Pysyvä palautus
+ledger-type-soft = Tilapäinen palautus
 ledger-type-ignored = Ei lasketa
 
 ## Miksi viesti epäonnistui tai jätettiin pois
@@ -129,4 +129,4 @@ ledger-event-opened = Avattu
 ledger-event-clicked = Linkkiä klikattu
 ledger-event-complained = Merkitty roskapostiksi
 ledger-event-unsubscribed = Tilaus peruttu
-ledger-event-expired = Yritysten aika päättyi
+ledger-event-expired = Yrittämisen aika päättyi

@@ -31,8 +31,8 @@ page-state-prepared = Odottaa vahvistusta
 page-state-running = Käynnissä
 page-state-ended = Päättynyt
 page-policy = Miten viestit lasketaan
-page-validity = Aikaa yrityksille
-page-ends = Yritykset päättyvät
+page-validity = Aikaa yrittää
+page-ends = Yrittäminen päättyy
 
 ## Postituksen näkymät
 

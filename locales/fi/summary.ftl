@@ -13,18 +13,18 @@ summary-subject-final = Loppuraportti: { $mailing }
 
 summary-headline = { $percent } toimitettu
 summary-what-interim = Tähän mennessä toimitettu: { $count } / { $total } viestiä.
-summary-what-final = Yritysten aika on päättynyt. Toimitettu: { $count } / { $total } viestiä.
+summary-what-final = Toimitusyritykset ovat päättyneet. Toimitettu: { $count } / { $total } viestiä.
 summary-failed =
     { $count ->
         [0] Yhdenkään viestin toimitus ei ole epäonnistunut.
-        [one] { $count } viesti jäi toimittamatta. Uusia yrityksiä ei tehdä.
-       *[other] { $count } viestiä jäi toimittamatta. Uusia yrityksiä ei tehdä.
+        [one] { $count } viesti jäi toimittamatta. Sitä ei enää yritetä toimittaa.
+       *[other] { $count } viestiä jäi toimittamatta. Niitä ei enää yritetä toimittaa.
     }
 summary-retrying =
     { $count ->
-        [0] Yhtään viestiä ei yritetä uudelleen.
-        [one] Uudelleen yritetään { $count } viestiä.
-       *[other] Uudelleen yritetään { $count } viestiä.
+        [0] Yhtään viestiä ei yritetä toimittaa uudelleen.
+        [one] { $count } viesti yritetään toimittaa uudelleen.
+       *[other] { $count } viestiä yritetään toimittaa uudelleen.
     }
 summary-pending =
     { $count ->
@@ -32,12 +32,12 @@ summary-pending =
         [one] { $count } viesti odottaa yhä.
        *[other] { $count } viestiä odottaa yhä.
     }
-summary-validity = Yritykset jatkuvat { $moment } asti.
-summary-note-optimistic = Viesti lasketaan toimitetuksi, kunnes jotakin palautuu. Osuus voi siis vielä laskea.
+summary-validity = Toimitusta yritetään { $moment } asti.
+summary-note-optimistic = Viesti lasketaan toimitetuksi, kunhan mitään ei palaudu. Osuus voi siis vielä laskea.
 summary-note-feedback = Viesti lasketaan toimitetuksi, kun toimituksesta tulee raportti. Osuus voi siis vielä nousta.
 summary-note-final = Viesti voi palautua vielä myöhemminkin. Uudet luvut näkyvät silloin lokisivulla.
 summary-numbers-heading = Luvut
-summary-chart-heading = Toimitetut ja epäonnistuneet ajan mittaan
+summary-chart-heading = Toimitetut ja epäonnistuneet viestit ajan mittaan
 summary-chart-meaning = Viivakaavio. Lopussa { $delivered } on toimitettu ja { $failed } on epäonnistunut.
 summary-causes-heading = Miksi viestejä ei toimitettu
 summary-messages =
@@ -51,7 +51,7 @@ summary-causes-more =
        *[other] Lisäksi { $count } viestillä on muita syitä.
     }
 summary-cause-unknown = Syytä ei raportoitu
-summary-domains-heading = Verkkotunnukset, joissa eniten epäonnistui
+summary-domains-heading = Verkkotunnukset, joissa epäonnistui eniten viestejä
 summary-quarantine =
     { $count ->
         [one] { $count } osoite on nyt karanteenissa. Se jätetään pois seuraavasta postituksesta.
@@ -71,19 +71,19 @@ summary-file = postitusloki
 
 digest-subject =
     { $count ->
-        [one] { $count } osoite tarkistettavana: { $mailing }
-       *[other] { $count } osoitetta tarkistettavana: { $mailing }
+        [one] { $count } tarkistettava osoite: { $mailing }
+       *[other] { $count } tarkistettavaa osoitetta: { $mailing }
     }
 digest-headline =
     { $count ->
         [one] { $count } osoite jäi ilman viestejäsi
        *[other] { $count } osoitetta jäi ilman viestejäsi
     }
-digest-what = Lista: { $mailing }. Tässä on se, mikä on palautunut { $moment } jälkeen.
+digest-what = Lista: { $mailing }. Alla on se, mitä on palautunut { $moment } jälkeen.
 digest-steps-heading = Mitä voit tehdä
 digest-step-remove = Poista osoitteet, joita ei ole olemassa. Ne ovat alla ensimmäisessä ryhmässä.
 digest-step-wait = Jätä muut listalle. Useimmat alkavat taas toimia itsestään.
-digest-step-ask = Onko tällä sivulla joku tuttu? Kysy uutta osoitetta muuta kautta.
+digest-step-ask = Onko tällä sivulla joku tuttu? Ota yhteyttä muuta kautta ja kysy uutta osoitetta.
 digest-hard-heading = Osoitteet, jotka eivät toimi
 digest-soft-heading = Osoitteet, jotka voivat taas toimia
 digest-more =
@@ -101,9 +101,9 @@ alert-failed = Postitus pysähtyi virheeseen
     .step = Katso lähettävän ohjelman lokia. Käynnistä postitus sitten uudelleen.
 alert-preparation-failed = Postitusta ei voitu valmistella
     .what = Mitään ei ole lähetetty.
-    .step = Katso, mitä valmistelussa löytyi. Korjaa se ja valmistele postitus uudelleen.
-alert-soft = Poikkeuksellisen moni viesti odottaa tai torjuttiin
-    .what = { $percent } viesteistä odottaa tai torjuttiin. Raja on { $limit }.
+    .step = Katso, mikä valmistelussa meni vikaan. Korjaa se ja valmistele postitus uudelleen.
+alert-soft = Poikkeuksellisen moni viesti odottaa tai on torjuttu
+    .what = { $percent } viesteistä odottaa tai on torjuttu. Raja on { $limit }.
     .step = Katso alla olevia syitä. Keskeytä postitus, jos yksi palveluntarjoaja torjuu useimmat viestit.
 alert-hard = Poikkeuksellisen moni osoite ei toimi
     .what = { $percent } viesteistä epäonnistui, koska osoite ei toimi. Raja on { $limit }.
@@ -117,7 +117,7 @@ alert-throughput = Postitus etenee hitaasti
             [one] Viime tunnin aikana luovutettiin { $count } viesti.
            *[other] Viime tunnin aikana luovutettiin { $count } viestiä.
         }
-    .step = Tarkista, onko sähköpostijärjestelmä ylikuormittunut tai hidastaako sitä jokin palveluntarjoaja.
+    .step = Tarkista, onko sähköpostijärjestelmä ylikuormittunut tai hidastaako jokin palveluntarjoaja postitusta.
 alert-in-progress = Postitus on käynnissä
     .what = Viestejä luovutetaan parhaillaan.
     .step = Mitään ei tarvitse tehdä.

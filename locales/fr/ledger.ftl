@@ -30,7 +30,7 @@ ledger-late = signalé tardivement
 ledger-policy-feedback = Avec rapports de remise
     .meaning = Chaque message est en attente jusqu’à ce que sa remise soit signalée. La part des messages délivrés commence à zéro et augmente.
 ledger-policy-optimistic = Sans rapports de remise
-    .meaning = Chaque message compte comme envoyé tant qu’aucun échec n’est signalé. La part des messages délivrés baisse à chaque échec.
+    .meaning = Chaque message est considéré comme envoyé tant qu’aucun échec n’est signalé. La part des messages délivrés baisse à chaque échec.
 ledger-policy-v8 = Comme Campaign v8
     .meaning = Chaque message est seulement accepté jusqu’à ce que sa remise soit signalée. Un message qui attend une nouvelle tentative ne compte pas comme un échec.
 
@@ -43,17 +43,17 @@ ledger-rate-to-deliver = Messages à délivrer
 ledger-rate-handed-over = Transmis
     .meaning = Messages que le système de messagerie a acceptés. Les parts ci-dessous se calculent sur ce nombre.
 ledger-rate-sent = Messages envoyés
-    .meaning = Messages qui comptent comme délivrés ou en échec.
+    .meaning = Messages considérés comme délivrés ou en échec.
 ledger-rate-pending = En attente
-    .meaning = Messages qui ne comptent pour l’instant ni comme délivrés ni en échec.
+    .meaning = Messages qui ne sont pour l’instant ni délivrés ni en échec.
 ledger-rate-delivered = Délivrés
     .meaning = Messages à l’état « Envoyé », parmi les messages transmis.
 ledger-rate-failed = Bounces et erreurs
     .meaning = Messages à l’état « En échec », parmi les messages transmis.
-ledger-rate-retrying = Nouvelles tentatives en cours
+ledger-rate-retrying = Tentatives en cours
     .meaning = Messages refusés pour le moment, parmi les messages transmis. Le système de messagerie continue d’essayer.
 ledger-rate-unconfirmed = Non confirmés
-    .meaning = Messages dont la remise n’a jamais été signalée, parmi les messages transmis. Ils comptent comme envoyés.
+    .meaning = Messages dont la remise n’a jamais été signalée, parmi les messages transmis. Ils sont considérés comme envoyés.
 ledger-rate-hard = Hard bounces
     .meaning = Messages en échec parce que l’adresse ne fonctionne pas, parmi les messages transmis.
 ledger-rate-soft = Soft bounces
@@ -75,7 +75,7 @@ ledger-rate-complaints = Signalés comme spam
 ledger-rate-unsubscribed = Désabonnements
     .meaning = Messages suivis d’un désabonnement, parmi les messages délivrés.
 ledger-rate-late = Échecs tardifs
-    .meaning = Messages dont l’échec a été signalé alors qu’ils comptaient déjà comme envoyés.
+    .meaning = Messages dont l’échec a été signalé alors qu’ils étaient déjà considérés comme envoyés.
 
 ## Sortes d’échec
 
@@ -113,7 +113,7 @@ ledger-address-valid = Valide
 ledger-address-erroneous = Avec erreurs
     .meaning = Des messages à cette adresse ont échoué récemment. Les envois continuent.
 ledger-address-quarantine = En quarantaine
-    .meaning = Trop de messages à cette adresse ont échoué. Elle est exclue jusqu’à ce qu’elle soit libérée.
+    .meaning = Trop de messages à cette adresse ont échoué. Elle est exclue jusqu’à sa sortie de quarantaine.
 ledger-address-denylisted = Sur la liste bloquée
     .meaning = Un message à cette adresse a été signalé comme spam. Elle est désormais exclue.
 

@@ -80,7 +80,7 @@ page-unverified = Non vérifié : ce rapport peut venir de n’importe qui. Il 
 
 page-column-cause = Cause
 page-column-failed = En échec
-page-column-retrying = Nouvelles tentatives en cours
+page-column-retrying = Tentatives en cours
 page-causes-none = Aucun message n’est en échec.
 
 ## Quarantaine
@@ -99,7 +99,7 @@ page-confirm-what =
     }
 page-confirm-start = Confirmer et envoyer
 page-confirm-look-only = Ce code d’accès permet seulement de consulter. La confirmation revient à une personne autorisée à lancer la diffusion.
-page-confirm-done = Confirmé. L’envoi commence.
+page-confirm-done = C’est confirmé. L’envoi commence.
 
 ## Ce qui peut mal se passer
 

@@ -17,25 +17,25 @@ summary-subject-final = Bilan final : { $mailing }
 summary-headline = { $percent } de messages délivrés
 summary-what-interim =
     { $count ->
-        [one] Jusqu’ici, { $count } message sur { $total } compte comme délivré.
-       *[other] Jusqu’ici, { $count } messages sur { $total } comptent comme délivrés.
+        [one] Pour l’instant, { $count } message sur { $total } est considéré comme délivré.
+       *[other] Pour l’instant, { $count } messages sur { $total } sont considérés comme délivrés.
     }
 summary-what-final =
     { $count ->
-        [one] Le délai des tentatives est écoulé. { $count } message sur { $total } compte comme délivré.
-       *[other] Le délai des tentatives est écoulé. { $count } messages sur { $total } comptent comme délivrés.
+        [one] Le délai des tentatives est écoulé. { $count } message sur { $total } est considéré comme délivré.
+       *[other] Le délai des tentatives est écoulé. { $count } messages sur { $total } sont considérés comme délivrés.
     }
 summary-failed =
     { $count ->
         [0] Aucun message n’est en échec.
-        [one] { $count } message est en échec. Il n’y aura pas d’autre tentative.
-       *[other] { $count } messages sont en échec. Il n’y aura pas d’autre tentative.
+        [one] { $count } message est en échec. Il n’y aura pas d’autre tentative pour celui-ci.
+       *[other] { $count } messages sont en échec. Il n’y aura pas d’autre tentative pour ceux-ci.
     }
 summary-retrying =
     { $count ->
         [0] Aucune nouvelle tentative n’est en cours.
-        [one] De nouvelles tentatives sont en cours pour { $count } message.
-       *[other] De nouvelles tentatives sont en cours pour { $count } messages.
+        [one] Pour { $count } message, les tentatives continuent.
+       *[other] Pour { $count } messages, les tentatives continuent.
     }
 summary-pending =
     { $count ->
@@ -44,13 +44,13 @@ summary-pending =
        *[other] { $count } messages sont encore en attente.
     }
 summary-validity = Les tentatives continuent jusqu’au { $moment }.
-summary-note-optimistic = Un message compte comme délivré tant qu’aucun échec n’est signalé. Cette part peut encore baisser.
-summary-note-feedback = Un message compte comme délivré dès que sa remise est signalée. Cette part peut encore augmenter.
+summary-note-optimistic = Un message est considéré comme délivré tant qu’aucun échec n’est signalé. Cette part peut encore baisser.
+summary-note-feedback = Un message est considéré comme délivré dès que sa remise est signalée. Cette part peut encore augmenter.
 summary-note-final = Un échec peut encore être signalé plus tard. La page du journal affiche alors les nouveaux chiffres.
 summary-numbers-heading = Chiffres
 summary-chart-heading = Messages délivrés et en échec au fil du temps
 summary-chart-meaning = Graphique en courbes. À la fin, { $delivered } des messages sont délivrés et { $failed } sont en échec.
-summary-causes-heading = Pourquoi des messages n’ont pas été remis
+summary-causes-heading = Pourquoi certains messages n’ont pas été remis
 summary-messages =
     { $count ->
         [one] { $count } message

@@ -20,7 +20,7 @@ ledger-status-failed = Theip
 ledger-status-ignored = Fágtha ar lár
     .meaning = Níor seoladh an teachtaireacht. Ní áirítear sna céatadáin í.
 ledger-substatus-prepared = fós gan tarchur
-ledger-substatus-retrying = iarracht eile le déanamh
+ledger-substatus-retrying = iarracht eile ar siúl
 ledger-substatus-final = gan aon iarracht eile
 ledger-substatus-unconfirmed = seachadadh gan deimhniú
 ledger-late = toradh déanach
@@ -30,9 +30,9 @@ ledger-late = toradh déanach
 ledger-policy-feedback = Le tuairiscí seachadta
     .meaning = Bíonn gach teachtaireacht ar feitheamh go dtí go dtuairiscítear a seachadadh. Tosaíonn an céatadán seachadta ag náid agus méadaíonn sé.
 ledger-policy-optimistic = Gan tuairiscí seachadta
-    .meaning = Áirítear gach teachtaireacht mar cheann seolta go dtí go dtagann earráid. Laghdaíonn an céatadán seachadta le gach earráid.
+    .meaning = Áirítear gach teachtaireacht mar sheolta go dtí go dtagann earráid. Laghdaíonn an céatadán seachadta le gach earráid.
 ledger-policy-v8 = Mar a áiríonn Campaign v8
-    .meaning = Bíonn gach teachtaireacht glactha, agus sin amháin, go dtí go dtuairiscítear a seachadadh. Má tá iarracht eile le déanamh, ní áirítear mar theip é.
+    .meaning = Bíonn gach teachtaireacht glactha, agus sin amháin, go dtí go dtuairiscítear a seachadadh. Má tá iarracht eile ar siúl, ní áirítear mar theip é.
 
 ## Figiúirí postála
 
@@ -43,17 +43,17 @@ ledger-rate-to-deliver = Teachtaireachtaí le seachadadh
 ledger-rate-handed-over = Tarchurtha
     .meaning = Teachtaireachtaí ar ghlac an córas ríomhphoist leo. Is codanna den líon seo na céatadáin thíos.
 ledger-rate-sent = Teachtaireachtaí seolta
-    .meaning = Iad siúd a áirítear mar theachtaireachtaí seachadta nó mar theip.
+    .meaning = Iad siúd a áirítear mar sheachadta nó mar theip.
 ledger-rate-pending = Ar feitheamh
-    .meaning = Iad siúd nach n-áirítear mar theachtaireachtaí seachadta ná mar theip go fóill.
+    .meaning = Iad siúd nach n-áirítear mar sheachadta ná mar theip go fóill.
 ledger-rate-delivered = Seachadta
     .meaning = Teachtaireachtaí leis an stádas “Seolta”, as na cinn a tarchuireadh.
 ledger-rate-failed = Preabanna agus earráidí
     .meaning = Teachtaireachtaí leis an stádas “Theip”, as na cinn a tarchuireadh.
-ledger-rate-retrying = Iarracht eile le déanamh
+ledger-rate-retrying = Iarracht eile ar siúl
     .meaning = Teachtaireachtaí ar diúltaíodh dóibh faoi láthair, as na cinn a tarchuireadh. Déanfaidh an córas ríomhphoist iarracht eile.
 ledger-rate-unconfirmed = Gan deimhniú
-    .meaning = Teachtaireachtaí nár tuairiscíodh a seachadadh riamh, as na cinn a tarchuireadh. Áirítear mar theachtaireachtaí seolta iad.
+    .meaning = Teachtaireachtaí nár tuairiscíodh a seachadadh riamh, as na cinn a tarchuireadh. Áirítear mar sheolta iad.
 ledger-rate-hard = Preabanna buana
     .meaning = Teachtaireachtaí ar theip orthu toisc nach n-oibríonn an seoladh, as na cinn a tarchuireadh.
 ledger-rate-soft = Preabanna sealadacha
@@ -75,7 +75,7 @@ ledger-rate-complaints = Marcáilte mar thurscar
 ledger-rate-unsubscribed = Díliostáilte
     .meaning = Teachtaireachtaí ar dhíliostáil duine éigin ina ndiaidh, as na cinn a seachadadh.
 ledger-rate-late = Earráidí déanacha
-    .meaning = Teachtaireachtaí ar tháinig earráid fúthu tar éis iad a áireamh mar theachtaireachtaí seolta.
+    .meaning = Teachtaireachtaí ar tháinig earráid fúthu tar éis iad a áireamh mar sheolta.
 
 ## Cineálacha teipe
 

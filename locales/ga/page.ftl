@@ -9,7 +9,7 @@ page-skip = Léim chuig an ábhar
 page-views = Amhairc
 page-language = Teanga
 page-all-mailings = Gach postáil
-page-as-of = Figiúirí ó { $moment }
+page-as-of = Mar a bhí ar { $moment }
 
 ## Rochtain
 
@@ -83,7 +83,7 @@ page-unverified = Gan fíorú: d’fhéadfadh an tuairisc seo teacht ó dhuine a
 
 page-column-cause = Cúis
 page-column-failed = Theip
-page-column-retrying = Iarracht eile le déanamh
+page-column-retrying = Iarracht eile ar siúl
 page-causes-none = Níor theip ar aon teachtaireacht.
 
 ## Coraintín

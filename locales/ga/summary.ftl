@@ -15,37 +15,37 @@ summary-subject-final = Tuairisc deiridh: { $mailing }
 summary-headline = { $percent } seachadta
 summary-what-interim =
     { $count ->
-        [one] Go dtí seo, áirítear { $count } teachtaireacht as { $total } mar cheann seachadta.
-        [two] Go dtí seo, áirítear { $count } theachtaireacht as { $total } mar theachtaireachtaí seachadta.
-        [few] Go dtí seo, áirítear { $count } theachtaireacht as { $total } mar theachtaireachtaí seachadta.
-        [many] Go dtí seo, áirítear { $count } dteachtaireacht as { $total } mar theachtaireachtaí seachadta.
-       *[other] Go dtí seo, áirítear { $count } teachtaireacht as { $total } mar theachtaireachtaí seachadta.
+        [one] Go dtí seo, áirítear { $count } teachtaireacht as { $total } mar sheachadta.
+        [two] Go dtí seo, áirítear { $count } theachtaireacht as { $total } mar sheachadta.
+        [few] Go dtí seo, áirítear { $count } theachtaireacht as { $total } mar sheachadta.
+        [many] Go dtí seo, áirítear { $count } dteachtaireacht as { $total } mar sheachadta.
+       *[other] Go dtí seo, áirítear { $count } teachtaireacht as { $total } mar sheachadta.
     }
 summary-what-final =
     { $count ->
-        [one] Tá am na n-iarrachtaí caite. Áirítear { $count } teachtaireacht as { $total } mar cheann seachadta.
-        [two] Tá am na n-iarrachtaí caite. Áirítear { $count } theachtaireacht as { $total } mar theachtaireachtaí seachadta.
-        [few] Tá am na n-iarrachtaí caite. Áirítear { $count } theachtaireacht as { $total } mar theachtaireachtaí seachadta.
-        [many] Tá am na n-iarrachtaí caite. Áirítear { $count } dteachtaireacht as { $total } mar theachtaireachtaí seachadta.
-       *[other] Tá am na n-iarrachtaí caite. Áirítear { $count } teachtaireacht as { $total } mar theachtaireachtaí seachadta.
+        [one] Tá am na n-iarrachtaí caite. Áirítear { $count } teachtaireacht as { $total } mar sheachadta.
+        [two] Tá am na n-iarrachtaí caite. Áirítear { $count } theachtaireacht as { $total } mar sheachadta.
+        [few] Tá am na n-iarrachtaí caite. Áirítear { $count } theachtaireacht as { $total } mar sheachadta.
+        [many] Tá am na n-iarrachtaí caite. Áirítear { $count } dteachtaireacht as { $total } mar sheachadta.
+       *[other] Tá am na n-iarrachtaí caite. Áirítear { $count } teachtaireacht as { $total } mar sheachadta.
     }
 summary-failed =
     { $count ->
         [0] Níor theip ar aon teachtaireacht.
-        [one] Theip ar { $count } teachtaireacht. Ní dhéanfar aon iarracht eile.
-        [two] Theip ar { $count } theachtaireacht. Ní dhéanfar aon iarracht eile.
-        [few] Theip ar { $count } theachtaireacht. Ní dhéanfar aon iarracht eile.
-        [many] Theip ar { $count } dteachtaireacht. Ní dhéanfar aon iarracht eile.
-       *[other] Theip ar { $count } teachtaireacht. Ní dhéanfar aon iarracht eile.
+        [one] Theip ar { $count } teachtaireacht. Ní dhéanfar aon iarracht eile í a sheachadadh.
+        [two] Theip ar { $count } theachtaireacht. Ní dhéanfar aon iarracht eile iad a sheachadadh.
+        [few] Theip ar { $count } theachtaireacht. Ní dhéanfar aon iarracht eile iad a sheachadadh.
+        [many] Theip ar { $count } dteachtaireacht. Ní dhéanfar aon iarracht eile iad a sheachadadh.
+       *[other] Theip ar { $count } teachtaireacht. Ní dhéanfar aon iarracht eile iad a sheachadadh.
     }
 summary-retrying =
     { $count ->
-        [0] Níl iarracht eile le déanamh ar aon teachtaireacht.
-        [one] Tá iarracht eile le déanamh chun { $count } teachtaireacht a sheachadadh.
-        [two] Tá iarracht eile le déanamh chun { $count } theachtaireacht a sheachadadh.
-        [few] Tá iarracht eile le déanamh chun { $count } theachtaireacht a sheachadadh.
-        [many] Tá iarracht eile le déanamh chun { $count } dteachtaireacht a sheachadadh.
-       *[other] Tá iarracht eile le déanamh chun { $count } teachtaireacht a sheachadadh.
+        [0] Níl aon iarracht eile ar siúl.
+        [one] Táthar fós ag iarraidh { $count } teachtaireacht a sheachadadh.
+        [two] Táthar fós ag iarraidh { $count } theachtaireacht a sheachadadh.
+        [few] Táthar fós ag iarraidh { $count } theachtaireacht a sheachadadh.
+        [many] Táthar fós ag iarraidh { $count } dteachtaireacht a sheachadadh.
+       *[other] Táthar fós ag iarraidh { $count } teachtaireacht a sheachadadh.
     }
 summary-pending =
     { $count ->
@@ -57,13 +57,13 @@ summary-pending =
        *[other] Tá { $count } teachtaireacht fós ar feitheamh.
     }
 summary-validity = Leanfar leis na hiarrachtaí go dtí { $moment }.
-summary-note-optimistic = Áirítear teachtaireacht mar cheann seachadta go dtí go dtagann earráid. D’fhéadfadh an céatadán seo titim fós.
-summary-note-feedback = Áirítear teachtaireacht mar cheann seachadta nuair a thuairiscítear a seachadadh. D’fhéadfadh an céatadán seo ardú fós.
+summary-note-optimistic = Áirítear teachtaireacht mar sheachadta go dtí go dtagann earráid. D’fhéadfadh an céatadán seo titim fós.
+summary-note-feedback = Áirítear teachtaireacht mar sheachadta a luaithe a thuairiscítear a seachadadh. D’fhéadfadh an céatadán seo ardú fós.
 summary-note-final = D’fhéadfadh earráid teacht níos déanaí fós. Beidh na figiúirí nua ar leathanach an loga ansin.
 summary-numbers-heading = Figiúirí
 summary-chart-heading = Seachadadh agus teip le himeacht ama
 summary-chart-meaning = Línechairt. Ag an deireadh, tá { $delivered } seachadta agus theip ar { $failed }.
-summary-causes-heading = Cén fáth nár seachadadh teachtaireachtaí
+summary-causes-heading = Cén fáth nár seachadadh roinnt teachtaireachtaí
 summary-messages =
     { $count ->
         [one] { $count } teachtaireacht
@@ -81,7 +81,7 @@ summary-causes-more =
        *[other] Tá cúiseanna eile le { $count } teachtaireacht eile.
     }
 summary-cause-unknown = Níor tuairiscíodh an chúis
-summary-domains-heading = Na fearainn is mó a raibh teip iontu
+summary-domains-heading = Na fearainn leis an líon teipeanna is mó
 summary-quarantine =
     { $count ->
         [one] Tá { $count } seoladh faoi choraintín anois. Fágfaidh an chéad phostáil eile ar lár é.
@@ -121,7 +121,7 @@ digest-headline =
         [many] Ní bhfuair { $count } seoladh do theachtaireachtaí
        *[other] Ní bhfuair { $count } seoladh do theachtaireachtaí
     }
-digest-what = Seo na hearráidí a tháinig ó { $moment } i leith don liosta { $mailing }.
+digest-what = Seo na hearráidí don liosta { $mailing } a tháinig ó { $moment } i leith.
 digest-steps-heading = Cad is féidir leat a dhéanamh
 digest-step-remove = Bain na seoltaí nach ann dóibh den liosta. Tá siad sa chéad ghrúpa thíos.
 digest-step-wait = Fág na cinn eile ar an liosta. Oibreoidh a bhformhór arís uathu féin.
@@ -136,7 +136,7 @@ digest-more =
         [many] Tá { $count } seoladh eile sa tábla ceangailte.
        *[other] Tá { $count } seoladh eile sa tábla ceangailte.
     }
-digest-reason = Faigheann tú an achoimre seo toisc go bhfuil an liosta seo faoi do chúram. Tá sí in áit fógra do gach seoladh.
+digest-reason = Faigheann tú an achoimre seo toisc go bhfuil an liosta seo faoi do chúram. Tagann sí in áit fógra ar leith do gach seoladh.
 
 ## Foláirimh
 
@@ -146,7 +146,7 @@ alert-failed = Stad an phostáil de bharr earráide
     .step = Féach ar loga an chláir seolta. Ansin tosaigh an phostáil arís.
 alert-preparation-failed = Níorbh fhéidir an phostáil a ullmhú
     .what = Níor seoladh aon rud.
-    .step = Féach cad a fuarthas le linn an ullmhúcháin. Ceartaigh é, agus ullmhaigh an phostáil arís.
+    .step = Féach cé na fadhbanna a fuarthas le linn an ullmhúcháin. Ceartaigh iad, agus ullmhaigh an phostáil arís.
 alert-soft = Níos mó teachtaireachtaí ná mar is gnách ag feitheamh nó diúltaithe
     .what = Tá { $percent } de na teachtaireachtaí ag feitheamh nó diúltaithe. Is é { $limit } an teorainn.
     .step = Féach ar na cúiseanna thíos. Cuir an phostáil ar sos má dhiúltaíonn soláthraí amháin dá bhformhór.

@@ -16,7 +16,7 @@ ledger-status-failed = נכשלה
 ledger-status-ignored = הושמטה
     .meaning = ההודעה לא נשלחה, והיא לא נספרת באחוזים.
 ledger-substatus-prepared = טרם הועברה לשליחה
-ledger-substatus-retrying = בניסיון נוסף
+ledger-substatus-retrying = בניסיון חוזר
 ledger-substatus-final = בלי ניסיונות נוספים
 ledger-substatus-unconfirmed = המסירה לא אושרה
 ledger-late = חזרה באיחור
@@ -28,7 +28,7 @@ ledger-policy-feedback = עם אישורי מסירה
 ledger-policy-optimistic = בלי אישורי מסירה
     .meaning = כל הודעה נספרת כ”נשלחה” עד שמשהו חוזר. שיעור המסירה יורד ככל שהודעות חוזרות.
 ledger-policy-v8 = כמו הספירה של Campaign v8
-    .meaning = כל הודעה נספרת רק כ”התקבלה לשליחה” עד שמגיע אישור שנמסרה. הודעה בניסיון נוסף לא נספרת כ”נכשלה”.
+    .meaning = כל הודעה נספרת רק כ”התקבלה לשליחה” עד שמגיע אישור שנמסרה. הודעה בניסיון חוזר לא נספרת כ”נכשלה”.
 
 ## המספרים של דיוור
 
@@ -46,7 +46,7 @@ ledger-rate-delivered = נמסרו
     .meaning = הודעות בסטטוס ”נשלחה”, מתוך אלה שהועברו לשליחה.
 ledger-rate-failed = חזרות ושגיאות
     .meaning = הודעות בסטטוס ”נכשלה”, מתוך אלה שהועברו לשליחה.
-ledger-rate-retrying = בניסיון נוסף
+ledger-rate-retrying = בניסיון חוזר
     .meaning = הודעות שנדחו לעת עתה, מתוך אלה שהועברו לשליחה. מערכת הדואר ממשיכה לנסות.
 ledger-rate-unconfirmed = לא אושרו
     .meaning = הודעות שלא הגיע להן אישור מסירה, מתוך אלה שהועברו לשליחה. הן נספרות בין אלה שנמסרו.
@@ -85,7 +85,7 @@ ledger-reason-not-defined = לא סווגה
 ledger-reason-user-unknown = כתובת לא מוכרת
 ledger-reason-invalid-domain = הדומיין לא נמצא
 ledger-reason-unreachable = היעד לא נגיש
-ledger-reason-account-disabled = התיבה הושבתה
+ledger-reason-account-disabled = התיבה כבויה
 ledger-reason-mailbox-full = התיבה מלאה
 ledger-reason-not-connected = לא מחובר
 ledger-reason-address-empty = אין כתובת

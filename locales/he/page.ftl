@@ -9,7 +9,7 @@ page-skip = מעבר לתוכן
 page-views = תצוגות
 page-language = שפה
 page-all-mailings = כל הדיוורים
-page-as-of = נכון לתאריך { $moment }
+page-as-of = נכון למועד { $moment }
 
 ## כניסה
 
@@ -81,7 +81,7 @@ page-unverified = לא מאומת: דוח כזה יכול להגיע מכל אח
 
 page-column-cause = סיבה
 page-column-failed = נכשלו
-page-column-retrying = בניסיון נוסף
+page-column-retrying = בניסיון חוזר
 page-causes-none = אין הודעות שנכשלו.
 
 ## הסגר

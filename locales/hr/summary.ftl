@@ -27,9 +27,9 @@ summary-what-final =
 summary-failed =
     { $count ->
         [0] Nema neisporučenih poruka.
-        [one] { $count } poruka nije isporučena. Daljnjih pokušaja neće biti.
-        [few] { $count } poruke nisu isporučene. Daljnjih pokušaja neće biti.
-       *[other] { $count } poruka nije isporučeno. Daljnjih pokušaja neće biti.
+        [one] { $count } poruka nije isporučena i daljnjih pokušaja isporuke neće biti.
+        [few] { $count } poruke nisu isporučene i daljnjih pokušaja isporuke neće biti.
+       *[other] { $count } poruka nije isporučeno i daljnjih pokušaja isporuke neće biti.
     }
 summary-retrying =
     { $count ->
@@ -45,7 +45,7 @@ summary-pending =
         [few] { $count } poruke još čekaju ishod.
        *[other] { $count } poruka još čeka ishod.
     }
-summary-validity = Pokušaji traju do { $moment }.
+summary-validity = Pokušaji će trajati do { $moment }.
 summary-note-optimistic = Poruka se računa kao isporučena dok se nešto ne vrati. Ovaj udio još može pasti.
 summary-note-feedback = Poruka se računa kao isporučena kad stigne izvješće o isporuci. Ovaj udio još može porasti.
 summary-note-final = Poruka se može vratiti i kasnije. Na stranici sa zapisnikom tada su novi brojevi.
@@ -69,9 +69,9 @@ summary-cause-unknown = Uzrok nije naveden
 summary-domains-heading = Domene s najviše neisporučenih poruka
 summary-quarantine =
     { $count ->
-        [one] { $count } adresa sad je u karanteni. Sljedeće slanje izostavit će je.
-        [few] { $count } adrese sad su u karanteni. Sljedeće slanje izostavit će ih.
-       *[other] { $count } adresa sad je u karanteni. Sljedeće slanje izostavit će ih.
+        [one] { $count } adresa sad je u karanteni i izostavit će se iz sljedećeg slanja.
+        [few] { $count } adrese sad su u karanteni i izostavit će se iz sljedećeg slanja.
+       *[other] { $count } adresa sad je u karanteni i izostavit će se iz sljedećeg slanja.
     }
 summary-attached = U privitku je tablica sa svim porukama i njihovim statusom. Otvara je svaki program za proračunske tablice.
 summary-attached-part =
@@ -98,9 +98,9 @@ digest-headline =
         [few] Na { $count } adrese vaše poruke nisu stigle
        *[other] Na { $count } adresa vaše poruke nisu stigle
     }
-digest-what = Ovo se od { $moment } vratilo s liste { $mailing }.
+digest-what = Ovo se vratilo od { $moment }. Lista: { $mailing }.
 digest-steps-heading = Što možete učiniti
-digest-step-remove = Uklonite adrese koje ne postoje. To su one u prvom popisu niže.
+digest-step-remove = Uklonite adrese koje ne postoje. Navedene su u prvom popisu niže.
 digest-step-wait = Ostale ostavite na listi. Većina će sama opet proraditi.
 digest-step-ask = Poznajete li koga iz ovog pregleda? Novu adresu zatražite na drugi način.
 digest-hard-heading = Adrese koje ne rade
@@ -115,11 +115,11 @@ digest-reason = Ovaj pregled dobivate jer vodite ovu listu. Zamjenjuje obavijest
 
 ## Upozorenja
 
-alert-subject = Traži pozornost: { $mailing }
+alert-subject = Zahtijeva pozornost: { $mailing }
 alert-failed = Slanje se zaustavilo zbog pogreške
     .what = Poruke koje još nisu predane čekaju.
     .step = Pogledajte zapisnik programa za slanje. Zatim ponovno pokrenite slanje.
-alert-preparation-failed = Slanje se nije moglo pripremiti
+alert-preparation-failed = Slanje nije bilo moguće pripremiti
     .what = Ništa nije poslano.
     .step = Pogledajte što je priprema pokazala. Ispravite to i ponovno pripremite slanje.
 alert-soft = Neuobičajeno mnogo poruka čeka ili je odbijeno
@@ -138,7 +138,7 @@ alert-throughput = Slanje je sporo
             [few] U posljednjih sat vremena predane su { $count } poruke.
            *[other] U posljednjih sat vremena predano je { $count } poruka.
         }
-    .step = Provjerite je li poštanski sustav preopterećen i usporava li ga koji pružatelj usluge.
+    .step = Provjerite je li poštanski sustav preopterećen i usporava li slanje neki pružatelj usluge.
 alert-in-progress = Slanje je u tijeku
     .what = Poruke se upravo predaju.
     .step = Ne morate ništa učiniti.

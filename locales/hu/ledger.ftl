@@ -3,7 +3,7 @@
 ### Az állapot az üzenetről szól, egy-két szóban (Elküldve, Sikertelen). A hard bounce és a soft bounce a szakma szava;
 ### hétköznapi mondat magyarázza a .meaning alatt. Értékhez sem rag, sem névelő nem járul.
 ###
-### lint: allow forbidden-term - a körlevelek küldői hard bounce-nak és visszapattanónak hívják
+### lint: allow forbidden-term - a körlevelek küldői hard bounce-nak és soft bounce-nak hívják
 
 ## Az üzenetek állapota
 
@@ -48,9 +48,9 @@ ledger-rate-pending = Függőben
     .meaning = Az üzenetek, amelyek még sem kézbesítettnek, sem sikertelennek nem számítanak.
 ledger-rate-delivered = Kézbesítve
     .meaning = Az átadottak közül az „Elküldve” állapotú üzenetek.
-ledger-rate-failed = Visszapattanók és hibák
+ledger-rate-failed = Bounce-ok és hibák
     .meaning = Az átadottak közül a „Sikertelen” állapotú üzenetek.
-ledger-rate-retrying = Próbálkozás alatt
+ledger-rate-retrying = Újabb kísérletre vár
     .meaning = Az átadottak közül az egyelőre visszautasított üzenetek. A levelezőrendszer tovább próbálkozik.
 ledger-rate-unconfirmed = Nincs visszaigazolva
     .meaning = Az átadottak közül azok az üzenetek, amelyekről nem jött kézbesítési jelentés. Elküldöttnek számítanak.

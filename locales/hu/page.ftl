@@ -76,7 +76,7 @@ page-unverified = Nem ellenőrzött: ezt a jelentést bárki küldhette. Nem sz�
 
 page-column-cause = Ok
 page-column-failed = Sikertelen
-page-column-retrying = Próbálkozás alatt
+page-column-retrying = Újabb kísérletre vár
 page-causes-none = Nincs sikertelen üzenet.
 
 ## Karantén

@@ -17,8 +17,8 @@ summary-what-final = Letelt a kísérletek ideje. { $total } üzenetből { $coun
 summary-failed =
     { $count ->
         [0] Nincs sikertelen üzenet.
-        [one] { $count } üzenetet nem sikerült kézbesíteni. További kísérlet nem lesz.
-       *[other] { $count } üzenetet nem sikerült kézbesíteni. További kísérlet nem lesz.
+        [one] { $count } üzenetet nem sikerült kézbesíteni, és ennél további kísérlet nem lesz.
+       *[other] { $count } üzenetet nem sikerült kézbesíteni, és ezeknél további kísérlet nem lesz.
     }
 summary-retrying =
     { $count ->
@@ -37,17 +37,17 @@ summary-note-optimistic = Az üzenet kézbesítettnek számít, amíg valami vis
 summary-note-feedback = Az üzenet akkor számít kézbesítettnek, ha megjön róla a kézbesítési jelentés. Ez az arány még nőhet.
 summary-note-final = Egy üzenet később is visszajöhet. Ilyenkor a naplóoldal már az új számokat mutatja.
 summary-numbers-heading = Statisztika
-summary-chart-heading = Kézbesített és sikertelen üzenetek az idő múlásával
+summary-chart-heading = Kézbesített és sikertelen üzenetek időbeli alakulása
 summary-chart-meaning = Vonaldiagram. A végén { $delivered } kézbesítve, { $failed } sikertelen.
 summary-causes-heading = Miért nem érkezett meg minden üzenet
 summary-messages = { $count } üzenet
 summary-causes-more = További { $count } üzenetnél más az ok.
 summary-cause-unknown = Az okot nem közölték
-summary-domains-heading = Domainek a legtöbb sikertelen üzenettel
+summary-domains-heading = A legtöbb sikertelen üzenet domainek szerint
 summary-quarantine =
     { $count ->
         [one] { $count } cím mostantól karanténban van. A következő körlevél kihagyja.
-       *[other] { $count } cím mostantól karanténban van. A következő körlevél kihagyja őket.
+       *[other] { $count } cím mostantól karanténban van. A következő körlevél kihagyja ezeket.
     }
 summary-attached = A mellékelt táblázatban minden üzenet ott van az állapotával. Bármely táblázatkezelő megnyitja.
 summary-attached-part = A mellékelt táblázatban { $count } sikertelen üzenet van. Az összes üzenet a naplóoldalon található.
@@ -59,7 +59,7 @@ summary-file = korlevel-naplo
 
 digest-subject = { $count } cím ellenőrzésre vár: { $mailing }
 digest-headline = { $count } címre nem érkeztek meg az üzenetei
-digest-what = Ez jött vissza { $moment } óta erről a listáról: { $mailing }.
+digest-what = Ez jött vissza { $moment } óta ennél a listánál: { $mailing }.
 digest-steps-heading = Amit Ön tehet
 digest-step-remove = Törölje a nem létező címeket. Lejjebb az első csoportban vannak.
 digest-step-wait = A többit hagyja a listán. A legtöbbjük magától újra működni fog.
@@ -69,16 +69,16 @@ digest-soft-heading = Címek, amelyek újra működhetnek
 digest-more = További { $count } cím a mellékelt táblázatban van.
 digest-reason = Azért kapja ezt az összesítőt, mert Ön gondozza ezt a listát. Ez érkezik a címenkénti külön értesítések helyett.
 
-## Figyelmeztetések
+## Jelzések
 
-alert-subject = Figyelmet kér: { $mailing }
+alert-subject = Figyelmet igényel: { $mailing }
 alert-failed = A körlevél hiba miatt leállt
     .what = A még át nem adott üzenetek várnak.
     .step = Nézze meg a küldő program naplóját. Utána indítsa újra a körlevelet.
 alert-preparation-failed = A körlevelet nem sikerült előkészíteni
     .what = Semmi sem ment el.
     .step = Nézze meg, mit talált az előkészítés. Javítsa ki, és készítse elő újra a körlevelet.
-alert-soft = Szokatlanul sok üzenet vár, vagy visszautasították
+alert-soft = Szokatlanul sok a várakozó vagy visszautasított üzenet
     .what = Várakozó vagy visszautasított üzenetek: { $percent }. A határ: { $limit }.
     .step = Nézze meg lejjebb az okokat. Szüneteltesse a körlevelet, ha a legtöbb üzenetet egyetlen szolgáltató utasítja vissza.
 alert-hard = Szokatlanul sok cím nem működik
@@ -88,10 +88,10 @@ alert-start-pending = A körlevél még nem indult el
     .what = Ekkor kellett volna elindulnia: { $moment }.
     .step = Ellenőrizze, jóvá kell-e hagynia valakinek.
 alert-throughput = Lassan halad a körlevél
-    .what = Az utóbbi órában átadott üzenetek száma: { $count }.
-    .step = Ellenőrizze, nincs-e túlterhelve a levelezőrendszer, és nem lassítja-e valamelyik szolgáltató.
+    .what = Az elmúlt órában átadott üzenetek száma: { $count }.
+    .step = Ellenőrizze, nincs-e túlterhelve a levelezőrendszer, és nem lassítja-e a küldést valamelyik szolgáltató.
 alert-in-progress = A körlevél küldése folyamatban van
-    .what = Az üzenetek átadása tart.
+    .what = Az üzenetek átadása zajlik.
     .step = Önnek nincs teendője.
-alert-once = Ez a figyelmeztetés körlevelenként legfeljebb naponta egyszer jön.
-alert-reason = Azért kapja ezt a figyelmeztetést, mert Ön felügyeli ezt a körlevelet.
+alert-once = Ez a jelzés körlevelenként legfeljebb naponta egyszer jön.
+alert-reason = Azért kapja ezt a jelzést, mert Ön felügyeli ezt a körlevelet.

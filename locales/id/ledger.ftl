@@ -21,23 +21,23 @@ ledger-status-ignored = Dikecualikan
 ledger-substatus-prepared = belum diserahkan
 ledger-substatus-retrying = sedang dicoba lagi
 ledger-substatus-final = tidak dicoba lagi
-ledger-substatus-unconfirmed = penyampaian belum dikonfirmasi
+ledger-substatus-unconfirmed = belum dikonfirmasi
 ledger-late = kembali belakangan
 
 ## Cara menghitung
 
 ledger-policy-feedback = Dengan laporan penyampaian
-    .meaning = Setiap pesan berstatus menunggu hingga penyampaiannya dilaporkan. Persentase tersampaikan naik dari nol.
+    .meaning = Setiap pesan berstatus “Menunggu” hingga penyampaiannya dilaporkan. Persentase tersampaikan naik dari nol.
 ledger-policy-optimistic = Tanpa laporan penyampaian
-    .meaning = Setiap pesan dihitung sebagai terkirim hingga ada yang kembali. Persentase tersampaikan turun jika ada pesan yang kembali.
+    .meaning = Setiap pesan dihitung sebagai terkirim selama tidak ada yang kembali. Persentase tersampaikan turun jika ada pesan yang kembali.
 ledger-policy-v8 = Seperti hitungan Campaign v8
-    .meaning = Setiap pesan hanya dihitung sebagai diterima hingga penyampaiannya dilaporkan. Pesan yang sedang dicoba lagi tidak dihitung sebagai gagal.
+    .meaning = Setiap pesan hanya berstatus “Diterima untuk dikirim” hingga penyampaiannya dilaporkan. Pesan yang sedang dicoba lagi tidak dihitung sebagai gagal.
 
 ## Angka kiriman massal
 
 ledger-percent = { $number }%
 ledger-part = { $count } dari { $total }
-ledger-rate-to-deliver = Pesan yang akan disampaikan
+ledger-rate-to-deliver = Pesan untuk disampaikan
     .meaning = Semua pesan dalam kiriman massal, selain yang dikecualikan.
 ledger-rate-handed-over = Diserahkan
     .meaning = Pesan yang sudah diterima sistem email. Persentase di bawah ini dihitung dari jumlah ini.
@@ -56,7 +56,7 @@ ledger-rate-unconfirmed = Belum dikonfirmasi
 ledger-rate-hard = Hard bounce
     .meaning = Pesan yang gagal karena alamatnya tidak berfungsi, dari semua yang diserahkan.
 ledger-rate-soft = Soft bounce
-    .meaning = Pesan yang gagal atau menunggu karena alasan lain, dari semua yang diserahkan. Alamatnya mungkin baik.
+    .meaning = Pesan yang gagal atau menunggu karena alasan lain, dari semua yang diserahkan. Alamatnya mungkin tidak bermasalah.
 ledger-rate-rejected = Ditolak
     .meaning = Pesan yang ditolak sistem email tujuan, dari semua yang diserahkan.
 ledger-rate-quarantined = Dalam karantina
@@ -72,7 +72,7 @@ ledger-rate-clicked = Diklik
 ledger-rate-complaints = Ditandai sebagai spam
     .meaning = Pesan yang ditandai sebagai spam, dari semua yang tersampaikan.
 ledger-rate-unsubscribed = Berhenti berlangganan
-    .meaning = Pesan yang diikuti berhenti berlangganan, dari semua yang tersampaikan.
+    .meaning = Pesan yang setelahnya ada yang berhenti berlangganan, dari semua yang tersampaikan.
 ledger-rate-late = Kembali belakangan
     .meaning = Pesan yang kembali setelah dihitung sebagai terkirim.
 
@@ -123,7 +123,7 @@ ledger-event-excluded = Dikecualikan
 ledger-event-relayed = Diserahkan
 ledger-event-soft-bounce = Ditolak untuk sementara
 ledger-event-delivered = Tersampaikan
-ledger-event-given-up = Berhenti dicoba
+ledger-event-given-up = Percobaan dihentikan
 ledger-event-hard-bounce = Ditolak: alamat tidak berfungsi
 ledger-event-auto-reply = Balasan otomatis
 ledger-event-opened = Dibuka

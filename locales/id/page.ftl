@@ -9,7 +9,7 @@ page-skip = Langsung ke isi
 page-views = Tampilan
 page-language = Bahasa
 page-all-mailings = Semua kiriman massal
-page-as-of = Keadaan per { $moment }
+page-as-of = Data per { $moment }
 
 ## Masuk
 
@@ -54,7 +54,7 @@ page-column-share = Persentase
 page-column-address = Alamat
 page-column-status = Status
 page-column-reason = Alasan
-page-column-changed = Berubah
+page-column-changed = Terakhir berubah
 page-address-forgotten = Alamat sudah dihapus
 page-search = Cari alamat
 page-filter-status = Status
@@ -98,4 +98,4 @@ page-confirm-done = Sudah dikonfirmasi. Pengiriman dimulai.
 page-not-found = Halaman ini tidak ada
 page-not-found-what = Kembali ke daftar kiriman massal.
 page-trouble = Log sedang tidak dapat dibaca
-page-trouble-what = Coba lagi dalam satu menit. Jika tetap begini, beri tahu administrator Anda.
+page-trouble-what = Coba lagi dalam satu menit. Jika masalah berlanjut, beri tahu administrator Anda.

@@ -29,7 +29,7 @@ summary-pending =
        *[other] { $count } pesan masih menunggu hasil.
     }
 summary-validity = Percobaan berlanjut hingga { $moment }.
-summary-note-optimistic = Pesan dihitung sebagai tersampaikan hingga ada yang kembali. Persentase ini masih dapat turun.
+summary-note-optimistic = Pesan dihitung sebagai tersampaikan selama tidak ada yang kembali. Persentase ini masih dapat turun.
 summary-note-feedback = Pesan dihitung sebagai tersampaikan setelah penyampaiannya dilaporkan. Persentase ini masih dapat naik.
 summary-note-final = Setelah ini pun pesan masih dapat kembali. Angka terbarunya ada di halaman log.
 summary-numbers-heading = Angka
@@ -37,21 +37,21 @@ summary-chart-heading = Tersampaikan dan gagal dari waktu ke waktu
 summary-chart-meaning = Grafik garis. Di akhir grafik, { $delivered } tersampaikan dan { $failed } gagal.
 summary-causes-heading = Mengapa pesan tidak tersampaikan
 summary-messages = { $count } pesan
-summary-causes-more = { $count } pesan lain punya penyebab berbeda.
+summary-causes-more = { $count } pesan lagi memiliki penyebab lain.
 summary-cause-unknown = Penyebabnya tidak dilaporkan
 summary-domains-heading = Domain dengan kegagalan terbanyak
-summary-quarantine = { $count } alamat baru masuk karantina. Kiriman massal berikutnya akan melewatinya.
+summary-quarantine = { $count } alamat kini dalam karantina. Kiriman massal berikutnya akan melewati alamat itu.
 summary-attached = Tabel terlampir memuat semua pesan beserta statusnya. Tabel itu dapat dibuka dengan program spreadsheet apa pun.
 summary-attached-part = Tabel terlampir hanya memuat { $count } pesan yang tidak tersampaikan. Semua pesan ada di halaman log.
 summary-page = Lihat log: { $link }
-summary-reason = Anda menerima laporan ini karena Anda mengirim kiriman massal ini.
+summary-reason = Anda menerima laporan ini karena Anda pengirim kiriman massal ini.
 summary-file = log-kiriman
 
 ## Ringkasan untuk pengelola milis
 
 digest-subject = { $count } alamat perlu diperiksa: { $mailing }
 digest-headline = Pesan Anda tidak sampai ke { $count } alamat
-digest-what = Inilah yang kembali sejak { $moment }. Milis: { $mailing }.
+digest-what = Inilah pesan yang kembali sejak { $moment }. Milis: { $mailing }.
 digest-steps-heading = Yang dapat Anda lakukan
 digest-step-remove = Hapus alamat yang tidak ada. Daftarnya ada di bagian pertama di bawah.
 digest-step-wait = Biarkan alamat lainnya tetap di milis. Sebagian besar akan berfungsi lagi dengan sendirinya.
@@ -63,7 +63,7 @@ digest-reason = Anda menerima ringkasan ini karena Anda mengelola milis ini. Rin
 
 ## Peringatan
 
-alert-subject = Perlu diperiksa: { $mailing }
+alert-subject = Periksa kiriman massal: { $mailing }
 alert-failed = Kiriman massal berhenti karena kesalahan
     .what = Pesan yang belum diserahkan masih menunggu.
     .step = Periksa log program pengirim. Setelah itu, mulai lagi kiriman massal.
@@ -71,10 +71,10 @@ alert-preparation-failed = Kiriman massal tidak dapat disiapkan
     .what = Belum ada pesan yang dikirim.
     .step = Periksa masalah yang ditemukan saat persiapan. Perbaiki, lalu siapkan lagi kiriman massal.
 alert-soft = Pesan yang menunggu atau ditolak lebih banyak dari biasanya
-    .what = { $percent } dari semua pesan menunggu atau ditolak. Batasnya { $limit }.
-    .step = Lihat penyebabnya di bawah. Jika sebagian besar ditolak satu penyedia email, jeda dulu kiriman massal.
+    .what = { $percent } dari semua pesan menunggu atau ditolak. Batas peringatannya { $limit }.
+    .step = Lihat penyebabnya di bawah. Jika sebagian besar ditolak oleh satu penyedia email, jeda dulu kiriman massal.
 alert-hard = Alamat yang tidak berfungsi lebih banyak dari biasanya
-    .what = { $percent } dari semua pesan gagal karena alamatnya tidak berfungsi. Batasnya { $limit }.
+    .what = { $percent } dari semua pesan gagal karena alamatnya tidak berfungsi. Batas peringatannya { $limit }.
     .step = Hentikan kiriman massal dan periksa asal alamatnya. Banyaknya alamat yang tidak dikenal merusak reputasi pengirim.
 alert-start-pending = Kiriman massal belum dimulai
     .what = Seharusnya dimulai pada { $moment }.

@@ -4,7 +4,7 @@
 ### Fjöldasending er einn texti sem fer til margra netfanga. Lesandinn sendir fjöldapóst og rekur engan póstþjón. Stöður eru
 ### í hvorugkyni og eiga við póstinn. Póstlagt er það sem póstkerfið hefur tekið við; endursent er það sem berst til baka.
 ###
-### lint: allow forbidden-term - hard bounce og soft bounce eru orð fagsins og standa innan sviga
+### lint: allow forbidden-term - hard bounce og soft bounce eru orð fagsins og standa í skýringunum
 
 ## Staða tölvupósts
 
@@ -29,7 +29,7 @@ ledger-late = barst seint til baka
 ledger-policy-feedback = Með afhendingarskýrslum
     .meaning = Hver tölvupóstur er í bið þar til skýrsla berst um afhendingu. Hlutfall afhents pósts hækkar frá núlli.
 ledger-policy-optimistic = Án afhendingarskýrslna
-    .meaning = Hver tölvupóstur telst sendur þar til eitthvað berst til baka. Hlutfall afhents pósts lækkar þegar póstur berst til baka.
+    .meaning = Hver tölvupóstur telst sendur svo lengi sem ekkert berst til baka. Hlutfall afhents pósts lækkar þegar póstur berst til baka.
 ledger-policy-v8 = Eins og Campaign v8 telur
     .meaning = Hver tölvupóstur er aðeins tekinn til sendingar þar til skýrsla berst um afhendingu. Póstur sem bíður nýrrar tilraunar telst ekki óafhentur.
 
@@ -53,10 +53,10 @@ ledger-rate-retrying = Bíður nýrrar tilraunar
     .meaning = Tölvupóstur sem var hafnað að sinni, af öllum póstlögðum pósti. Póstkerfið reynir aftur.
 ledger-rate-unconfirmed = Óstaðfest
     .meaning = Tölvupóstur sem engin skýrsla barst um, af öllum póstlögðum pósti. Hann telst sendur.
-ledger-rate-hard = Varanlegar endursendingar (hard bounce)
-    .meaning = Tölvupóstur sem komst ekki til skila því að netfangið virkar ekki, af öllum póstlögðum pósti.
-ledger-rate-soft = Tímabundnar endursendingar (soft bounce)
-    .meaning = Tölvupóstur sem bíður eða komst ekki til skila af öðrum ástæðum, af öllum póstlögðum pósti. Netfangið getur verið í lagi.
+ledger-rate-hard = Varanlega endursent
+    .meaning = Hard bounce: tölvupóstur sem komst ekki til skila því að netfangið virkar ekki, af öllum póstlögðum pósti.
+ledger-rate-soft = Tímabundið endursent
+    .meaning = Soft bounce: tölvupóstur sem bíður eða komst ekki til skila af öðrum ástæðum, af öllum póstlögðum pósti. Netfangið getur verið í lagi.
 ledger-rate-rejected = Hafnað
     .meaning = Tölvupóstur sem hitt póstkerfið hafnaði, af öllum póstlögðum pósti.
 ledger-rate-quarantined = Í sóttkví
@@ -78,8 +78,8 @@ ledger-rate-late = Barst seint til baka
 
 ## Gerðir villna
 
-ledger-type-hard = Varanleg endursending (hard bounce)
-ledger-type-soft = Tímabundin endursending (soft bounce)
+ledger-type-hard = Varanlega endursent
+ledger-type-soft = Tímabundið endursent
 ledger-type-ignored = Ekki talið með
 
 ## Hvers vegna póstur komst ekki til skila eða var sleppt

@@ -81,7 +81,7 @@ page-unverified = Óstaðfest: þessi skýrsla gæti verið frá hverjum sem er.
 page-column-cause = Ástæða
 page-column-failed = Ekki afhent
 page-column-retrying = Bíður nýrrar tilraunar
-page-causes-none = Enginn tölvupóstur er óafhentur.
+page-causes-none = Enginn tölvupóstur hefur stöðuna „Ekki afhent“.
 
 ## Sóttkví
 
@@ -98,7 +98,7 @@ page-confirm-what =
        *[other] { $count } tölvupóstar eru tilbúnir. Ekkert hefur verið sent enn.
     }
 page-confirm-start = Staðfesta og senda
-page-confirm-look-only = Með þessum aðgangskóða er aðeins hægt að skoða. Einhver með rétt til að senda þarf að staðfesta.
+page-confirm-look-only = Með þessum aðgangskóða er aðeins hægt að skoða. Einhver með rétt til að setja sendinguna af stað þarf að staðfesta.
 page-confirm-done = Staðfest. Sending hefst.
 
 ## Það sem getur farið úrskeiðis

@@ -17,8 +17,8 @@ summary-what-final = Tími til tilrauna er liðinn. Afhentur póstur: { $count }
 summary-failed =
     { $count ->
         [0] Enginn tölvupóstur er óafhentur fyrir fullt og allt.
-        [one] { $count } tölvupóstur komst ekki til skila. Ekki verður reynt aftur.
-       *[other] { $count } tölvupóstar komust ekki til skila. Ekki verður reynt aftur.
+        [one] { $count } tölvupóstur komst ekki til skila og verður ekki sendur aftur.
+       *[other] { $count } tölvupóstar komust ekki til skila og verða ekki sendir aftur.
     }
 summary-retrying =
     { $count ->
@@ -33,9 +33,9 @@ summary-pending =
        *[other] { $count } tölvupóstar eru enn í bið.
     }
 summary-validity = Reynt verður áfram til { $moment }.
-summary-note-optimistic = Tölvupóstur telst afhentur þar til eitthvað berst til baka. Hlutfallið getur því enn lækkað.
+summary-note-optimistic = Tölvupóstur telst afhentur svo lengi sem ekkert berst til baka. Hlutfallið getur því enn lækkað.
 summary-note-feedback = Tölvupóstur telst afhentur þegar skýrsla berst um afhendinguna. Hlutfallið getur því enn hækkað.
-summary-note-final = Póstur getur borist til baka enn síðar. Síðan með annálnum sýnir þá nýju tölurnar.
+summary-note-final = Póstur getur líka borist til baka síðar. Síðan með annálnum sýnir þá nýju tölurnar.
 summary-numbers-heading = Tölur
 summary-chart-heading = Afhent og ekki afhent eftir tíma
 summary-chart-meaning = Línurit. Í lokin eru { $delivered } afhent og { $failed } ekki afhent.
@@ -54,8 +54,8 @@ summary-cause-unknown = Engin ástæða var gefin upp
 summary-domains-heading = Lén með mestum óafhentum pósti
 summary-quarantine =
     { $count ->
-        [one] { $count } netfang er nú í sóttkví. Því verður sleppt í næstu fjöldasendingu.
-       *[other] { $count } netföng eru nú í sóttkví. Þeim verður sleppt í næstu fjöldasendingu.
+        [one] { $count } netfang er nú í sóttkví. Netföngum í sóttkví verður sleppt í næstu fjöldasendingu.
+       *[other] { $count } netföng eru nú í sóttkví. Netföngum í sóttkví verður sleppt í næstu fjöldasendingu.
     }
 summary-attached = Taflan sem fylgir sýnir hvern tölvupóst og stöðu hans. Hana má opna í hvaða töflureikni sem er.
 summary-attached-part =
@@ -79,11 +79,11 @@ digest-headline =
         [one] Pósturinn þinn komst ekki til { $count } netfangs
        *[other] Pósturinn þinn komst ekki til { $count } netfanga
     }
-digest-what = Þetta hefur borist til baka frá { $moment } fyrir listann { $mailing }.
+digest-what = Þetta hefur borist til baka frá { $moment } vegna listans { $mailing }.
 digest-steps-heading = Þetta getur þú gert
 digest-step-remove = Fjarlægðu netföng sem eru ekki til. Þau eru í fyrsta hópnum hér fyrir neðan.
 digest-step-wait = Láttu hin vera á listanum. Flest þeirra fara aftur að virka af sjálfu sér.
-digest-step-ask = Kannastu við einhvern á þessari síðu? Spurðu þá um nýtt netfang með öðrum hætti.
+digest-step-ask = Kannastu við einhvern á þessari síðu? Hafðu þá samband með öðrum hætti og fáðu nýtt netfang.
 digest-hard-heading = Netföng sem virka ekki
 digest-soft-heading = Netföng sem gætu virkað aftur
 digest-more =
@@ -97,11 +97,11 @@ digest-reason = Þú færð þetta yfirlit af því að þú sérð um listann. 
 
 alert-subject = Þarf að skoða: { $mailing }
 alert-failed = Fjöldasendingin stöðvaðist vegna villu
-    .what = Póstur sem hefur ekki verið póstlagður bíður.
+    .what = Póstur sem á eftir að póstleggja bíður.
     .step = Skoðaðu annál forritsins sem sendir. Settu fjöldasendinguna svo aftur af stað.
 alert-preparation-failed = Ekki tókst að undirbúa fjöldasendinguna
     .what = Ekkert hefur verið sent.
-    .step = Skoðaðu hvað fannst við undirbúninginn. Lagaðu það og undirbúðu fjöldasendinguna aftur.
+    .step = Skoðaðu hvað fór úrskeiðis við undirbúninginn. Lagaðu það og undirbúðu fjöldasendinguna aftur.
 alert-soft = Óvenjumikill póstur bíður eða fékk höfnun
     .what = Póstur sem bíður eða fékk höfnun: { $percent }. Mörkin eru { $limit }.
     .step = Skoðaðu ástæðurnar hér fyrir neðan. Gerðu hlé á fjöldasendingunni ef einn þjónustuaðili hafnar flestu.
@@ -117,9 +117,9 @@ alert-throughput = Fjöldasendingin gengur hægt
             [one] { $count } tölvupóstur var póstlagður síðustu klukkustundina.
            *[other] { $count } tölvupóstar voru póstlagðir síðustu klukkustundina.
         }
-    .step = Athugaðu hvort of mikið álag er á póstkerfinu, eða hvort þjónustuaðili hægir á því.
+    .step = Athugaðu hvort of mikið álag er á póstkerfinu, eða hvort þjónustuaðili hægir á sendingunni.
 alert-in-progress = Fjöldasendingin er í gangi
-    .what = Verið er að póstleggja.
+    .what = Verið er að póstleggja tölvupóstinn.
     .step = Þú þarft ekkert að gera.
 alert-once = Þessi viðvörun kemur í mesta lagi einu sinni á dag fyrir hverja fjöldasendingu.
 alert-reason = Þú færð þessa viðvörun af því að þú fylgist með fjöldasendingunni.

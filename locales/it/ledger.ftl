@@ -14,7 +14,7 @@ ledger-status-taken-into-account = Accettato per l’invio
     .meaning = Il servizio di invio ha accettato il messaggio. La consegna non è stata ancora segnalata.
 ledger-status-sent = Inviato
     .meaning = Il messaggio è stato consegnato, o finora non è arrivato alcun errore.
-ledger-status-failed = Non riuscito
+ledger-status-failed = Non consegnato
     .meaning = Il messaggio non è stato consegnato. Il log mostra se i tentativi continuano.
 ledger-status-ignored = Escluso
     .meaning = Il messaggio non è stato inviato. Non conta nelle percentuali.
@@ -29,9 +29,9 @@ ledger-late = esito tardivo
 ledger-policy-feedback = Con rapporti di consegna
     .meaning = Ogni messaggio è in attesa finché la consegna non viene segnalata. La percentuale dei consegnati parte da zero e sale.
 ledger-policy-optimistic = Senza rapporti di consegna
-    .meaning = Ogni messaggio conta come inviato finché non arriva un errore. La percentuale dei consegnati scende con ogni errore.
+    .meaning = Ogni messaggio risulta inviato finché non arriva un errore. La percentuale dei consegnati scende con ogni errore.
 ledger-policy-v8 = Come Campaign v8
-    .meaning = Ogni messaggio è solo accettato finché la consegna non viene segnalata. Un messaggio per cui si riprova non conta come non riuscito.
+    .meaning = Ogni messaggio è solo accettato finché la consegna non viene segnalata. Un messaggio per cui si riprova non conta tra quelli non consegnati.
 
 ## Numeri di un invio
 
@@ -42,26 +42,26 @@ ledger-rate-to-deliver = Messaggi da consegnare
 ledger-rate-handed-over = Trasmessi
     .meaning = Messaggi che il sistema di posta ha accettato. Le percentuali qui sotto si riferiscono a questo numero.
 ledger-rate-sent = Messaggi inviati
-    .meaning = Messaggi che contano come consegnati o come non riusciti.
+    .meaning = Messaggi che risultano consegnati o non consegnati.
 ledger-rate-pending = In attesa
-    .meaning = Messaggi che non contano ancora né come consegnati né come non riusciti.
+    .meaning = Messaggi di cui non si conosce ancora l’esito.
 ledger-rate-delivered = Consegnati
     .meaning = Messaggi con lo stato «Inviato», rispetto a quelli trasmessi.
 ledger-rate-failed = Bounce ed errori
-    .meaning = Messaggi con lo stato «Non riuscito», rispetto a quelli trasmessi.
+    .meaning = Messaggi con lo stato «Non consegnato», rispetto a quelli trasmessi.
 ledger-rate-retrying = Si riprova
     .meaning = Messaggi per ora rifiutati, rispetto a quelli trasmessi. Il sistema di posta continua a provare.
 ledger-rate-unconfirmed = Non confermati
-    .meaning = Messaggi la cui consegna non è mai stata segnalata, rispetto a quelli trasmessi. Contano come inviati.
+    .meaning = Messaggi la cui consegna non è mai stata segnalata, rispetto a quelli trasmessi. Risultano inviati.
 ledger-rate-hard = Hard bounce
-    .meaning = Messaggi non riusciti perché l’indirizzo non funziona, rispetto a quelli trasmessi.
+    .meaning = Messaggi non consegnati perché l’indirizzo non funziona, rispetto a quelli trasmessi.
 ledger-rate-soft = Soft bounce
-    .meaning = Messaggi non riusciti o in attesa per un altro motivo, rispetto a quelli trasmessi. L’indirizzo può essere buono.
+    .meaning = Messaggi non consegnati o in attesa per un altro motivo, rispetto a quelli trasmessi. L’indirizzo può essere buono.
 ledger-rate-rejected = Rifiutati
     .meaning = Messaggi rifiutati dall’altro sistema di posta, rispetto a quelli trasmessi.
 ledger-rate-quarantined = In quarantena
     .meaning = Messaggi esclusi perché il loro indirizzo è in quarantena, rispetto a tutti i messaggi.
-ledger-rate-denylisted = Nella lista di esclusione
+ledger-rate-denylisted = In lista di esclusione
     .meaning = Messaggi esclusi perché il loro indirizzo è nella lista di esclusione, rispetto a tutti i messaggi.
 ledger-rate-excluded = Esclusi
     .meaning = Messaggi che non sono stati inviati, rispetto a tutti i messaggi.
@@ -74,7 +74,7 @@ ledger-rate-complaints = Segnalati come spam
 ledger-rate-unsubscribed = Disiscrizioni
     .meaning = Messaggi dopo i quali qualcuno ha annullato l’iscrizione, rispetto a quelli consegnati.
 ledger-rate-late = Errori tardivi
-    .meaning = Messaggi il cui errore è arrivato quando contavano già come inviati.
+    .meaning = Messaggi il cui errore è arrivato quando risultavano già inviati.
 
 ## Tipi di errore
 
@@ -92,7 +92,7 @@ ledger-reason-account-disabled = Casella disattivata
 ledger-reason-mailbox-full = Casella piena
 ledger-reason-not-connected = Non connesso
 ledger-reason-address-empty = Indirizzo mancante
-ledger-reason-denylisted = Nella lista di esclusione
+ledger-reason-denylisted = In lista di esclusione
 ledger-reason-quarantined = Indirizzo in quarantena
 ledger-reason-duplicate = Indirizzo doppio
 ledger-reason-excluded-by-rule = Escluso da una regola
@@ -110,10 +110,10 @@ ledger-reason-control-address = Indirizzo di controllo
 ledger-address-valid = Valido
     .meaning = A questo indirizzo si inviano messaggi.
 ledger-address-erroneous = Con errori
-    .meaning = Di recente i messaggi per questo indirizzo non sono riusciti. Si continua a inviarli.
+    .meaning = Di recente alcuni messaggi per questo indirizzo non sono stati consegnati. Si continua a inviarli.
 ledger-address-quarantine = In quarantena
-    .meaning = Troppi messaggi per questo indirizzo non sono riusciti. Resta escluso finché qualcuno non lo sblocca.
-ledger-address-denylisted = Nella lista di esclusione
+    .meaning = Troppi messaggi per questo indirizzo non sono stati consegnati. Resta escluso finché qualcuno non lo sblocca.
+ledger-address-denylisted = In lista di esclusione
     .meaning = Qualcuno ha segnalato come spam un messaggio per questo indirizzo. Da ora in poi resta escluso.
 
 ## Che cosa succede a un messaggio

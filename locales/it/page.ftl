@@ -79,9 +79,9 @@ page-unverified = Non verificato: questo rapporto potrebbe venire da chiunque. N
 ## Cause
 
 page-column-cause = Causa
-page-column-failed = Non riusciti
+page-column-failed = Non consegnati
 page-column-retrying = Si riprova
-page-causes-none = Non ci sono messaggi non riusciti.
+page-causes-none = Nessun messaggio risulta non consegnato.
 
 ## Quarantena
 

@@ -14,19 +14,19 @@ summary-subject-final = Rapporto finale: { $mailing }
 summary-headline = { $percent } di messaggi consegnati
 summary-what-interim =
     { $count ->
-        [one] Finora conta come consegnato { $count } messaggio su { $total }.
-       *[other] Finora contano come consegnati { $count } messaggi su { $total }.
+        [one] Finora risulta consegnato { $count } messaggio su { $total }.
+       *[other] Finora risultano consegnati { $count } messaggi su { $total }.
     }
 summary-what-final =
     { $count ->
-        [one] Il tempo per i tentativi è scaduto. Conta come consegnato { $count } messaggio su { $total }.
-       *[other] Il tempo per i tentativi è scaduto. Contano come consegnati { $count } messaggi su { $total }.
+        [one] Il tempo per i tentativi è scaduto. Risulta consegnato { $count } messaggio su { $total }.
+       *[other] Il tempo per i tentativi è scaduto. Risultano consegnati { $count } messaggi su { $total }.
     }
 summary-failed =
     { $count ->
-        [0] Non ci sono messaggi non riusciti.
-        [one] { $count } messaggio non è stato consegnato. Non ci saranno altri tentativi.
-       *[other] { $count } messaggi non sono stati consegnati. Non ci saranno altri tentativi.
+        [0] Nessun messaggio risulta non consegnato.
+        [one] { $count } messaggio non è stato consegnato e non ci saranno altri tentativi.
+       *[other] { $count } messaggi non sono stati consegnati e non ci saranno altri tentativi.
     }
 summary-retrying =
     { $count ->
@@ -41,12 +41,12 @@ summary-pending =
        *[other] { $count } messaggi sono ancora in attesa.
     }
 summary-validity = I tentativi continuano fino al giorno { $moment }.
-summary-note-optimistic = Un messaggio conta come consegnato finché non arriva un errore. Questa percentuale può ancora scendere.
-summary-note-feedback = Un messaggio conta come consegnato appena la consegna viene segnalata. Questa percentuale può ancora salire.
+summary-note-optimistic = Un messaggio risulta consegnato finché non arriva un errore. Questa percentuale può ancora scendere.
+summary-note-feedback = Un messaggio risulta consegnato appena la consegna viene segnalata. Questa percentuale può ancora salire.
 summary-note-final = Un errore può arrivare anche più tardi. In quel caso la pagina con il log mostra i nuovi numeri.
 summary-numbers-heading = Numeri
-summary-chart-heading = Consegnati e non riusciti nel tempo
-summary-chart-meaning = Grafico a linee. Alla fine, messaggi consegnati: { $delivered }; non riusciti: { $failed }.
+summary-chart-heading = Consegnati e non consegnati nel tempo
+summary-chart-meaning = Grafico a linee. Alla fine, messaggi consegnati: { $delivered }; non consegnati: { $failed }.
 summary-causes-heading = Perché alcuni messaggi non sono stati consegnati
 summary-messages =
     { $count ->
@@ -99,7 +99,7 @@ digest-more =
         [one] { $count } altro indirizzo si trova nella tabella allegata.
        *[other] Altri { $count } indirizzi si trovano nella tabella allegata.
     }
-digest-reason = Ricevi questo riepilogo perché curi questa lista. Sostituisce un avviso per ogni indirizzo.
+digest-reason = Ricevi questo riepilogo perché gestisci questa lista. Sostituisce un avviso per ogni indirizzo.
 
 ## Segnalazioni
 
@@ -109,12 +109,12 @@ alert-failed = L’invio si è fermato per un errore
     .step = Consulta il log del programma di invio. Poi riavvia l’invio.
 alert-preparation-failed = Non è stato possibile preparare l’invio
     .what = Non è stato inviato nulla.
-    .step = Guarda che cosa ha trovato la preparazione. Correggilo, poi prepara di nuovo l’invio.
+    .step = Guarda quali problemi ha trovato la preparazione. Correggili, poi prepara di nuovo l’invio.
 alert-soft = Numero insolito di messaggi in attesa o rifiutati
-    .what = Messaggi in attesa o rifiutati: { $percent }. Il limite è { $limit }.
-    .step = Guarda le cause qui sotto. Metti in pausa l’invio se un solo provider ne rifiuta la maggior parte.
+    .what = Messaggi in attesa o rifiutati: { $percent }. Limite: { $limit }.
+    .step = Guarda le cause qui sotto. Metti in pausa l’invio se un solo provider rifiuta la maggior parte dei messaggi.
 alert-hard = Numero insolito di indirizzi che non funzionano
-    .what = Messaggi non riusciti perché l’indirizzo non funziona: { $percent }. Il limite è { $limit }.
+    .what = Messaggi non consegnati perché l’indirizzo non funziona: { $percent }. Limite: { $limit }.
     .step = Ferma l’invio e controlla da dove vengono gli indirizzi. Molti indirizzi sconosciuti danneggiano la reputazione del mittente.
 alert-start-pending = L’invio non è ancora iniziato
     .what = Sarebbe dovuto iniziare il giorno { $moment }.
@@ -127,7 +127,7 @@ alert-throughput = L’invio è lento
         }
     .step = Controlla se il sistema di posta è sovraccarico o se un provider lo rallenta.
 alert-in-progress = L’invio è in corso
-    .what = I messaggi sono in corso di trasmissione.
+    .what = È in corso la trasmissione dei messaggi.
     .step = Non devi fare nulla.
 alert-once = Per ogni invio, questa segnalazione arriva al massimo una volta al giorno.
 alert-reason = Ricevi questa segnalazione perché segui questo invio.

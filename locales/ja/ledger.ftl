@@ -30,14 +30,14 @@ ledger-policy-feedback = 配信の報告あり
 ledger-policy-optimistic = 配信の報告なし
     .meaning = 何も戻ってこない間は、送信済みとして数えます。メールが戻ってくると、配信済みの割合は下がります。
 ledger-policy-v8 = Campaign v8 と同じ数え方
-    .meaning = 配信が報告されるまで、メールは受付済みのままです。再送中のメールは失敗に数えません。
+    .meaning = 配信が報告されるまで、メールは送信受付済みのままです。再送中のメールは失敗に数えません。
 
 ## 一斉メールの数値
 
 ledger-percent = { $number }%
 ledger-part = { $total }件中{ $count }件
 ledger-rate-to-deliver = 配信対象
-    .meaning = この一斉メールのうち、除外したものを除いたすべてのメールです。
+    .meaning = この一斉メールのうち、除外したもの以外のすべてのメールです。
 ledger-rate-handed-over = 引き渡し済み
     .meaning = メールシステムが受け付けたメールです。以下の割合は、この件数を基準にしています。
 ledger-rate-sent = 結果の出たメール
@@ -53,7 +53,7 @@ ledger-rate-retrying = 再送中
 ledger-rate-unconfirmed = 配信未確認
     .meaning = 引き渡し済みのうち、配信が報告されなかったメールです。送信済みとして数えています。
 ledger-rate-hard = ハードバウンス
-    .meaning = 引き渡し済みのうち、アドレスが使えないため失敗したメールです。
+    .meaning = 引き渡し済みのうち、アドレスが使えず失敗したメールです。
 ledger-rate-soft = ソフトバウンス
     .meaning = 引き渡し済みのうち、ほかの理由で失敗したか、再送中のメールです。アドレスに問題はないかもしれません。
 ledger-rate-rejected = 受信拒否
@@ -87,7 +87,7 @@ ledger-reason-not-defined = 未分類
 ledger-reason-user-unknown = 存在しないアドレス
 ledger-reason-invalid-domain = 存在しないドメイン
 ledger-reason-unreachable = 到達できない宛先
-ledger-reason-account-disabled = メールボックスの停止
+ledger-reason-account-disabled = 無効なメールボックス
 ledger-reason-mailbox-full = メールボックスの容量不足
 ledger-reason-not-connected = 未接続
 ledger-reason-address-empty = アドレスの記載なし
@@ -119,7 +119,7 @@ ledger-address-denylisted = 配信停止リスト
 
 ledger-event-prepared = 準備完了
 ledger-event-excluded = 除外
-ledger-event-relayed = 引き渡し
+ledger-event-relayed = 引き渡し完了
 ledger-event-soft-bounce = 一時的な受信拒否
 ledger-event-delivered = 配信完了
 ledger-event-given-up = 配信を断念

@@ -16,7 +16,7 @@ summary-what-final = 再送の期限が過ぎました。{ $total }件のうち{
 summary-failed =
     { $count ->
         [0] 失敗したメールはありません。
-       *[other] { $count }件のメールが失敗しました。再送は行われません。
+       *[other] { $count }件のメールは配信できませんでした（再送なし）。
     }
 summary-retrying =
     { $count ->
@@ -29,22 +29,22 @@ summary-pending =
        *[other] { $count }件のメールが結果待ちです。
     }
 summary-validity = { $moment }まで再送を続けます。
-summary-note-optimistic = 何も戻ってこない間は、配信済みと数えています。この割合は今後下がることがあります。
-summary-note-feedback = 配信が報告されると、配信済みと数えます。この割合は今後上がることがあります。
+summary-note-optimistic = 何も戻ってこない間は、配信済みとして数えています。この割合は今後下がることがあります。
+summary-note-feedback = 配信が報告された時点で、配信済みとして数えます。この割合は今後上がることがあります。
 summary-note-final = メールは、後から戻ってくることもあります。新しい数値は、ログのページで確認できます。
 summary-numbers-heading = 数値
 summary-chart-heading = 配信済みと失敗の推移
 summary-chart-meaning = 折れ線グラフ。最後の時点で、配信済みは{ $delivered }、失敗は{ $failed }です。
 summary-causes-heading = 配信できなかった理由
 summary-messages = { $count }件
-summary-causes-more = ほかの理由によるものが{ $count }件あります。
+summary-causes-more = ほかの理由によるものが、あと{ $count }件あります。
 summary-cause-unknown = 理由は報告されていません
 summary-domains-heading = 失敗の多いドメイン
 summary-quarantine = { $count }件のアドレスを新たに隔離しました。次の一斉メールでは除外されます。
-summary-attached = 添付の表に、すべてのメールとそのステータスがあります。どの表計算ソフトでも開けます。
+summary-attached = 添付の表には、すべてのメールとそのステータスが載っています。どの表計算ソフトでも開けます。
 summary-attached-part = 添付の表にあるのは、配信できなかった{ $count }件だけです。すべてのメールは、ログのページにあります。
 summary-page = ログを見る: { $link }
-summary-reason = このメールは、この一斉メールを送信している方にお送りしています。
+summary-reason = この報告は、一斉メールを送信している方にお送りしています。
 summary-file = mailing-log
 
 ## 配信リストの担当者へのまとめ。エラーの通知を1件ずつ送る代わりに届けます。
@@ -71,10 +71,10 @@ alert-preparation-failed = 一斉メールを準備できませんでした
     .what = まだ何も送信していません。
     .step = 準備中に見つかった問題を確認してください。直してから、もう一度準備してください。
 alert-soft = 再送中や受信拒否のメールがいつもより多くなっています
-    .what = メールの{ $percent }が、再送中か、受信を拒否されています。上限は{ $limit }です。
+    .what = メールの{ $percent }が、再送中か、受信を拒否されています。警告の基準は{ $limit }です。
     .step = 下の理由を確認してください。拒否が1つの事業者に集中している場合は、一斉メールを一時停止してください。
 alert-hard = 使えないアドレスがいつもより多くなっています
-    .what = メールの{ $percent }が、アドレスが使えないため失敗しました。上限は{ $limit }です。
+    .what = メールの{ $percent }が、使えないアドレス宛てのため失敗しました。警告の基準は{ $limit }です。
     .step = 一斉メールを止めて、アドレスの入手元を確認してください。存在しないアドレスが多いと、送信元の評価が下がります。
 alert-start-pending = 一斉メールがまだ始まっていません
     .what = 開始予定は{ $moment }でした。
@@ -89,5 +89,5 @@ alert-throughput = 一斉メールの送信が遅くなっています
 alert-in-progress = 一斉メールを送信しています
     .what = メールを順に引き渡しています。
     .step = 対処は必要ありません。
-alert-once = この警告が届くのは、1つの一斉メールにつき1日1回までです。
+alert-once = 警告が届くのは、一斉メールごとに1日1回までです。
 alert-reason = この警告は、この一斉メールの監視を担当している方にお送りしています。

@@ -30,14 +30,14 @@ ledger-policy-feedback = 배달 보고를 받는 방식
 ledger-policy-optimistic = 배달 보고를 받지 않는 방식
     .meaning = 되돌아온 것이 없으면 발송 완료로 집계합니다. 메일이 되돌아오면 배달 완료 비율이 내려갑니다.
 ledger-policy-v8 = Campaign v8 방식
-    .meaning = 배달이 보고될 때까지 메일은 접수 상태입니다. 다시 시도 중인 메일은 실패로 집계하지 않습니다.
+    .meaning = 배달이 보고될 때까지 메일은 발송 접수 상태입니다. 다시 시도 중인 메일은 실패로 집계하지 않습니다.
 
 ## 대량 메일의 수치
 
 ledger-percent = { $number }%
 ledger-part = { $total }건 중 { $count }건
 ledger-rate-to-deliver = 배달 대상
-    .meaning = 제외된 메일을 뺀 이 대량 메일의 모든 메일입니다.
+    .meaning = 이 대량 메일에서 제외된 것을 뺀 모든 메일입니다.
 ledger-rate-handed-over = 넘긴 메일
     .meaning = 메일 시스템이 접수한 메일입니다. 아래 비율은 이 건수를 기준으로 합니다.
 ledger-rate-sent = 결과가 나온 메일
@@ -55,7 +55,7 @@ ledger-rate-unconfirmed = 배달 확인 안 됨
 ledger-rate-hard = 하드 바운스
     .meaning = 넘긴 메일 가운데 쓸 수 없는 주소여서 실패한 메일입니다.
 ledger-rate-soft = 소프트 바운스
-    .meaning = 넘긴 메일 가운데 다른 이유로 실패했거나 대기 중인 메일입니다. 주소에는 문제가 없을 수 있습니다.
+    .meaning = 넘긴 메일 가운데 다른 이유로 실패했거나 다시 시도 중인 메일입니다. 주소에는 문제가 없을 수 있습니다.
 ledger-rate-rejected = 거부됨
     .meaning = 넘긴 메일 가운데 상대 메일 시스템이 거부한 메일입니다.
 ledger-rate-quarantined = 격리 중
@@ -98,7 +98,7 @@ ledger-reason-excluded-by-rule = 규칙에 따라 제외
 ledger-reason-excluded-after-arbitration = 다른 대량 메일 우선
 ledger-reason-bad-quality = 품질이 낮은 주소
 ledger-reason-unqualified = 확인되지 않은 우편 주소
-ledger-reason-not-eligible = 맞는 제안 없음
+ledger-reason-not-eligible = 맞는 오퍼 없음
 ledger-reason-target-limited = 발송 건수 제한
 ledger-reason-refused = 거부됨
 ledger-reason-error-ignored = 오류 무시

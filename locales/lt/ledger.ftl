@@ -3,7 +3,7 @@
 ### Siuntimas – vienas tekstas, kuris keliauja daugeliu adresų. Skaitytojas siunčia tokius laiškus, bet neprižiūri pašto serverio.
 ### Būsenos yra bevardės giminės ir tinka laiškui. „Grįžta“ viskas, kas praneša, kad laiškas nepristatytas.
 ###
-### lint: allow forbidden-term - hard bounce ir soft bounce yra siunčiančiųjų amato žodžiai, jie rašomi skliausteliuose
+### lint: allow forbidden-term - hard bounce ir soft bounce yra siunčiančiųjų amato žodžiai, jie rašomi paaiškinimuose
 
 ## Laiško būsenos
 
@@ -36,7 +36,7 @@ ledger-policy-v8 = Taip, kaip skaičiuoja Campaign v8
 
 ledger-percent = { $number } %
 ledger-part = { $count } iš { $total }
-ledger-rate-to-deliver = Pristatytini laiškai
+ledger-rate-to-deliver = Skirta pristatyti
     .meaning = Visi siuntimo laiškai, išskyrus praleistus.
 ledger-rate-handed-over = Perduota
     .meaning = Laiškai, kuriuos pašto sistema priėmė. Toliau nurodytos dalys skaičiuojamos nuo jų.
@@ -52,10 +52,10 @@ ledger-rate-retrying = Bandoma dar kartą
     .meaning = Kiek perduotų laiškų kol kas atsisakyta priimti. Pašto sistema bando dar kartą.
 ledger-rate-unconfirmed = Nepatvirtinta
     .meaning = Apie kiek perduotų laiškų pristatymo ataskaitos taip ir negauta. Jie laikomi išsiųstais.
-ledger-rate-hard = Galutiniai grąžinimai (hard bounce)
-    .meaning = Kiek perduotų laiškų nepristatyta, nes adresas neveikia.
-ledger-rate-soft = Laikini grąžinimai (soft bounce)
-    .meaning = Kiek perduotų laiškų nepristatyta arba laukia dėl kitos priežasties. Adresas gali būti geras.
+ledger-rate-hard = Galutiniai grąžinimai
+    .meaning = Hard bounce: kiek perduotų laiškų nepristatyta, nes adresas neveikia.
+ledger-rate-soft = Laikini grąžinimai
+    .meaning = Soft bounce: kiek perduotų laiškų nepristatyta arba laukia dėl kitos priežasties. Adresas gali būti geras.
 ledger-rate-rejected = Atsisakyta priimti
     .meaning = Kiek perduotų laiškų atsisakė priimti kita pašto sistema.
 ledger-rate-quarantined = Karantine
@@ -77,8 +77,8 @@ ledger-rate-late = Grįžo vėlai
 
 ## Klaidų rūšys
 
-ledger-type-hard = Galutinis grąžinimas (hard bounce)
-ledger-type-soft = Laikinas grąžinimas (soft bounce)
+ledger-type-hard = Galutinis grąžinimas
+ledger-type-soft = Laikinas grąžinimas
 ledger-type-ignored = Neskaičiuojama
 
 ## Kodėl laiškas nepristatytas arba praleistas

@@ -100,7 +100,7 @@ page-confirm-what =
        *[other] Parengta { $count } laiškų. Dar niekas neišsiųsta.
     }
 page-confirm-start = Patvirtinti ir siųsti
-page-confirm-look-only = Su šiuo prieigos kodu galima tik žiūrėti. Kad būtų patvirtinta, reikia teisės pradėti siuntimą.
+page-confirm-look-only = Su šiuo prieigos kodu galima tik žiūrėti. Norint patvirtinti, reikia teisės pradėti siuntimą.
 page-confirm-done = Patvirtinta. Siuntimas prasideda.
 
 ## Kas gali nepavykti

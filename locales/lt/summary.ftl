@@ -17,9 +17,9 @@ summary-what-final = Bandymų laikas baigėsi. Pristatyta laiškų: { $count } i
 summary-failed =
     { $count ->
         [0] Nėra laiškų, kurių pristatyti nepavyko.
-        [one] Nepavyko pristatyti { $count } laiško. Daugiau bandymų nebus.
-        [few] Nepavyko pristatyti { $count } laiškų. Daugiau bandymų nebus.
-       *[other] Nepavyko pristatyti { $count } laiškų. Daugiau bandymų nebus.
+        [one] Nepavyko pristatyti { $count } laiško ir daugiau nebebandoma.
+        [few] Nepavyko pristatyti { $count } laiškų ir daugiau nebebandoma.
+       *[other] Nepavyko pristatyti { $count } laiškų ir daugiau nebebandoma.
     }
 summary-retrying =
     { $count ->
@@ -40,7 +40,7 @@ summary-note-optimistic = Laiškas laikomas pristatytu, kol niekas negrįžta. �
 summary-note-feedback = Laiškas laikomas pristatytu, kai gaunama pristatymo ataskaita. Ši dalis dar gali padidėti.
 summary-note-final = Laiškas gali grįžti ir vėliau. Tada naujus skaičius rasite žurnalo puslapyje.
 summary-numbers-heading = Skaičiai
-summary-chart-heading = Pristatyta ir nepavyko: kaip kito laikui bėgant
+summary-chart-heading = Laikui bėgant: kiek pristatyta ir kiek nepavyko
 summary-chart-meaning = Linijinė diagrama. Pabaigoje { $delivered } pristatyta, o { $failed } pristatyti nepavyko.
 summary-causes-heading = Kodėl laiškai nepristatyti
 summary-messages =
@@ -56,12 +56,12 @@ summary-causes-more =
        *[other] Dar { $count } laiškų priežastys kitos.
     }
 summary-cause-unknown = Apie priežastį nepranešta
-summary-domains-heading = Domenai, kuriuose dažniausiai nepavyko
+summary-domains-heading = Domenai, kuriuose dažniausiai nepavyko pristatyti
 summary-quarantine =
     { $count ->
-        [one] Karantine dabar yra { $count } adresas. Kitą kartą siunčiant jis bus praleistas.
-        [few] Karantine dabar yra { $count } adresai. Kitą kartą siunčiant jie bus praleisti.
-       *[other] Karantine dabar yra { $count } adresų. Kitą kartą siunčiant jie bus praleisti.
+        [one] Karantine dabar yra { $count } adresas. Kitą kartą siunčiant adresai karantine praleidžiami.
+        [few] Karantine dabar yra { $count } adresai. Kitą kartą siunčiant adresai karantine praleidžiami.
+       *[other] Karantine dabar yra { $count } adresų. Kitą kartą siunčiant adresai karantine praleidžiami.
     }
 summary-attached = Pridėtoje lentelėje yra kiekvienas laiškas ir jo būsena. Ją galima atverti bet kuria skaičiuoklės programa.
 summary-attached-part =
@@ -92,7 +92,7 @@ digest-what = Sąrašas: { $mailing }. Čia yra viskas, kas grįžo nuo { $momen
 digest-steps-heading = Ką galite padaryti
 digest-step-remove = Pašalinkite adresus, kurių nebėra. Jie išvardyti toliau, pirmoje grupėje.
 digest-step-wait = Kitus palikite sąraše. Dauguma jų vėl ims veikti savaime.
-digest-step-ask = Pažįstate ką nors iš šio puslapio? Naujo adreso paklauskite kitu būdu.
+digest-step-ask = Pažįstate ką nors iš šio puslapio? Susisiekite kitu būdu ir paklauskite naujo adreso.
 digest-hard-heading = Adresai, kurie neveikia
 digest-soft-heading = Adresai, kurie gali vėl imti veikti
 digest-more =
@@ -111,9 +111,9 @@ alert-failed = Siuntimas sustojo dėl klaidos
     .step = Peržiūrėkite siuntimo programos žurnalą. Tada paleiskite siuntimą iš naujo.
 alert-preparation-failed = Siuntimo parengti nepavyko
     .what = Niekas neišsiųsta.
-    .step = Peržiūrėkite, kas rasta rengiant. Ištaisykite tai ir parenkite siuntimą iš naujo.
-alert-soft = Neįprastai daug laiškų laukia arba nepriimta
-    .what = { $percent } laiškų laukia arba juos atsisakyta priimti. Riba – { $limit }.
+    .step = Peržiūrėkite, kas nepavyko rengiant. Ištaisykite tai ir parenkite siuntimą iš naujo.
+alert-soft = Neįprastai daug laiškų laukia arba jų atsisakyta priimti
+    .what = { $percent } laiškų laukia arba jų atsisakyta priimti. Riba – { $limit }.
     .step = Peržiūrėkite toliau nurodytas priežastis. Pristabdykite siuntimą, jei daugumą laiškų atsisako priimti vienas paslaugų teikėjas.
 alert-hard = Neįprastai daug adresų neveikia
     .what = { $percent } laiškų nepristatyta, nes adresas neveikia. Riba – { $limit }.
@@ -128,9 +128,9 @@ alert-throughput = Siuntimas vyksta lėtai
             [few] Per paskutinę valandą perduoti { $count } laiškai.
            *[other] Per paskutinę valandą perduota { $count } laiškų.
         }
-    .step = Patikrinkite, ar pašto sistema neperkrauta ir ar jos nestabdo paslaugų teikėjas.
+    .step = Patikrinkite, ar pašto sistema neperkrauta ir ar siuntimo nestabdo paslaugų teikėjas.
 alert-in-progress = Siuntimas vyksta
     .what = Laiškai perduodami.
     .step = Jums nieko daryti nereikia.
-alert-once = Toks įspėjimas apie vieną siuntimą siunčiamas ne dažniau kaip kartą per dieną.
+alert-once = Toks įspėjimas apie vieną siuntimą ateina ne dažniau kaip kartą per dieną.
 alert-reason = Gaunate šį įspėjimą, nes stebite šį siuntimą.

@@ -44,16 +44,16 @@ ledger-rate-pending = Gaida
     .meaning = Vēstules, kurām rezultāta vēl nav.
 ledger-rate-delivered = Piegādātas
     .meaning = Cik daudzām nodotajām vēstulēm ir statuss „Nosūtīta”.
-ledger-rate-failed = Atgrieztas un kļūdas
+ledger-rate-failed = Atgrieztās un kļūdas
     .meaning = Cik daudzām nodotajām vēstulēm ir statuss „Neizdevās”.
 ledger-rate-retrying = Mēģina vēlreiz
     .meaning = Cik daudzas nodotās vēstules pagaidām ir noraidītas. E-pasta sistēma mēģina vēlreiz.
 ledger-rate-unconfirmed = Nav apstiprinātas
     .meaning = Par cik daudzām nodotajām vēstulēm piegādes pārskats tā arī nepienāca. Tās skaitās nosūtītas.
-ledger-rate-hard = Pastāvīgi atgrieztas (hard bounce)
-    .meaning = Cik daudzas nodotās vēstules neizdevās piegādāt, jo adrese nedarbojas.
-ledger-rate-soft = Īslaicīgi atgrieztas (soft bounce)
-    .meaning = Cik daudzas nodotās vēstules cita iemesla dēļ gaida vai nav piegādātas. Adrese var būt laba.
+ledger-rate-hard = Pastāvīgi atgrieztas
+    .meaning = Hard bounce: cik daudzas nodotās vēstules neizdevās piegādāt, jo adrese nedarbojas.
+ledger-rate-soft = Īslaicīgi atgrieztas
+    .meaning = Soft bounce: cik daudzas nodotās vēstules cita iemesla dēļ gaida vai nav piegādātas. Adrese var būt laba.
 ledger-rate-rejected = Noraidītas
     .meaning = Cik daudzas nodotās vēstules otra e-pasta sistēma noraidīja.
 ledger-rate-quarantined = Karantīnā
@@ -75,8 +75,8 @@ ledger-rate-late = Atgriezās vēlu
 
 ## Kļūdu veidi
 
-ledger-type-hard = Pastāvīgi atgriezta (hard bounce)
-ledger-type-soft = Īslaicīgi atgriezta (soft bounce)
+ledger-type-hard = Pastāvīgi atgriezta
+ledger-type-soft = Īslaicīgi atgriezta
 ledger-type-ignored = Neskaita
 
 ## Kāpēc vēstule nav piegādāta vai ir izlaista
@@ -85,7 +85,7 @@ ledger-reason-not-defined = Nav klasificēts
 ledger-reason-user-unknown = Nezināma adrese
 ledger-reason-invalid-domain = Domēns nav atrasts
 ledger-reason-unreachable = Nav sasniedzams
-ledger-reason-account-disabled = Pastkaste ir slēgta
+ledger-reason-account-disabled = Pastkaste ir izslēgta
 ledger-reason-mailbox-full = Pastkaste ir pilna
 ledger-reason-not-connected = Nav savienojuma
 ledger-reason-address-empty = Adrese nav norādīta

@@ -108,4 +108,4 @@ page-confirm-done = Apstiprināts. Sūtīšana sākas.
 page-not-found = Šādas lapas nav
 page-not-found-what = Atgriezieties sūtījumu sarakstā.
 page-trouble = Žurnālu pašlaik nevar nolasīt
-page-trouble-what = Mēģiniet vēlreiz pēc minūtes. Ja tas nelīdz, pastāstiet administratoram.
+page-trouble-what = Mēģiniet vēlreiz pēc minūtes. Ja tas nelīdz, ziņojiet administratoram.

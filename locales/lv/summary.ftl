@@ -17,9 +17,9 @@ summary-what-final = Mēģinājumu laiks ir beidzies. Piegādātās vēstules: {
 summary-failed =
     { $count ->
         [0] Nav nevienas vēstules, ko neizdevās piegādāt.
-        [zero] Neizdevās piegādāt { $count } vēstuļu. Mēģinājumu vairs nebūs.
-        [one] Neizdevās piegādāt { $count } vēstuli. Mēģinājumu vairs nebūs.
-       *[other] Neizdevās piegādāt { $count } vēstules. Mēģinājumu vairs nebūs.
+        [zero] Neizdevās piegādāt { $count } vēstuļu, un mēģinājumu vairs nebūs.
+        [one] Neizdevās piegādāt { $count } vēstuli, un mēģinājumu vairs nebūs.
+       *[other] Neizdevās piegādāt { $count } vēstules, un mēģinājumu vairs nebūs.
     }
 summary-retrying =
     { $count ->
@@ -40,7 +40,7 @@ summary-note-optimistic = Vēstule skaitās piegādāta, kamēr nekas neatgriež
 summary-note-feedback = Vēstule skaitās piegādāta, kad pienāk piegādes pārskats. Šī daļa vēl var augt.
 summary-note-final = Vēstule var atgriezties arī vēlāk. Tad žurnāla lapā būs redzami jaunie skaitļi.
 summary-numbers-heading = Skaitļi
-summary-chart-heading = Piegādātās un neizdevušās laika gaitā
+summary-chart-heading = Laika gaitā: cik piegādāts un cik neizdevās piegādāt
 summary-chart-meaning = Līniju diagramma. Beigās { $delivered } ir piegādāti, { $failed } neizdevās piegādāt.
 summary-causes-heading = Kāpēc vēstules nav piegādātas
 summary-messages =
@@ -59,9 +59,9 @@ summary-cause-unknown = Par cēloni nav ziņots
 summary-domains-heading = Domēni, kuros visbiežāk neizdevās piegādāt
 summary-quarantine =
     { $count ->
-        [zero] Karantīnā tagad ir { $count } adrešu. Nākamajā sūtījumā tās izlaidīs.
-        [one] Karantīnā tagad ir { $count } adrese. Nākamajā sūtījumā to izlaidīs.
-       *[other] Karantīnā tagad ir { $count } adreses. Nākamajā sūtījumā tās izlaidīs.
+        [zero] Karantīnā tagad ir { $count } adrešu. Karantīnas adreses nākamajā sūtījumā izlaidīs.
+        [one] Karantīnā tagad ir { $count } adrese. Karantīnas adreses nākamajā sūtījumā izlaidīs.
+       *[other] Karantīnā tagad ir { $count } adreses. Karantīnas adreses nākamajā sūtījumā izlaidīs.
     }
 summary-attached = Pievienotajā tabulā ir katra vēstule un tās statuss. To var atvērt jebkurā izklājlapu programmā.
 summary-attached-part =
@@ -91,8 +91,8 @@ digest-headline =
 digest-what = Saraksts: { $mailing }. Šeit ir viss, kas atgriezies kopš šāda laika: { $moment }.
 digest-steps-heading = Ko jūs varat darīt
 digest-step-remove = Izņemiet no saraksta adreses, kuru vairs nav. Tās nosauktas tālāk, pirmajā grupā.
-digest-step-wait = Pārējās atstājiet sarakstā. Vairums pašas atkal sāks darboties.
-digest-step-ask = Ja kādu šajā lapā pazīstat, pajautājiet jauno adresi citā veidā.
+digest-step-wait = Pārējās atstājiet sarakstā. Vairums no tām pašas atkal sāks darboties.
+digest-step-ask = Ja kādu šajā lapā pazīstat, sazinieties citā veidā un pajautājiet jauno adresi.
 digest-hard-heading = Adreses, kas nedarbojas
 digest-soft-heading = Adreses, kas atkal var sākt darboties
 digest-more =
@@ -107,14 +107,14 @@ digest-reason = Jūs saņemat šo apkopojumu, jo rūpējaties par šo sarakstu. 
 
 alert-subject = Jāpārbauda: { $mailing }
 alert-failed = Sūtījums apstājās kļūdas dēļ
-    .what = Vēstules, kas vēl nav nodotas, gaida.
+    .what = Vēl nenodotās vēstules gaida.
     .step = Apskatiet sūtīšanas programmas žurnālu. Pēc tam sāciet sūtījumu vēlreiz.
 alert-preparation-failed = Sūtījumu neizdevās sagatavot
     .what = Nekas nav nosūtīts.
-    .step = Apskatiet, ko atklāja sagatavošana. Izlabojiet to un sagatavojiet sūtījumu vēlreiz.
+    .step = Apskatiet, kas sagatavošanā nav izdevies. Izlabojiet to un sagatavojiet sūtījumu vēlreiz.
 alert-soft = Neparasti daudz vēstuļu gaida vai ir noraidītas
     .what = Gaida vai ir noraidīti { $percent } vēstuļu. Robeža ir { $limit }.
-    .step = Apskatiet cēloņus tālāk. Apturiet sūtījumu, ja vairumu vēstuļu noraida viens pakalpojumu sniedzējs.
+    .step = Apskatiet cēloņus tālāk. Uz laiku apturiet sūtījumu, ja vairumu vēstuļu noraida viens pakalpojumu sniedzējs.
 alert-hard = Neparasti daudz adrešu nedarbojas
     .what = Neizdevās piegādāt { $percent } vēstuļu, jo adrese nedarbojas. Robeža ir { $limit }.
     .step = Pārtrauciet sūtījumu un pārbaudiet, no kurienes ir adreses. Daudz nezināmu adrešu kaitē sūtītāja reputācijai.
@@ -128,7 +128,7 @@ alert-throughput = Sūtījums virzās lēni
             [one] Pēdējā stundā nodota { $count } vēstule.
            *[other] Pēdējā stundā nodotas { $count } vēstules.
         }
-    .step = Pārbaudiet, vai e-pasta sistēma nav pārslogota un vai to nebremzē kāds pakalpojumu sniedzējs.
+    .step = Pārbaudiet, vai e-pasta sistēma nav pārslogota un vai sūtījumu nebremzē kāds pakalpojumu sniedzējs.
 alert-in-progress = Sūtījums notiek
     .what = Vēstules tiek nodotas.
     .step = Jums nekas nav jādara.

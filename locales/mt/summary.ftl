@@ -30,11 +30,11 @@ summary-what-final =
 summary-failed =
     { $count ->
         [0] L-ebda messaġġ ma falla.
-        [one] { $count } messaġġ falla. Mhux se jsiru aktar tentattivi.
-        [two] { $count } messaġġi fallew. Mhux se jsiru aktar tentattivi.
-        [few] { $count } messaġġi fallew. Mhux se jsiru aktar tentattivi.
-        [many] { $count }-il messaġġ fallew. Mhux se jsiru aktar tentattivi.
-       *[other] { $count } messaġġ fallew. Mhux se jsiru aktar tentattivi.
+        [one] { $count } messaġġ falla. Mhux se jsiru aktar tentattivi għalih.
+        [two] { $count } messaġġi fallew. Mhux se jsiru aktar tentattivi għalihom.
+        [few] { $count } messaġġi fallew. Mhux se jsiru aktar tentattivi għalihom.
+        [many] { $count }-il messaġġ fallew. Mhux se jsiru aktar tentattivi għalihom.
+       *[other] { $count } messaġġ fallew. Mhux se jsiru aktar tentattivi għalihom.
     }
 summary-retrying =
     { $count ->
@@ -59,7 +59,7 @@ summary-note-optimistic = Messaġġ jitqies li twassal sakemm jasal xi żball. D
 summary-note-feedback = Messaġġ jitqies li twassal malli jiġi rrappurtat it-twassil tiegħu. Dan il-perċentwal għadu jista’ jitla’.
 summary-note-final = Żball jista’ jasal anke aktar tard. F’dak il-każ, il-paġna bil-log turi n-numri l-ġodda.
 summary-numbers-heading = Numri
-summary-chart-heading = Twasslu u fallew maż-żmien
+summary-chart-heading = Messaġġi li twasslu u li fallew maż-żmien
 summary-chart-meaning = Graff tal-linji. Fl-aħħar, twasslu { $delivered } tal-messaġġi u fallew { $failed }.
 summary-causes-heading = Għaliex xi messaġġi ma twasslux
 summary-messages =
@@ -98,7 +98,7 @@ summary-attached-part =
        *[other] It-tabella mehmuża fiha { $count } messaġġ li ma twasslux. Il-paġna turi l-messaġġi kollha.
     }
 summary-page = Ara l-log: { $link }
-summary-reason = Qed tirċievi dan ir-rapport għax tibgħat dan il-mailing.
+summary-reason = Qed tirċievi dan ir-rapport għax dan il-mailing huwa tiegħek.
 summary-file = log-tal-mailing
 
 ## Is-sommarju għal min jieħu ħsieb lista
@@ -139,7 +139,7 @@ digest-reason = Qed tirċievi dan is-sommarju għax tieħu ħsieb din il-lista. 
 ## Twissijiet
 
 alert-subject = Ta’ min jiċċekkja: { $mailing }
-alert-failed = Il-mailing waqaf bi żball
+alert-failed = Il-mailing waqaf minħabba żball
     .what = Il-messaġġi li għadhom ma ngħaddewx qed jistennew.
     .step = Ara l-log tal-programm li jibgħat. Imbagħad erġa’ ibda l-mailing.
 alert-preparation-failed = Il-mailing ma setax jitħejja
@@ -147,13 +147,13 @@ alert-preparation-failed = Il-mailing ma setax jitħejja
     .step = Ara x’sabet it-tħejjija. Irranġa dak li sabet, imbagħad erġa’ ħejji l-mailing.
 alert-soft = Aktar messaġġi mis-soltu qed jistennew jew ġew irrifjutati
     .what = { $percent } tal-messaġġi qed jistennew jew ġew irrifjutati. Il-limitu huwa { $limit }.
-    .step = Ara l-kawżi hawn taħt. Waqqaf il-mailing għal ftit jekk fornitur wieħed jirrifjuta l-biċċa l-kbira.
+    .step = Ara l-kawżi hawn taħt. Waqqaf il-mailing għal ftit jekk fornitur wieħed jirrifjuta l-biċċa l-kbira tal-messaġġi.
 alert-hard = Aktar indirizzi mis-soltu ma jaħdmux
     .what = { $percent } tal-messaġġi fallew għax l-indirizz ma jaħdimx. Il-limitu huwa { $limit }.
     .step = Waqqaf il-mailing u ara minn fejn ġejjin l-indirizzi. Ħafna indirizzi mhux magħrufa jagħmlu ħsara lir-reputazzjoni tal-mittent.
 alert-start-pending = Il-mailing għadu ma bediex
     .what = Kellu jibda f’din id-data: { $moment }.
-    .step = Iċċekkja jekk hux meħtieġ li xi ħadd jikkonfermah.
+    .step = Iċċekkja jekk hemmx bżonn li xi ħadd jikkonfermah.
 alert-throughput = Il-mailing miexi bil-mod
     .what =
         { $count ->

@@ -3,7 +3,7 @@
 ### En utsendelse er én tekst som går til mange adresser. Leseren sender utsendelser og driver ingen e-postserver. En status
 ### sies om meldingen. «Kommer i retur» sier vi om alt som melder at en melding ikke ble levert.
 ###
-### lint: allow forbidden-term - hard bounce og soft bounce er fagordene til dem som sender ut; de står i parentes
+### lint: allow forbidden-term - hard bounce og soft bounce er fagordene til dem som sender ut; de står i forklaringen
 
 ## Status for en melding
 
@@ -28,9 +28,9 @@ ledger-late = kom sent i retur
 ledger-policy-feedback = Med leveringsrapporter
     .meaning = Hver melding venter til leveringen er rapportert. Andelen leverte stiger fra null.
 ledger-policy-optimistic = Uten leveringsrapporter
-    .meaning = Hver melding regnes som sendt til noe kommer i retur. Andelen leverte synker etter hvert som meldinger kommer i retur.
+    .meaning = Hver melding regnes som sendt så lenge ingenting kommer i retur. Andelen leverte synker etter hvert som meldinger kommer i retur.
 ledger-policy-v8 = Slik Campaign v8 teller
-    .meaning = Hver melding er bare godtatt til leveringen er rapportert. Meldinger som prøves på nytt, regnes ikke som mislykket.
+    .meaning = Hver melding er bare godtatt inntil leveringen er rapportert. Meldinger som prøves på nytt, regnes ikke som mislykket.
 
 ## Tall for en utsendelse
 
@@ -49,13 +49,13 @@ ledger-rate-delivered = Levert
 ledger-rate-failed = Returer og feil
     .meaning = Meldinger med statusen «Mislyktes», av alle overførte.
 ledger-rate-retrying = Prøves på nytt
-    .meaning = Meldinger som er avvist inntil videre, av alle overførte. E-postsystemet prøver på nytt.
+    .meaning = Meldinger som foreløpig er avvist, av alle overførte. E-postsystemet prøver på nytt.
 ledger-rate-unconfirmed = Ikke bekreftet
     .meaning = Meldinger der leveringen aldri ble rapportert, av alle overførte. De regnes som sendt.
-ledger-rate-hard = Permanente returer (hard bounce)
-    .meaning = Meldinger som mislyktes fordi adressen ikke virker, av alle overførte.
-ledger-rate-soft = Midlertidige returer (soft bounce)
-    .meaning = Meldinger som mislyktes eller venter av en annen grunn, av alle overførte. Adressen kan være i orden.
+ledger-rate-hard = Permanente returer
+    .meaning = Hard bounce: meldinger som mislyktes fordi adressen ikke virker, av alle overførte.
+ledger-rate-soft = Midlertidige returer
+    .meaning = Soft bounce: meldinger som mislyktes eller venter av en annen grunn, av alle overførte. Adressen kan være i orden.
 ledger-rate-rejected = Avvist
     .meaning = Meldinger som det andre e-postsystemet avviste, av alle overførte.
 ledger-rate-quarantined = I karantene
@@ -77,8 +77,8 @@ ledger-rate-late = Kom sent i retur
 
 ## Feiltyper
 
-ledger-type-hard = Permanent retur (hard bounce)
-ledger-type-soft = Midlertidig retur (soft bounce)
+ledger-type-hard = Permanent retur
+ledger-type-soft = Midlertidig retur
 ledger-type-ignored = Ignorert
 
 ## Hvorfor en melding mislyktes eller ble utelatt
@@ -87,7 +87,7 @@ ledger-reason-not-defined = Ikke klassifisert
 ledger-reason-user-unknown = Ukjent adresse
 ledger-reason-invalid-domain = Domene ikke funnet
 ledger-reason-unreachable = Kan ikke nås
-ledger-reason-account-disabled = Postboks slått av
+ledger-reason-account-disabled = Deaktivert postboks
 ledger-reason-mailbox-full = Full postboks
 ledger-reason-not-connected = Ikke tilkoblet
 ledger-reason-address-empty = Ingen adresse oppgitt
@@ -111,7 +111,7 @@ ledger-address-valid = Gyldig
 ledger-address-erroneous = Med feil
     .meaning = Meldinger til denne adressen har mislyktes i det siste. De sendes fortsatt.
 ledger-address-quarantine = I karantene
-    .meaning = For mange meldinger til denne adressen har mislyktes. Adressen utelates til noen frigir den.
+    .meaning = For mange meldinger til denne adressen har mislyktes. Adressen utelates inntil noen frigir den.
 ledger-address-denylisted = På blokkeringslisten
     .meaning = Noen har merket en melding til denne adressen som søppelpost. Adressen utelates fra nå av.
 
@@ -120,7 +120,7 @@ ledger-address-denylisted = På blokkeringslisten
 ledger-event-prepared = Klargjort
 ledger-event-excluded = Utelatt
 ledger-event-relayed = Overført
-ledger-event-soft-bounce = Avvist inntil videre
+ledger-event-soft-bounce = Foreløpig avvist
 ledger-event-delivered = Levert
 ledger-event-given-up = Gitt opp
 ledger-event-hard-bounce = Avvist: adressen virker ikke

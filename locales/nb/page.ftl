@@ -98,7 +98,7 @@ page-confirm-what =
        *[other] { $count } meldinger er klargjort. Ingenting er sendt ennå.
     }
 page-confirm-start = Bekreft og send
-page-confirm-look-only = Med denne tilgangskoden kan du bare se. Noen med rett til å starte må bekrefte.
+page-confirm-look-only = Med denne tilgangskoden kan du bare se. Noen med rett til å starte utsendelsen må bekrefte.
 page-confirm-done = Bekreftet. Utsendelsen begynner.
 
 ## Hva som kan gå galt

@@ -16,8 +16,8 @@ summary-what-final = Tiden for forsøk er ute. { $count } av { $total } meldinge
 summary-failed =
     { $count ->
         [0] Ingen meldinger har mislyktes.
-        [one] { $count } melding har mislyktes. Det blir ikke gjort flere forsøk.
-       *[other] { $count } meldinger har mislyktes. Det blir ikke gjort flere forsøk.
+        [one] { $count } melding har mislyktes og prøves ikke på nytt.
+       *[other] { $count } meldinger har mislyktes og prøves ikke på nytt.
     }
 summary-retrying =
     { $count ->
@@ -32,12 +32,12 @@ summary-pending =
        *[other] { $count } meldinger venter fortsatt.
     }
 summary-validity = Forsøkene fortsetter til { $moment }.
-summary-note-optimistic = En melding regnes som levert til noe kommer i retur. Denne andelen kan fortsatt synke.
+summary-note-optimistic = En melding regnes som levert så lenge ingenting kommer i retur. Denne andelen kan fortsatt synke.
 summary-note-feedback = En melding regnes som levert når leveringen er rapportert. Denne andelen kan fortsatt stige.
 summary-note-final = En melding kan komme i retur også senere. Da viser siden med loggen de nye tallene.
 summary-numbers-heading = Tall
-summary-chart-heading = Leverte og mislykkede over tid
-summary-chart-meaning = Linjediagram. Ved slutten er { $delivered } levert, og { $failed } har mislyktes.
+summary-chart-heading = Leverte og mislykkede meldinger over tid
+summary-chart-meaning = Linjediagram. Til slutt er { $delivered } levert, og { $failed } har mislyktes.
 summary-causes-heading = Hvorfor meldinger ikke ble levert
 summary-messages =
     { $count ->
@@ -70,19 +70,19 @@ summary-file = utsendelseslogg
 
 digest-subject =
     { $count ->
-        [one] { $count } adresse å se på: { $mailing }
-       *[other] { $count } adresser å se på: { $mailing }
+        [one] { $count } adresse du bør se på: { $mailing }
+       *[other] { $count } adresser du bør se på: { $mailing }
     }
 digest-headline =
     { $count ->
-        [one] { $count } adresse fikk ikke meldingene dine
-       *[other] { $count } adresser fikk ikke meldingene dine
+        [one] Meldingene dine kom ikke fram til { $count } adresse
+       *[other] Meldingene dine kom ikke fram til { $count } adresser
     }
 digest-what = Dette har kommet i retur siden { $moment } for listen { $mailing }.
 digest-steps-heading = Dette kan du gjøre
 digest-step-remove = Fjern adresser som ikke finnes. De står i den første gruppen nedenfor.
 digest-step-wait = La de andre bli stående på listen. De fleste virker igjen av seg selv.
-digest-step-ask = Kjenner du noen på denne siden? Spør etter en ny adresse på en annen måte.
+digest-step-ask = Kjenner du noen på denne siden? Ta kontakt på en annen måte, og be om en ny adresse.
 digest-hard-heading = Adresser som ikke virker
 digest-soft-heading = Adresser som kan virke igjen
 digest-more =
@@ -95,15 +95,15 @@ digest-reason = Du får denne oversikten fordi du har ansvar for listen. Den kom
 ## Varsler om en utsendelse
 
 alert-subject = Bør ses på: { $mailing }
-alert-failed = Utsendelsen stoppet med en feil
+alert-failed = Utsendelsen stoppet på grunn av en feil
     .what = Meldinger som ikke er overført ennå, venter.
     .step = Se i loggen til programmet som sender. Start deretter utsendelsen på nytt.
 alert-preparation-failed = Utsendelsen kunne ikke klargjøres
     .what = Ingenting er sendt.
-    .step = Se hva klargjøringen fant. Rett det, og klargjør utsendelsen på nytt.
-alert-soft = Uvanlig mange meldinger venter eller ble avvist
-    .what = { $percent } av meldingene venter eller ble avvist. Grensen er { $limit }.
-    .step = Se på årsakene nedenfor. Sett utsendelsen på pause hvis én leverandør avviser de fleste.
+    .step = Se hva som gikk galt under klargjøringen. Rett det, og klargjør utsendelsen på nytt.
+alert-soft = Uvanlig mange meldinger venter eller er avvist
+    .what = { $percent } av meldingene venter eller er avvist. Grensen er { $limit }.
+    .step = Se på årsakene nedenfor. Sett utsendelsen på pause hvis én e-postleverandør avviser de fleste.
 alert-hard = Uvanlig mange adresser virker ikke
     .what = { $percent } av meldingene mislyktes fordi adressen ikke virker. Grensen er { $limit }.
     .step = Stopp utsendelsen, og sjekk hvor adressene kommer fra. Mange ukjente adresser skader omdømmet til avsenderen.
@@ -116,7 +116,7 @@ alert-throughput = Utsendelsen går sakte
             [one] { $count } melding ble overført den siste timen.
            *[other] { $count } meldinger ble overført den siste timen.
         }
-    .step = Sjekk om e-postsystemet er overbelastet, eller om en leverandør bremser det.
+    .step = Sjekk om e-postsystemet er overbelastet, eller om en e-postleverandør bremser utsendelsen.
 alert-in-progress = Utsendelsen er i gang
     .what = Meldingene blir overført.
     .step = Du trenger ikke å gjøre noe.

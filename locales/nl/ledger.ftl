@@ -9,9 +9,9 @@
 ## Status van een bericht
 
 ledger-status-pending = In behandeling
-    .meaning = Het bericht is overgedragen. Er is nog niets over teruggemeld.
+    .meaning = Het bericht is overgedragen. Er is nog niets over gemeld.
 ledger-status-taken-into-account = Aangenomen voor verzending
-    .meaning = De verzenddienst heeft het bericht aangenomen. Over de bezorging is nog niets teruggemeld.
+    .meaning = De verzenddienst heeft het bericht aangenomen. Over de bezorging is nog niets gemeld.
 ledger-status-sent = Verzonden
     .meaning = Het bericht is bezorgd, of er is tot nu toe niets teruggekomen.
 ledger-status-failed = Mislukt

@@ -11,13 +11,13 @@ summary-subject-final = Eindstand: { $mailing }
 ## Het overzicht van een mailing
 
 summary-headline = { $percent } bezorgd
-summary-what-interim = Tot nu toe bezorgd: { $count } van de { $total } berichten.
-summary-what-final = De tijd voor nieuwe pogingen is voorbij. Bezorgd: { $count } van de { $total } berichten.
+summary-what-interim = Tot nu toe als bezorgd geteld: { $count } van de { $total } berichten.
+summary-what-final = De tijd voor nieuwe pogingen is voorbij. Als bezorgd geteld: { $count } van de { $total } berichten.
 summary-failed =
     { $count ->
         [0] Er is geen bericht mislukt.
-        [one] { $count } bericht is mislukt. Er volgt geen nieuwe poging.
-       *[other] { $count } berichten zijn mislukt. Er volgen geen nieuwe pogingen.
+        [one] { $count } bericht is mislukt. Daarvoor volgt geen nieuwe poging meer.
+       *[other] { $count } berichten zijn mislukt. Daarvoor volgen geen nieuwe pogingen meer.
     }
 summary-retrying =
     { $count ->
@@ -56,7 +56,7 @@ summary-quarantine =
         [one] { $count } adres staat nu in quarantaine. De volgende mailing slaat het over.
        *[other] { $count } adressen staan nu in quarantaine. De volgende mailing slaat ze over.
     }
-summary-attached = In de bijgevoegde tabel staat elk bericht met de status ervan. Ieder spreadsheetprogramma kan de tabel openen.
+summary-attached = In de bijgevoegde tabel staan alle berichten met hun status. De tabel is in elk spreadsheetprogramma te openen.
 summary-attached-part =
     { $count ->
         [one] In de bijgevoegde tabel staat { $count } bericht dat niet is bezorgd. Op de pagina staan alle berichten.
@@ -78,7 +78,7 @@ digest-headline =
         [one] Op { $count } adres zijn uw berichten niet aangekomen
        *[other] Op { $count } adressen zijn uw berichten niet aangekomen
     }
-digest-what = Dit kwam sinds { $moment } terug voor de lijst { $mailing }.
+digest-what = Dit is sinds { $moment } teruggekomen voor de lijst { $mailing }.
 digest-steps-heading = Wat u kunt doen
 digest-step-remove = Verwijder adressen die niet bestaan. Ze staan hieronder in de eerste groep.
 digest-step-wait = Laat de andere adressen op de lijst staan. De meeste werken na een tijd vanzelf weer.
@@ -96,11 +96,11 @@ digest-reason = U krijgt dit overzicht omdat u deze lijst beheert. Het komt in p
 
 alert-subject = Vraagt aandacht: { $mailing }
 alert-failed = De mailing is gestopt door een fout
-    .what = Berichten die nog niet zijn overgedragen, wachten.
+    .what = De berichten die nog niet zijn overgedragen, blijven wachten.
     .step = Kijk in het logboek van het programma dat de mailing verzendt. Start de mailing daarna opnieuw.
 alert-preparation-failed = De mailing kon niet worden klaargezet
     .what = Er is niets verzonden.
-    .step = Bekijk wat er bij het klaarzetten is gevonden. Los dat op en zet de mailing opnieuw klaar.
+    .step = Bekijk wat er bij het klaarzetten misging. Los dat op en zet de mailing opnieuw klaar.
 alert-soft = Ongewoon veel berichten wachten of zijn geweigerd
     .what = { $percent } van de berichten wacht of is geweigerd. De grens is { $limit }.
     .step = Bekijk de oorzaken hieronder. Pauzeer de mailing als één provider de meeste berichten weigert.

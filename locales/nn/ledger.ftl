@@ -3,7 +3,7 @@
 ### Ei utsending er éin tekst som går til mange adresser. Lesaren sender utsendingar og driv ingen e-postserver. Ein status
 ### seier noko om meldinga. «Kjem i retur» seier vi om alt som melder at ei melding ikkje blei levert.
 ###
-### lint: allow forbidden-term - hard bounce og soft bounce er fagorda til dei som sender ut; dei står i parentes
+### lint: allow forbidden-term - hard bounce og soft bounce er fagorda til dei som sender ut; dei står i forklaringa
 
 ## Status for ei melding
 
@@ -26,11 +26,11 @@ ledger-late = kom seint i retur
 ## Slik blir meldingane talde
 
 ledger-policy-feedback = Med leveringsrapportar
-    .meaning = Kvar melding ventar til leveringa er rapportert. Delen som er levert, stig frå null.
+    .meaning = Kvar melding ventar til leveringa er rapportert. Prosentdelen leverte stig frå null.
 ledger-policy-optimistic = Utan leveringsrapportar
-    .meaning = Kvar melding blir rekna som sendt til noko kjem i retur. Delen som er levert, minkar når meldingar kjem i retur.
+    .meaning = Kvar melding blir rekna som send så lenge ingenting kjem i retur. Prosentdelen leverte minkar når meldingar kjem i retur.
 ledger-policy-v8 = Slik Campaign v8 tel
-    .meaning = Kvar melding er berre godteken til leveringa er rapportert. Meldingar som blir prøvde på nytt, er ikkje rekna som mislykka.
+    .meaning = Kvar melding er berre godteken inntil leveringa er rapportert. Meldingar som blir prøvde på nytt, er ikkje rekna som mislykka.
 
 ## Tal for ei utsending
 
@@ -39,7 +39,7 @@ ledger-part = { $count } av { $total }
 ledger-rate-to-deliver = Meldingar som skal leverast
     .meaning = Alle meldingane i utsendinga, utanom dei utelatne.
 ledger-rate-handed-over = Overført
-    .meaning = Meldingar som e-postsystemet har teke imot. Delane nedanfor er rekna av dette talet.
+    .meaning = Meldingar som e-postsystemet har teke imot. Prosentdelane nedanfor er rekna av dette talet.
 ledger-rate-sent = Sende meldingar
     .meaning = Meldingar som blir rekna som leverte eller mislykka.
 ledger-rate-pending = Ventar
@@ -49,20 +49,20 @@ ledger-rate-delivered = Levert
 ledger-rate-failed = Returar og feil
     .meaning = Meldingar med statusen «Mislykka», av alle overførte.
 ledger-rate-retrying = Blir prøvd på nytt
-    .meaning = Meldingar som er avviste inntil vidare, av alle overførte. E-postsystemet prøver på nytt.
+    .meaning = Meldingar som førebels er avviste, av alle overførte. E-postsystemet prøver på nytt.
 ledger-rate-unconfirmed = Ikkje stadfesta
     .meaning = Meldingar der leveringa aldri blei rapportert, av alle overførte. Dei blir rekna som sende.
-ledger-rate-hard = Permanente returar (hard bounce)
-    .meaning = Meldingar som mislykkast fordi adressa ikkje verkar, av alle overførte.
-ledger-rate-soft = Mellombelse returar (soft bounce)
-    .meaning = Meldingar som mislykkast eller ventar av ein annan grunn, av alle overførte. Adressa kan vere i orden.
+ledger-rate-hard = Permanente returar
+    .meaning = Hard bounce: meldingar som mislykkast fordi adressa ikkje verkar, av alle overførte.
+ledger-rate-soft = Mellombelse returar
+    .meaning = Soft bounce: meldingar som mislykkast eller ventar av ein annan grunn, av alle overførte. Adressa kan vere i orden.
 ledger-rate-rejected = Avvist
     .meaning = Meldingar som det andre e-postsystemet avviste, av alle overførte.
 ledger-rate-quarantined = I karantene
     .meaning = Meldingar som blei utelatne fordi adressa er i karantene, av alle meldingar.
 ledger-rate-denylisted = På blokkeringslista
     .meaning = Meldingar som blei utelatne fordi adressa står på blokkeringslista, av alle meldingar.
-ledger-rate-excluded = Utelatne meldingar
+ledger-rate-excluded = Utelatne
     .meaning = Meldingar som ikkje blei sende, av alle meldingar.
 ledger-rate-opened = Opna
     .meaning = Meldingar som er opna minst éin gong, av alle leverte.
@@ -77,8 +77,8 @@ ledger-rate-late = Kom seint i retur
 
 ## Feiltypar
 
-ledger-type-hard = Permanent retur (hard bounce)
-ledger-type-soft = Mellombels retur (soft bounce)
+ledger-type-hard = Permanent retur
+ledger-type-soft = Mellombels retur
 ledger-type-ignored = Ignorert
 
 ## Kvifor ei melding mislykkast eller blei utelaten
@@ -111,7 +111,7 @@ ledger-address-valid = Gyldig
 ledger-address-erroneous = Med feil
     .meaning = Meldingar til denne adressa har mislykkast i det siste. Dei blir framleis sende.
 ledger-address-quarantine = I karantene
-    .meaning = For mange meldingar til denne adressa har mislykkast. Adressa blir utelaten til nokon frigir ho.
+    .meaning = For mange meldingar til denne adressa har mislykkast. Adressa blir utelaten inntil nokon frigir ho.
 ledger-address-denylisted = På blokkeringslista
     .meaning = Nokon har merkt ei melding til denne adressa som søppelpost. Adressa blir utelaten frå no av.
 
@@ -120,7 +120,7 @@ ledger-address-denylisted = På blokkeringslista
 ledger-event-prepared = Klargjord
 ledger-event-excluded = Utelaten
 ledger-event-relayed = Overført
-ledger-event-soft-bounce = Avvist inntil vidare
+ledger-event-soft-bounce = Førebels avvist
 ledger-event-delivered = Levert
 ledger-event-given-up = Gitt opp
 ledger-event-hard-bounce = Avvist: adressa verkar ikkje

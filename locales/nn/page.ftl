@@ -47,7 +47,7 @@ page-time-heading = Over tid
 page-column-time = Tid
 page-column-meaning = Tyding
 page-column-number = Tal
-page-column-share = Del
+page-column-share = Prosentdel
 
 ## Logg
 
@@ -98,7 +98,7 @@ page-confirm-what =
        *[other] { $count } meldingar er klargjorde. Ingenting er sendt enno.
     }
 page-confirm-start = Stadfest og send
-page-confirm-look-only = Med denne tilgangskoden kan du berre sjå. Nokon med rett til å starte må stadfeste.
+page-confirm-look-only = Med denne tilgangskoden kan du berre sjå. Nokon med rett til å starte utsendinga må stadfeste.
 page-confirm-done = Stadfesta. Utsendinga tek til.
 
 ## Kva som kan gå gale

@@ -16,8 +16,8 @@ summary-what-final = Tida for forsøk er ute. { $count } av { $total } meldingar
 summary-failed =
     { $count ->
         [0] Ingen meldingar har mislykkast.
-        [one] { $count } melding har mislykkast. Det blir ikkje gjort fleire forsøk.
-       *[other] { $count } meldingar har mislykkast. Det blir ikkje gjort fleire forsøk.
+        [one] { $count } melding har mislykkast og blir ikkje prøvd på nytt.
+       *[other] { $count } meldingar har mislykkast og blir ikkje prøvde på nytt.
     }
 summary-retrying =
     { $count ->
@@ -32,12 +32,12 @@ summary-pending =
        *[other] { $count } meldingar ventar framleis.
     }
 summary-validity = Forsøka held fram til { $moment }.
-summary-note-optimistic = Ei melding er rekna som levert til noko kjem i retur. Denne delen kan framleis minke.
-summary-note-feedback = Ei melding er rekna som levert når leveringa er rapportert. Denne delen kan framleis stige.
+summary-note-optimistic = Ei melding er rekna som levert så lenge ingenting kjem i retur. Prosentdelen kan framleis minke.
+summary-note-feedback = Ei melding er rekna som levert når leveringa er rapportert. Prosentdelen kan framleis stige.
 summary-note-final = Ei melding kan kome i retur seinare òg. Då viser sida med loggen dei nye tala.
 summary-numbers-heading = Tal
-summary-chart-heading = Leverte og mislykka over tid
-summary-chart-meaning = Linjediagram. Ved slutten er { $delivered } levert, og { $failed } har mislykkast.
+summary-chart-heading = Leverte og mislykka meldingar over tid
+summary-chart-meaning = Linjediagram. Til slutt er { $delivered } levert, og { $failed } har mislykkast.
 summary-causes-heading = Kvifor meldingar ikkje blei leverte
 summary-messages =
     { $count ->
@@ -70,19 +70,19 @@ summary-file = utsendingslogg
 
 digest-subject =
     { $count ->
-        [one] { $count } adresse å sjå på: { $mailing }
-       *[other] { $count } adresser å sjå på: { $mailing }
+        [one] { $count } adresse du bør sjå på: { $mailing }
+       *[other] { $count } adresser du bør sjå på: { $mailing }
     }
 digest-headline =
     { $count ->
-        [one] { $count } adresse fekk ikkje meldingane dine
-       *[other] { $count } adresser fekk ikkje meldingane dine
+        [one] Meldingane dine kom ikkje fram til { $count } adresse
+       *[other] Meldingane dine kom ikkje fram til { $count } adresser
     }
 digest-what = Dette har kome i retur sidan { $moment } for lista { $mailing }.
 digest-steps-heading = Dette kan du gjere
 digest-step-remove = Fjern adresser som ikkje finst. Dei står i den første gruppa nedanfor.
 digest-step-wait = Lat dei andre bli ståande på lista. Dei fleste verkar igjen av seg sjølve.
-digest-step-ask = Kjenner du nokon på denne sida? Spør etter ei ny adresse på ein annan måte.
+digest-step-ask = Kjenner du nokon på denne sida? Ta kontakt på ein annan måte, og be om ei ny adresse.
 digest-hard-heading = Adresser som ikkje verkar
 digest-soft-heading = Adresser som kan verke igjen
 digest-more =
@@ -95,15 +95,15 @@ digest-reason = Du får denne oversikta fordi du har ansvar for lista. Ho kjem i
 ## Varsel om ei utsending
 
 alert-subject = Bør sjåast på: { $mailing }
-alert-failed = Utsendinga stoppa med ein feil
+alert-failed = Utsendinga stoppa på grunn av ein feil
     .what = Meldingar som ikkje er overførte enno, ventar.
     .step = Sjå i loggen til programmet som sender. Start så utsendinga på nytt.
 alert-preparation-failed = Utsendinga kunne ikkje klargjerast
     .what = Ingenting er sendt.
-    .step = Sjå kva klargjeringa fann. Rett det, og klargjer utsendinga på nytt.
-alert-soft = Uvanleg mange meldingar ventar eller blei avviste
-    .what = { $percent } av meldingane ventar eller blei avviste. Grensa er { $limit }.
-    .step = Sjå på årsakene nedanfor. Set utsendinga på pause dersom éin leverandør avviser dei fleste.
+    .step = Sjå kva som gjekk gale under klargjeringa. Rett det, og klargjer utsendinga på nytt.
+alert-soft = Uvanleg mange meldingar ventar eller er avviste
+    .what = { $percent } av meldingane ventar eller er avviste. Grensa er { $limit }.
+    .step = Sjå på årsakene nedanfor. Set utsendinga på pause dersom éin e-postleverandør avviser dei fleste.
 alert-hard = Uvanleg mange adresser verkar ikkje
     .what = { $percent } av meldingane mislykkast fordi adressa ikkje verkar. Grensa er { $limit }.
     .step = Stopp utsendinga, og sjekk kvar adressene kjem frå. Mange ukjende adresser skader omdømmet til avsendaren.
@@ -116,7 +116,7 @@ alert-throughput = Utsendinga går sakte
             [one] { $count } melding blei overført den siste timen.
            *[other] { $count } meldingar blei overførte den siste timen.
         }
-    .step = Sjekk om e-postsystemet er overbelasta, eller om ein leverandør bremsar det.
+    .step = Sjekk om e-postsystemet er overbelasta, eller om ein e-postleverandør bremsar utsendinga.
 alert-in-progress = Utsendinga er i gang
     .what = Meldingane blir overførte.
     .step = Du treng ikkje gjere noko.

@@ -31,7 +31,7 @@ page-state-prepared = Czeka na potwierdzenie
 page-state-running = W toku
 page-state-ended = Zakończony
 page-policy = Sposób liczenia wiadomości
-page-validity = Czas prób
+page-validity = Czas na próby
 page-ends = Koniec prób
 
 ## Widoki mailingu
@@ -83,7 +83,7 @@ page-unverified = Niesprawdzone: ten raport mógł wysłać każdy. Dlatego się
 page-column-cause = Przyczyna
 page-column-failed = Niedostarczone
 page-column-retrying = Ponawiane
-page-causes-none = Nie ma wiadomości niedostarczonych.
+page-causes-none = Nie ma niedostarczonych wiadomości.
 
 ## Kwarantanna
 

@@ -12,14 +12,14 @@ summary-subject-final = Raport końcowy: { $mailing }
 
 summary-headline = Dostarczono { $percent }
 summary-what-interim = Jak dotąd za dostarczone uznaje się { $count } z { $total } wiadomości.
-summary-what-final = Czas prób minął. Za dostarczone uznaje się { $count } z { $total } wiadomości.
+summary-what-final = Czas na próby minął. Za dostarczone uznaje się { $count } z { $total } wiadomości.
 summary-failed =
     { $count ->
-        [0] Nie ma wiadomości niedostarczonych.
-        [one] { $count } wiadomość nie została dostarczona. Nie będzie dalszych prób.
-        [few] { $count } wiadomości nie zostały dostarczone. Nie będzie dalszych prób.
-        [many] { $count } wiadomości nie zostało dostarczonych. Nie będzie dalszych prób.
-       *[other] { $count } wiadomości nie zostało dostarczone. Nie będzie dalszych prób.
+        [0] Nie ma niedostarczonych wiadomości.
+        [one] { $count } wiadomość nie została dostarczona. Nie będzie dalszych prób jej dostarczenia.
+        [few] { $count } wiadomości nie zostały dostarczone. Nie będzie dalszych prób ich dostarczenia.
+        [many] { $count } wiadomości nie zostało dostarczonych. Nie będzie dalszych prób ich dostarczenia.
+       *[other] { $count } wiadomości nie zostało dostarczone. Nie będzie dalszych prób ich dostarczenia.
     }
 summary-retrying =
     { $count ->
@@ -31,7 +31,7 @@ summary-retrying =
     }
 summary-pending =
     { $count ->
-        [0] Nic nie oczekuje.
+        [0] Żadna wiadomość już nie oczekuje.
         [one] { $count } wiadomość nadal oczekuje.
         [few] { $count } wiadomości nadal oczekują.
         [many] { $count } wiadomości nadal oczekuje.
@@ -40,9 +40,9 @@ summary-pending =
 summary-validity = Próby potrwają do { $moment }.
 summary-note-optimistic = Wiadomość uznaje się za dostarczoną, dopóki coś nie wróci. Ten odsetek może jeszcze spaść.
 summary-note-feedback = Wiadomość uznaje się za dostarczoną, gdy przyjdzie raport o dostarczeniu. Ten odsetek może jeszcze wzrosnąć.
-summary-note-final = Wiadomość może wrócić nawet później. Strona z dziennikiem pokaże wtedy nowe liczby.
+summary-note-final = Wiadomość może wrócić także po tym czasie. Strona z dziennikiem pokaże wtedy nowe liczby.
 summary-numbers-heading = Statystyki
-summary-chart-heading = Dostarczone i niedostarczone w czasie
+summary-chart-heading = Dostarczone i niedostarczone: przebieg w czasie
 summary-chart-meaning = Wykres liniowy. Na jego końcu dostarczonych jest { $delivered }, a niedostarczonych { $failed }.
 summary-causes-heading = Dlaczego nie dostarczono wiadomości
 summary-messages =
@@ -71,10 +71,10 @@ summary-quarantine =
 summary-attached = W załączonej tabeli jest każda wiadomość ze swoim statusem. Otworzy ją każdy arkusz kalkulacyjny.
 summary-attached-part =
     { $count ->
-        [one] W załączonej tabeli jest { $count } niedostarczona wiadomość. Wszystkie wiadomości są na stronie.
-        [few] W załączonej tabeli są { $count } niedostarczone wiadomości. Wszystkie wiadomości są na stronie.
-        [many] W załączonej tabeli jest { $count } niedostarczonych wiadomości. Wszystkie wiadomości są na stronie.
-       *[other] W załączonej tabeli jest { $count } niedostarczonej wiadomości. Wszystkie wiadomości są na stronie.
+        [one] W załączonej tabeli jest { $count } niedostarczona wiadomość. Wszystkie są na stronie z dziennikiem.
+        [few] W załączonej tabeli są { $count } niedostarczone wiadomości. Wszystkie są na stronie z dziennikiem.
+        [many] W załączonej tabeli jest { $count } niedostarczonych wiadomości. Wszystkie są na stronie z dziennikiem.
+       *[other] W załączonej tabeli jest { $count } niedostarczonej wiadomości. Wszystkie są na stronie z dziennikiem.
     }
 summary-page = Zobacz dziennik: { $link }
 summary-reason = Otrzymujesz ten raport, bo wysyłasz ten mailing.
@@ -96,13 +96,13 @@ digest-headline =
         [many] Na { $count } adresów nie dotarły Twoje wiadomości
        *[other] Na { $count } adresu nie dotarły Twoje wiadomości
     }
-digest-what = Oto, co od { $moment } wróciło z listy { $mailing }.
+digest-what = Oto, co wróciło od { $moment }. Lista: { $mailing }.
 digest-steps-heading = Co możesz zrobić
 digest-step-remove = Usuń adresy, które nie istnieją. Wymienia je pierwsza grupa poniżej.
 digest-step-wait = Pozostałe zostaw na liście. Większość z nich sama zacznie znów działać.
 digest-step-ask = Znasz kogoś z tego zestawienia? Poproś inną drogą o nowy adres.
 digest-hard-heading = Adresy, które nie działają
-digest-soft-heading = Adresy, które mogą znów zadziałać
+digest-soft-heading = Adresy, które mogą znów zacząć działać
 digest-more =
     { $count ->
         [one] Jeszcze { $count } adres jest w załączonej tabeli.
@@ -138,7 +138,7 @@ alert-throughput = Mailing przebiega powoli
             [many] W ostatniej godzinie przekazano { $count } wiadomości.
            *[other] W ostatniej godzinie przekazano { $count } wiadomości.
         }
-    .step = Sprawdź, czy system pocztowy nie jest przeciążony i czy nie spowalnia go któryś dostawca.
+    .step = Sprawdź, czy system pocztowy nie jest przeciążony i czy któryś dostawca nie spowalnia mailingu.
 alert-in-progress = Mailing trwa
     .what = Wiadomości są przekazywane.
     .step = Nie musisz nic robić.

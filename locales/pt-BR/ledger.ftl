@@ -28,7 +28,7 @@ ledger-late = resultado tardio
 ledger-policy-feedback = Com relatórios de entrega
     .meaning = Cada mensagem fica pendente até que a entrega seja informada. A porcentagem de entregues começa em zero e sobe.
 ledger-policy-optimistic = Sem relatórios de entrega
-    .meaning = Cada mensagem conta como enviada até que chegue um erro. A porcentagem de entregues cai a cada erro.
+    .meaning = Cada mensagem consta como enviada enquanto não chegar um erro. A porcentagem de entregues cai a cada erro.
 ledger-policy-v8 = Como o Campaign v8
     .meaning = Cada mensagem fica apenas aceita até que a entrega seja informada. Mensagens que aguardam nova tentativa não contam como falha.
 
@@ -41,9 +41,9 @@ ledger-rate-to-deliver = Mensagens a entregar
 ledger-rate-handed-over = Repassadas
     .meaning = Mensagens que o sistema de e-mail aceitou. As porcentagens abaixo se referem a este número.
 ledger-rate-sent = Mensagens enviadas
-    .meaning = Mensagens que contam como entregues ou com falha.
+    .meaning = Mensagens que constam como entregues ou com falha.
 ledger-rate-pending = Pendentes
-    .meaning = Mensagens que ainda não contam nem como entregues nem como falha.
+    .meaning = Mensagens que ainda não constam nem como entregues nem com falha.
 ledger-rate-delivered = Entregues
     .meaning = Mensagens com o status “Enviada”, entre as repassadas.
 ledger-rate-failed = Bounces e erros
@@ -51,11 +51,11 @@ ledger-rate-failed = Bounces e erros
 ledger-rate-retrying = Aguardam nova tentativa
     .meaning = Mensagens recusadas por enquanto, entre as repassadas. O sistema de e-mail continua tentando.
 ledger-rate-unconfirmed = Não confirmadas
-    .meaning = Mensagens cuja entrega nunca foi informada, entre as repassadas. Elas contam como enviadas.
+    .meaning = Mensagens cuja entrega nunca foi informada, entre as repassadas. Elas constam como enviadas.
 ledger-rate-hard = Hard bounces
-    .meaning = Mensagens que falharam porque o endereço não funciona, entre as repassadas.
+    .meaning = Mensagens com falha porque o endereço não funciona, entre as repassadas.
 ledger-rate-soft = Soft bounces
-    .meaning = Mensagens que falharam ou esperam por outro motivo, entre as repassadas. O endereço pode estar bom.
+    .meaning = Mensagens com falha ou em espera por outro motivo, entre as repassadas. O endereço pode estar bom.
 ledger-rate-rejected = Recusadas
     .meaning = Mensagens que o outro sistema de e-mail recusou, entre as repassadas.
 ledger-rate-quarantined = Em quarentena
@@ -73,7 +73,7 @@ ledger-rate-complaints = Marcadas como spam
 ledger-rate-unsubscribed = Descadastros
     .meaning = Mensagens depois das quais alguém se descadastrou, entre as entregues.
 ledger-rate-late = Erros tardios
-    .meaning = Mensagens cujo erro chegou quando elas já contavam como enviadas.
+    .meaning = Mensagens cujo erro chegou quando elas já constavam como enviadas.
 
 ## Tipos de falha
 
@@ -109,11 +109,11 @@ ledger-reason-control-address = Endereço de controle
 ledger-address-valid = Válido
     .meaning = As mensagens são enviadas a este endereço.
 ledger-address-erroneous = Com erros
-    .meaning = Mensagens a este endereço falharam há pouco tempo. Elas continuam sendo enviadas.
+    .meaning = Houve falhas recentes em mensagens para este endereço. Elas continuam sendo enviadas.
 ledger-address-quarantine = Em quarentena
-    .meaning = Muitas mensagens a este endereço falharam. Ele fica de fora até que alguém o libere.
+    .meaning = Mensagens demais para este endereço não foram entregues. Ele fica de fora até que alguém o libere.
 ledger-address-denylisted = Na lista de exclusão
-    .meaning = Alguém marcou como spam uma mensagem a este endereço. Ele fica de fora a partir de agora.
+    .meaning = Alguém marcou como spam uma mensagem enviada a este endereço. Ele fica de fora a partir de agora.
 
 ## O que acontece com uma mensagem
 

@@ -6,7 +6,7 @@
 
 page-title = Envios
 page-skip = Pular para o conteúdo
-page-views = Visões
+page-views = Visualizações
 page-language = Idioma
 page-all-mailings = Todos os envios
 page-as-of = Dados de { $moment }
@@ -81,7 +81,7 @@ page-unverified = Não verificado: este relatório pode vir de qualquer pessoa. 
 page-column-cause = Causa
 page-column-failed = Com falha
 page-column-retrying = Aguardam nova tentativa
-page-causes-none = Nenhuma mensagem falhou.
+page-causes-none = Nenhuma mensagem está com falha.
 
 ## Quarentena
 
@@ -99,7 +99,7 @@ page-confirm-what =
     }
 page-confirm-start = Confirmar e enviar
 page-confirm-look-only = Com este código de acesso só é possível consultar. A confirmação cabe a quem pode iniciar o envio.
-page-confirm-done = Confirmado. O envio começa.
+page-confirm-done = Confirmado. O envio está começando.
 
 ## O que pode dar errado
 

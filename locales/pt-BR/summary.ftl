@@ -14,19 +14,19 @@ summary-subject-final = Relatório final: { $mailing }
 summary-headline = { $percent } das mensagens entregues
 summary-what-interim =
     { $count ->
-        [one] Até agora, { $count } mensagem de { $total } conta como entregue.
-       *[other] Até agora, { $count } mensagens de { $total } contam como entregues.
+        [one] Até agora, { $count } de { $total } mensagens consta como entregue.
+       *[other] Até agora, { $count } de { $total } mensagens constam como entregues.
     }
 summary-what-final =
     { $count ->
-        [one] O prazo para tentativas acabou. { $count } mensagem de { $total } conta como entregue.
-       *[other] O prazo para tentativas acabou. { $count } mensagens de { $total } contam como entregues.
+        [one] O prazo para tentativas acabou. { $count } de { $total } mensagens consta como entregue.
+       *[other] O prazo para tentativas acabou. { $count } de { $total } mensagens constam como entregues.
     }
 summary-failed =
     { $count ->
-        [0] Nenhuma mensagem falhou.
-        [one] { $count } mensagem não foi entregue. Não haverá novas tentativas.
-       *[other] { $count } mensagens não foram entregues. Não haverá novas tentativas.
+        [0] Nenhuma mensagem está com falha.
+        [one] { $count } mensagem não foi entregue, e não haverá novas tentativas.
+       *[other] { $count } mensagens não foram entregues, e não haverá novas tentativas.
     }
 summary-retrying =
     { $count ->
@@ -41,11 +41,11 @@ summary-pending =
        *[other] { $count } mensagens ainda estão pendentes.
     }
 summary-validity = As tentativas continuam até { $moment }.
-summary-note-optimistic = Uma mensagem conta como entregue até que chegue um erro. Esta porcentagem ainda pode cair.
-summary-note-feedback = Uma mensagem conta como entregue assim que a entrega é informada. Esta porcentagem ainda pode subir.
+summary-note-optimistic = Uma mensagem consta como entregue enquanto não chegar um erro. Esta porcentagem ainda pode cair.
+summary-note-feedback = Uma mensagem consta como entregue assim que a entrega é informada. Esta porcentagem ainda pode subir.
 summary-note-final = Um erro pode chegar ainda mais tarde. Nesse caso, a página do log mostra os novos números.
 summary-numbers-heading = Números
-summary-chart-heading = Entregues e com falha ao longo do tempo
+summary-chart-heading = Mensagens entregues e com falha ao longo do tempo
 summary-chart-meaning = Gráfico de linhas. No fim, { $delivered } das mensagens estão entregues e { $failed } estão com falha.
 summary-causes-heading = Por que algumas mensagens não foram entregues
 summary-messages =
@@ -104,20 +104,20 @@ digest-reason = Você recebe este resumo porque cuida desta lista. Ele substitui
 ## Alertas
 
 alert-subject = Vale conferir: { $mailing }
-alert-failed = O envio parou com um erro
-    .what = As mensagens ainda não repassadas estão esperando.
+alert-failed = O envio parou por causa de um erro
+    .what = As mensagens que ainda não foram repassadas estão aguardando.
     .step = Consulte o log do programa de envio. Depois, inicie o envio de novo.
 alert-preparation-failed = Não foi possível preparar o envio
     .what = Nada foi enviado.
-    .step = Veja o que a preparação encontrou. Corrija e prepare o envio de novo.
-alert-soft = Há mais mensagens em espera ou recusadas que o normal
-    .what = { $percent } das mensagens estão em espera ou foram recusadas. O limite é { $limit }.
-    .step = Veja as causas abaixo. Pause o envio se um mesmo provedor recusar a maioria.
-alert-hard = Há mais endereços que não funcionam que o normal
-    .what = { $percent } das mensagens falharam porque o endereço não funciona. O limite é { $limit }.
+    .step = Veja quais problemas a preparação encontrou. Corrija-os e prepare o envio de novo.
+alert-soft = Número incomum de mensagens em espera ou recusadas
+    .what = { $percent } das mensagens estão em espera ou foram recusadas. O limite é de { $limit }.
+    .step = Veja as causas abaixo. Pause o envio se um mesmo provedor recusar a maioria delas.
+alert-hard = Número incomum de endereços que não funcionam
+    .what = { $percent } das mensagens não foram entregues porque o endereço não funciona. O limite é de { $limit }.
     .step = Pare o envio e verifique de onde vêm os endereços. Muitos endereços desconhecidos prejudicam a reputação do remetente.
 alert-start-pending = O envio ainda não começou
-    .what = Ele deveria ter começado em { $moment }.
+    .what = O início estava previsto para { $moment }.
     .step = Verifique se alguém precisa confirmá-lo.
 alert-throughput = O envio está lento
     .what =

@@ -18,7 +18,7 @@ ledger-status-failed = Com falha
 ledger-status-ignored = Excluída
     .meaning = A mensagem não foi enviada. Não conta nas percentagens.
 ledger-substatus-prepared = ainda não transmitida
-ledger-substatus-retrying = à espera de nova tentativa
+ledger-substatus-retrying = a tentar de novo
 ledger-substatus-final = sem mais tentativas
 ledger-substatus-unconfirmed = entrega não confirmada
 ledger-late = resultado tardio
@@ -28,9 +28,9 @@ ledger-late = resultado tardio
 ledger-policy-feedback = Com relatórios de entrega
     .meaning = Cada mensagem fica pendente até a entrega ser comunicada. A percentagem de entregues começa em zero e sobe.
 ledger-policy-optimistic = Sem relatórios de entrega
-    .meaning = Cada mensagem conta como enviada até chegar um erro. A percentagem de entregues desce a cada erro.
+    .meaning = Cada mensagem consta como enviada enquanto não chegar um erro. A percentagem de entregues desce a cada erro.
 ledger-policy-v8 = Como no Campaign v8
-    .meaning = Cada mensagem fica apenas aceite até a entrega ser comunicada. As que esperam nova tentativa não contam como falha.
+    .meaning = Cada mensagem fica apenas aceite até a entrega ser comunicada. As que aguardam nova tentativa não contam como falha.
 
 ## Números de um envio
 
@@ -41,21 +41,21 @@ ledger-rate-to-deliver = Mensagens a entregar
 ledger-rate-handed-over = Transmitidas
     .meaning = Mensagens que o sistema de correio aceitou. As percentagens abaixo referem-se a este número.
 ledger-rate-sent = Mensagens enviadas
-    .meaning = Mensagens que contam como entregues ou com falha.
+    .meaning = Mensagens que constam como entregues ou com falha.
 ledger-rate-pending = Pendentes
-    .meaning = Mensagens que ainda não contam nem como entregues nem como falha.
+    .meaning = Mensagens que ainda não constam nem como entregues nem com falha.
 ledger-rate-delivered = Entregues
     .meaning = Mensagens com o estado «Enviada», de entre as transmitidas.
 ledger-rate-failed = Bounces e erros
     .meaning = Mensagens com o estado «Com falha», de entre as transmitidas.
-ledger-rate-retrying = À espera de nova tentativa
+ledger-rate-retrying = A tentar de novo
     .meaning = Mensagens recusadas por agora, de entre as transmitidas. O sistema de correio continua a tentar.
 ledger-rate-unconfirmed = Não confirmadas
-    .meaning = Mensagens cuja entrega nunca foi comunicada, de entre as transmitidas. Contam como enviadas.
+    .meaning = Mensagens cuja entrega nunca foi comunicada, de entre as transmitidas. Constam como enviadas.
 ledger-rate-hard = Hard bounces
-    .meaning = Mensagens que falharam porque o endereço não funciona, de entre as transmitidas.
+    .meaning = Mensagens com falha porque o endereço não funciona, de entre as transmitidas.
 ledger-rate-soft = Soft bounces
-    .meaning = Mensagens que falharam ou esperam por outro motivo, de entre as transmitidas. O endereço pode estar certo.
+    .meaning = Mensagens com falha ou em espera por outro motivo, de entre as transmitidas. O endereço pode estar certo.
 ledger-rate-rejected = Recusadas
     .meaning = Mensagens que o outro sistema de correio recusou, de entre as transmitidas.
 ledger-rate-quarantined = Em quarentena
@@ -73,7 +73,7 @@ ledger-rate-complaints = Marcadas como spam
 ledger-rate-unsubscribed = Subscrições canceladas
     .meaning = Mensagens após as quais alguém cancelou a subscrição, de entre as entregues.
 ledger-rate-late = Erros tardios
-    .meaning = Mensagens cujo erro chegou quando já contavam como enviadas.
+    .meaning = Mensagens cujo erro chegou quando já constavam como enviadas.
 
 ## Tipos de falha
 
@@ -109,9 +109,9 @@ ledger-reason-control-address = Endereço de controlo
 ledger-address-valid = Válido
     .meaning = São enviadas mensagens para este endereço.
 ledger-address-erroneous = Com erros
-    .meaning = Houve falhas recentes em mensagens para este endereço. Continuam a ser enviadas.
+    .meaning = Houve falhas recentes em mensagens para este endereço. O envio de mensagens continua.
 ledger-address-quarantine = Em quarentena
-    .meaning = Demasiadas mensagens para este endereço falharam. Fica de fora até alguém o libertar.
+    .meaning = Demasiadas mensagens para este endereço não foram entregues. Fica de fora até alguém o libertar.
 ledger-address-denylisted = Na lista de exclusão
     .meaning = Alguém marcou como spam uma mensagem para este endereço. A partir de agora, fica de fora.
 

@@ -7,7 +7,7 @@
 page-title = Envios
 page-skip = Saltar para o conteúdo
 page-views = Vistas
-page-language = Língua
+page-language = Idioma
 page-all-mailings = Todos os envios
 page-as-of = Dados de { $moment }
 
@@ -80,8 +80,8 @@ page-unverified = Não verificado: este relatório pode vir de qualquer pessoa. 
 
 page-column-cause = Causa
 page-column-failed = Com falha
-page-column-retrying = À espera de nova tentativa
-page-causes-none = Nenhuma mensagem falhou.
+page-column-retrying = A tentar de novo
+page-causes-none = Nenhuma mensagem está com falha.
 
 ## Quarentena
 
@@ -99,7 +99,7 @@ page-confirm-what =
     }
 page-confirm-start = Confirmar e enviar
 page-confirm-look-only = Com este código de acesso só é possível consultar. A confirmação cabe a quem pode iniciar o envio.
-page-confirm-done = Confirmado. O envio começa.
+page-confirm-done = Confirmado. O envio vai começar.
 
 ## O que pode correr mal
 

@@ -14,25 +14,25 @@ summary-subject-final = Relatório final: { $mailing }
 summary-headline = { $percent } das mensagens entregues
 summary-what-interim =
     { $count ->
-        [one] Até agora, { $count } mensagem de { $total } conta como entregue.
-       *[other] Até agora, { $count } mensagens de { $total } contam como entregues.
+        [one] Até agora, { $count } de { $total } mensagens consta como entregue.
+       *[other] Até agora, { $count } de { $total } mensagens constam como entregues.
     }
 summary-what-final =
     { $count ->
-        [one] O prazo para tentativas terminou. { $count } mensagem de { $total } conta como entregue.
-       *[other] O prazo para tentativas terminou. { $count } mensagens de { $total } contam como entregues.
+        [one] O prazo para tentativas terminou. { $count } de { $total } mensagens consta como entregue.
+       *[other] O prazo para tentativas terminou. { $count } de { $total } mensagens constam como entregues.
     }
 summary-failed =
     { $count ->
-        [0] Nenhuma mensagem falhou.
-        [one] { $count } mensagem não foi entregue. Não haverá mais tentativas.
-       *[other] { $count } mensagens não foram entregues. Não haverá mais tentativas.
+        [0] Nenhuma mensagem está com falha.
+        [one] { $count } mensagem não foi entregue e não haverá mais tentativas.
+       *[other] { $count } mensagens não foram entregues e não haverá mais tentativas.
     }
 summary-retrying =
     { $count ->
-        [0] Nenhuma mensagem está à espera de nova tentativa.
-        [one] { $count } mensagem está à espera de nova tentativa.
-       *[other] { $count } mensagens estão à espera de nova tentativa.
+        [0] Nenhuma mensagem aguarda nova tentativa.
+        [one] { $count } mensagem aguarda nova tentativa.
+       *[other] { $count } mensagens aguardam nova tentativa.
     }
 summary-pending =
     { $count ->
@@ -41,12 +41,12 @@ summary-pending =
        *[other] { $count } mensagens ainda estão pendentes.
     }
 summary-validity = As tentativas continuam até { $moment }.
-summary-note-optimistic = Uma mensagem conta como entregue até chegar um erro. Esta percentagem ainda pode descer.
-summary-note-feedback = Uma mensagem conta como entregue assim que a entrega é comunicada. Esta percentagem ainda pode subir.
+summary-note-optimistic = Uma mensagem consta como entregue enquanto não chegar um erro. Esta percentagem ainda pode descer.
+summary-note-feedback = Uma mensagem consta como entregue assim que a entrega é comunicada. Esta percentagem ainda pode subir.
 summary-note-final = Um erro pode chegar ainda mais tarde. Nesse caso, a página do registo mostra os novos números.
 summary-numbers-heading = Números
-summary-chart-heading = Entregues e com falha ao longo do tempo
-summary-chart-meaning = Gráfico de linhas. No fim, { $delivered } das mensagens estão entregues e { $failed } têm falha.
+summary-chart-heading = Mensagens entregues e com falha ao longo do tempo
+summary-chart-meaning = Gráfico de linhas. No fim, { $delivered } das mensagens estão entregues e { $failed } estão com falha.
 summary-causes-heading = Porque é que algumas mensagens não foram entregues
 summary-messages =
     { $count ->
@@ -104,20 +104,20 @@ digest-reason = Recebe este resumo porque cuida desta lista. Substitui um aviso 
 ## Alertas
 
 alert-subject = A verificar: { $mailing }
-alert-failed = O envio parou com um erro
-    .what = As mensagens ainda não transmitidas estão à espera.
+alert-failed = O envio parou devido a um erro
+    .what = As mensagens que ainda não foram transmitidas estão à espera.
     .step = Consulte o registo do programa de envio. Depois, volte a iniciar o envio.
 alert-preparation-failed = Não foi possível preparar o envio
     .what = Nada foi enviado.
-    .step = Veja o que a preparação encontrou. Corrija-o e volte a preparar o envio.
-alert-soft = Há mais mensagens em espera ou recusadas do que o habitual
-    .what = { $percent } das mensagens estão em espera ou foram recusadas. O limite é { $limit }.
-    .step = Veja as causas abaixo. Suspenda o envio se um só fornecedor recusar a maioria.
-alert-hard = Há mais endereços que não funcionam do que o habitual
-    .what = { $percent } das mensagens falharam porque o endereço não funciona. O limite é { $limit }.
+    .step = Veja que problemas a preparação encontrou. Corrija-os e volte a preparar o envio.
+alert-soft = Número invulgar de mensagens em espera ou recusadas
+    .what = { $percent } das mensagens estão em espera ou foram recusadas. O limite é de { $limit }.
+    .step = Veja as causas abaixo. Suspenda o envio se um só fornecedor recusar a maioria delas.
+alert-hard = Número invulgar de endereços que não funcionam
+    .what = { $percent } das mensagens não foram entregues porque o endereço não funciona. O limite é de { $limit }.
     .step = Pare o envio e verifique de onde vêm os endereços. Muitos endereços desconhecidos prejudicam a reputação do remetente.
 alert-start-pending = O envio ainda não começou
-    .what = Devia ter começado em { $moment }.
+    .what = O início estava previsto para { $moment }.
     .step = Verifique se alguém tem de o confirmar.
 alert-throughput = O envio está lento
     .what =

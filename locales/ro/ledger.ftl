@@ -3,13 +3,14 @@
 ###
 ### O trimitere este un singur text care merge la multe adrese. Cine citește face trimiteri și nu se ocupă de niciun server. Starea se
 ### spune despre mesaj. Bounce, hard bounce și soft bounce sunt cuvintele meseriei; propoziția care le explică este simplă.
+### „Preluat” (de sistemul de e-mail), nu „transmis”: într-o coloană s-ar confunda cu „trimis”.
 ###
 ### lint: allow forbidden-term - bounce este cuvântul celor care fac trimiteri
 
 ## Stările unui mesaj
 
 ledger-status-pending = În așteptare
-    .meaning = Mesajul a fost transmis. Încă nu se știe nimic despre el.
+    .meaning = Mesajul a fost preluat. Încă nu se știe nimic despre el.
 ledger-status-taken-into-account = Acceptat la trimitere
     .meaning = Serviciul de trimitere a acceptat mesajul. Livrarea lui nu a fost încă anunțată.
 ledger-status-sent = Trimis
@@ -18,8 +19,8 @@ ledger-status-failed = Eșuat
     .meaning = Mesajul nu a fost livrat. Jurnalul arată dacă încercările continuă.
 ledger-status-ignored = Exclus
     .meaning = Mesajul nu a fost trimis. Nu intră în procente.
-ledger-substatus-prepared = încă netransmis
-ledger-substatus-retrying = încercările continuă
+ledger-substatus-prepared = încă nepreluat
+ledger-substatus-retrying = se încearcă din nou
 ledger-substatus-final = fără alte încercări
 ledger-substatus-unconfirmed = livrare neconfirmată
 ledger-late = rezultat sosit târziu
@@ -31,7 +32,7 @@ ledger-policy-feedback = Cu rapoarte de livrare
 ledger-policy-optimistic = Fără rapoarte de livrare
     .meaning = Fiecare mesaj este considerat trimis cât timp nu sosește o eroare. Procentul celor livrate scade cu fiecare eroare.
 ledger-policy-v8 = Ca în Campaign v8
-    .meaning = Fiecare mesaj este doar acceptat până când se anunță livrarea lui. Mesajele pentru care încercările continuă nu sunt considerate eșuate.
+    .meaning = Fiecare mesaj este doar acceptat până când se anunță livrarea lui. Mesajele pentru care se încearcă din nou nu sunt considerate eșuate.
 
 ## Cifrele unei trimiteri
 
@@ -39,26 +40,26 @@ ledger-percent = { $number } %
 ledger-part = { $count } din { $total }
 ledger-rate-to-deliver = Mesaje de livrat
     .meaning = Toate mesajele trimiterii, în afară de cele excluse.
-ledger-rate-handed-over = Transmise
-    .meaning = Mesaje pe care sistemul de e-mail le-a acceptat. Procentele de mai jos se raportează la acest număr.
+ledger-rate-handed-over = Preluate
+    .meaning = Mesaje pe care sistemul de e-mail le-a preluat. Procentele de mai jos se raportează la acest număr.
 ledger-rate-sent = Mesaje trimise
     .meaning = Mesaje considerate livrate sau eșuate.
 ledger-rate-pending = În așteptare
     .meaning = Mesaje care nu sunt considerate încă nici livrate, nici eșuate.
 ledger-rate-delivered = Livrate
-    .meaning = Mesaje cu starea „Trimis”, dintre cele transmise.
+    .meaning = Mesaje cu starea „Trimis”, dintre cele preluate.
 ledger-rate-failed = Bounce-uri și erori
-    .meaning = Mesaje cu starea „Eșuat”, dintre cele transmise.
-ledger-rate-retrying = Încercările continuă
-    .meaning = Mesaje refuzate deocamdată, dintre cele transmise. Sistemul de e-mail încearcă în continuare.
+    .meaning = Mesaje cu starea „Eșuat”, dintre cele preluate.
+ledger-rate-retrying = Se încearcă din nou
+    .meaning = Mesaje refuzate deocamdată, dintre cele preluate. Sistemul de e-mail încearcă în continuare.
 ledger-rate-unconfirmed = Neconfirmate
-    .meaning = Mesaje a căror livrare nu a fost anunțată niciodată, dintre cele transmise. Sunt considerate trimise.
+    .meaning = Mesaje a căror livrare nu a fost anunțată niciodată, dintre cele preluate. Sunt considerate trimise.
 ledger-rate-hard = Hard bounce
-    .meaning = Mesaje eșuate pentru că adresa nu funcționează, dintre cele transmise.
+    .meaning = Mesaje eșuate pentru că adresa nu funcționează, dintre cele preluate.
 ledger-rate-soft = Soft bounce
-    .meaning = Mesaje eșuate sau în așteptare din alt motiv, dintre cele transmise. Adresa poate fi bună.
+    .meaning = Mesaje eșuate sau în așteptare din alt motiv, dintre cele preluate. Adresa poate fi bună.
 ledger-rate-rejected = Refuzate
-    .meaning = Mesaje refuzate de celălalt sistem de e-mail, dintre cele transmise.
+    .meaning = Mesaje refuzate de celălalt sistem de e-mail, dintre cele preluate.
 ledger-rate-quarantined = În carantină
     .meaning = Mesaje excluse pentru că adresa lor este în carantină, din toate mesajele.
 ledger-rate-denylisted = Pe lista de excludere
@@ -110,9 +111,9 @@ ledger-reason-control-address = Adresă de control
 ledger-address-valid = Valabilă
     .meaning = La această adresă se trimit mesaje.
 ledger-address-erroneous = Cu erori
-    .meaning = Mesaje către această adresă au eșuat de curând. Se trimit în continuare.
+    .meaning = De curând, unele mesaje către această adresă nu au fost livrate. Se trimit în continuare.
 ledger-address-quarantine = În carantină
-    .meaning = Prea multe mesaje către această adresă au eșuat. Rămâne exclusă până când cineva o eliberează.
+    .meaning = Prea multe mesaje către această adresă nu au fost livrate. Rămâne exclusă până când cineva o eliberează.
 ledger-address-denylisted = Pe lista de excludere
     .meaning = Cineva a marcat ca spam un mesaj către această adresă. De acum înainte este exclusă.
 
@@ -120,7 +121,7 @@ ledger-address-denylisted = Pe lista de excludere
 
 ledger-event-prepared = Pregătit
 ledger-event-excluded = Exclus
-ledger-event-relayed = Transmis
+ledger-event-relayed = Preluat
 ledger-event-soft-bounce = Refuzat deocamdată
 ledger-event-delivered = Livrat
 ledger-event-given-up = Fără alte încercări

@@ -81,7 +81,7 @@ page-unverified = Neverificat: acest raport poate veni de la oricine. Nu se ia �
 
 page-column-cause = Cauză
 page-column-failed = Eșuate
-page-column-retrying = Încercările continuă
+page-column-retrying = Se încearcă din nou
 page-causes-none = Niciun mesaj nu a eșuat.
 
 ## Carantină
@@ -100,7 +100,7 @@ page-confirm-what =
        *[other] Sunt pregătite { $count } de mesaje. Încă nu s-a trimis nimic.
     }
 page-confirm-start = Confirmă și trimite
-page-confirm-look-only = Cu acest cod de acces poți doar să te uiți. Confirmarea o dă cine are dreptul să pornească trimiterea.
+page-confirm-look-only = Cu acest cod de acces poți doar să consulți jurnalul. Confirmarea o dă cine are dreptul să pornească trimiterea.
 page-confirm-done = Confirmat. Începe trimiterea.
 
 ## Ce poate merge prost

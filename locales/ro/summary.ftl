@@ -11,7 +11,7 @@ summary-subject-final = Raport final: { $mailing }
 
 ## Raportul despre o trimitere
 
-summary-headline = { $percent } mesaje livrate
+summary-headline = { $percent } dintre mesaje livrate
 summary-what-interim =
     { $count ->
         [one] Până acum, { $count } mesaj din { $total } este considerat livrat.
@@ -27,9 +27,9 @@ summary-what-final =
 summary-failed =
     { $count ->
         [0] Niciun mesaj nu a eșuat.
-        [one] { $count } mesaj nu a putut fi livrat. Nu vor mai fi alte încercări.
-        [few] { $count } mesaje nu au putut fi livrate. Nu vor mai fi alte încercări.
-       *[other] { $count } de mesaje nu au putut fi livrate. Nu vor mai fi alte încercări.
+        [one] { $count } mesaj nu a putut fi livrat și nu vor mai fi alte încercări.
+        [few] { $count } mesaje nu au putut fi livrate și nu vor mai fi alte încercări.
+       *[other] { $count } de mesaje nu au putut fi livrate și nu vor mai fi alte încercări.
     }
 summary-retrying =
     { $count ->
@@ -50,8 +50,8 @@ summary-note-optimistic = Un mesaj este considerat livrat cât timp nu sosește 
 summary-note-feedback = Un mesaj este considerat livrat când se anunță livrarea lui. Acest procent mai poate crește.
 summary-note-final = O eroare poate sosi și mai târziu. Pagina cu jurnalul arată atunci noile cifre.
 summary-numbers-heading = Cifre
-summary-chart-heading = Livrate și eșuate de-a lungul timpului
-summary-chart-meaning = Grafic cu linii. La sfârșit, { $delivered } dintre mesaje sunt livrate și { $failed } sunt eșuate.
+summary-chart-heading = Mesaje livrate și eșuate de-a lungul timpului
+summary-chart-meaning = Grafic cu linii. La sfârșit, { $delivered } dintre mesaje sunt livrate și { $failed } au eșuat.
 summary-causes-heading = De ce unele mesaje nu au fost livrate
 summary-messages =
     { $count ->
@@ -81,7 +81,7 @@ summary-attached-part =
        *[other] Tabelul atașat cuprinde { $count } de mesaje care nu au fost livrate. Pagina arată toate mesajele.
     }
 summary-page = Vezi jurnalul: { $link }
-summary-reason = Primești acest raport pentru că trimiterea este a ta.
+summary-reason = Primești acest raport pentru că această trimitere este a ta.
 summary-file = jurnal-trimitere
 
 ## Rezumatul pentru cine se ocupă de o listă
@@ -98,11 +98,11 @@ digest-headline =
         [few] { $count } adrese nu au primit mesajele tale
        *[other] { $count } de adrese nu au primit mesajele tale
     }
-digest-what = Acestea sunt erorile sosite din { $moment } pentru lista { $mailing }.
+digest-what = Acestea sunt erorile sosite începând cu { $moment } pentru lista { $mailing }.
 digest-steps-heading = Ce poți face
 digest-step-remove = Scoate adresele care nu există. Sunt cele din primul grup de mai jos.
 digest-step-wait = Lasă-le pe celelalte pe listă. Cele mai multe funcționează din nou de la sine.
-digest-step-ask = Dacă știi pe cineva de pe această pagină, cere o adresă nouă pe altă cale.
+digest-step-ask = Dacă cunoști pe cineva de pe această pagină, cere o adresă nouă pe altă cale.
 digest-hard-heading = Adrese care nu funcționează
 digest-soft-heading = Adrese care pot funcționa din nou
 digest-more =
@@ -116,17 +116,17 @@ digest-reason = Primești acest rezumat pentru că te ocupi de această listă. 
 ## Alerte
 
 alert-subject = De verificat: { $mailing }
-alert-failed = Trimiterea s-a oprit cu o eroare
-    .what = Mesajele care nu au fost încă transmise așteaptă.
+alert-failed = Trimiterea s-a oprit din cauza unei erori
+    .what = Mesajele care nu au fost încă preluate așteaptă.
     .step = Uită-te în jurnalul programului de trimitere. Apoi pornește din nou trimiterea.
 alert-preparation-failed = Trimiterea nu a putut fi pregătită
     .what = Nu s-a trimis nimic.
-    .step = Uită-te la ce a găsit pregătirea. Corectează și pregătește din nou trimiterea.
+    .step = Vezi ce probleme a găsit pregătirea. Corectează-le și pregătește din nou trimiterea.
 alert-soft = Neobișnuit de multe mesaje așteaptă sau au fost refuzate
-    .what = { $percent } dintre mesaje așteaptă sau au fost refuzate. Limita este { $limit }.
-    .step = Uită-te la cauzele de mai jos. Oprește un timp trimiterea dacă un singur furnizor le refuză pe cele mai multe.
+    .what = { $percent } dintre mesaje așteaptă sau au fost refuzate. Limita este de { $limit }.
+    .step = Uită-te la cauzele de mai jos. Pune trimiterea pe pauză dacă un singur furnizor refuză cele mai multe mesaje.
 alert-hard = Neobișnuit de multe adrese nu funcționează
-    .what = { $percent } dintre mesaje au eșuat pentru că adresa nu funcționează. Limita este { $limit }.
+    .what = { $percent } dintre mesaje nu au fost livrate pentru că adresa nu funcționează. Limita este de { $limit }.
     .step = Oprește trimiterea și verifică de unde vin adresele. Multe adrese necunoscute dăunează reputației expeditorului.
 alert-start-pending = Trimiterea nu a început încă
     .what = Ar fi trebuit să înceapă la { $moment }.
@@ -134,13 +134,13 @@ alert-start-pending = Trimiterea nu a început încă
 alert-throughput = Trimiterea merge încet
     .what =
         { $count ->
-            [one] În ultima oră a fost transmis { $count } mesaj.
-            [few] În ultima oră au fost transmise { $count } mesaje.
-           *[other] În ultima oră au fost transmise { $count } de mesaje.
+            [one] În ultima oră, sistemul de e-mail a preluat { $count } mesaj.
+            [few] În ultima oră, sistemul de e-mail a preluat { $count } mesaje.
+           *[other] În ultima oră, sistemul de e-mail a preluat { $count } de mesaje.
         }
     .step = Verifică dacă sistemul de e-mail este supraîncărcat sau dacă un furnizor îl încetinește.
 alert-in-progress = Trimiterea este în curs
-    .what = Mesajele sunt în curs de transmitere.
+    .what = Sistemul de e-mail preia mesajele.
     .step = Nu trebuie să faci nimic.
 alert-once = Această alertă vine cel mult o dată pe zi pentru fiecare trimitere.
 alert-reason = Primești această alertă pentru că urmărești această trimitere.

@@ -18,7 +18,7 @@ ledger-status-ignored = Пропущено
 
 ledger-substatus-prepared = ещё не передано
 ledger-substatus-retrying = попытки продолжаются
-ledger-substatus-final = попыток больше не будет
+ledger-substatus-final = новых попыток не будет
 ledger-substatus-unconfirmed = доставка не подтверждена
 ledger-late = вернулось с опозданием
 
@@ -95,9 +95,9 @@ ledger-reason-denylisted = Адрес в стоп-листе
 ledger-reason-quarantined = Адрес в карантине
 ledger-reason-duplicate = Адрес повторяется
 ledger-reason-excluded-by-rule = Исключено по правилу
-ledger-reason-excluded-after-arbitration = Другая рассылка важнее
+ledger-reason-excluded-after-arbitration = Приоритет у другой рассылки
 ledger-reason-bad-quality = Ненадёжный адрес
-ledger-reason-unqualified = Почтовый адрес не проверен
+ledger-reason-unqualified = Адрес бумажной почты не проверен
 ledger-reason-not-eligible = Нет подходящего предложения
 ledger-reason-target-limited = Размер рассылки ограничен
 ledger-reason-refused = Не принято

@@ -43,7 +43,7 @@ page-view-quarantine = Карантин
 
 ## Статистика
 
-page-time-heading = Ход рассылки по времени
+page-time-heading = Динамика по времени
 page-column-time = Время
 page-column-meaning = Пояснение
 page-column-number = Количество
@@ -107,5 +107,5 @@ page-confirm-done = Подтверждено. Отправка начинает�
 
 page-not-found = Такой страницы нет
 page-not-found-what = Вернитесь к списку рассылок.
-page-trouble = Журнал сейчас прочитать нельзя
+page-trouble = Журнал сейчас недоступен
 page-trouble-what = Попробуйте снова через минуту. Если не поможет, сообщите администратору.

@@ -27,9 +27,9 @@ summary-what-final =
 summary-failed =
     { $count ->
         [0] Žiadna správa nezostala nedoručená.
-        [one] { $count } správa nebola doručená. Ďalšie pokusy už nebudú.
-        [few] { $count } správy neboli doručené. Ďalšie pokusy už nebudú.
-       *[other] { $count } správ nebolo doručených. Ďalšie pokusy už nebudú.
+        [one] { $count } správa nebola doručená. Ďalšie pokusy o jej doručenie už nebudú.
+        [few] { $count } správy neboli doručené. Ďalšie pokusy o ich doručenie už nebudú.
+       *[other] { $count } správ nebolo doručených. Ďalšie pokusy o ich doručenie už nebudú.
     }
 summary-retrying =
     { $count ->
@@ -98,7 +98,7 @@ digest-headline =
         [few] Na { $count } adresy vaše správy neprišli
        *[other] Na { $count } adries vaše správy neprišli
     }
-digest-what = Toto sa od { $moment } vrátilo zo zoznamu { $mailing }.
+digest-what = Nižšie je, čo sa od { $moment } vrátilo. Zoznam: { $mailing }.
 digest-steps-heading = Čo môžete urobiť
 digest-step-remove = Odstráňte adresy, ktoré neexistujú. Sú v prvej skupine nižšie.
 digest-step-wait = Ostatné nechajte na zozname. Väčšina z nich začne sama znova fungovať.
@@ -117,7 +117,7 @@ digest-reason = Tento súhrn dostávate, lebo sa staráte o tento zoznam. Nahr�
 
 alert-subject = Vyžaduje pozornosť: { $mailing }
 alert-failed = Rozosielka sa zastavila pre chybu
-    .what = Správy, ktoré ešte neboli odovzdané, čakajú.
+    .what = Správy, ktoré ešte neboli odovzdané, čakajú na odoslanie.
     .step = Pozrite si záznamy rozosielacieho programu. Potom rozosielku spustite znova.
 alert-preparation-failed = Rozosielku sa nepodarilo pripraviť
     .what = Nič nebolo odoslané.
@@ -138,7 +138,7 @@ alert-throughput = Rozosielka je pomalá
             [few] Za poslednú hodinu boli odovzdané { $count } správy.
            *[other] Za poslednú hodinu bolo odovzdaných { $count } správ.
         }
-    .step = Skontrolujte, či nie je poštový systém preťažený a či ho niektorý poskytovateľ nespomaľuje.
+    .step = Skontrolujte, či nie je poštový systém preťažený a či rozosielku nespomaľuje niektorý poskytovateľ.
 alert-in-progress = Rozosielka prebieha
     .what = Správy sa práve odovzdávajú.
     .step = Nemusíte nič robiť.

@@ -8,7 +8,7 @@
 ## Stanja sporočila
 
 ledger-status-pending = Čaka
-    .meaning = Sporočilo je bilo predano v pošiljanje. Več o njem zaenkrat ni znano.
+    .meaning = Sporočilo je bilo predano v pošiljanje. Več o njem za zdaj ni znano.
 ledger-status-taken-into-account = Sprejeto za pošiljanje
     .meaning = Storitev za razpošiljanje je sprejela sporočilo. Poročila o dostavi še ni.
 ledger-status-sent = Poslano
@@ -29,9 +29,9 @@ ledger-late = vrnjeno pozno
 ledger-policy-feedback = S poročili o dostavi
     .meaning = Vsako sporočilo čaka, dokler ne pride poročilo o dostavi. Delež dostavljenih raste od nič.
 ledger-policy-optimistic = Brez poročil o dostavi
-    .meaning = Vsako sporočilo šteje kot poslano, dokler se kaj ne vrne. Z vsakim vrnjenim sporočilom se delež dostavljenih zmanjša.
+    .meaning = Vsako sporočilo velja za poslano, dokler se kaj ne vrne. Z vsakim vrnjenim sporočilom se delež dostavljenih zmanjša.
 ledger-policy-v8 = Kot šteje Campaign v8
-    .meaning = Dokler ni poročila o dostavi, je sporočilo le sprejeto za pošiljanje. Dokler se poskusi nadaljujejo, ne šteje kot nedostavljeno.
+    .meaning = Dokler ni poročila o dostavi, je sporočilo le sprejeto za pošiljanje. Dokler se poskusi nadaljujejo, ne velja za nedostavljeno.
 
 ## Številke razpošiljanja
 
@@ -43,9 +43,9 @@ ledger-rate-to-deliver = Za dostavo
 ledger-rate-handed-over = Predano
     .meaning = Sporočila, ki jih je sprejel poštni sistem. Spodnji deleži se računajo od tega števila.
 ledger-rate-sent = Poslana sporočila
-    .meaning = Sporočila, ki štejejo kot dostavljena ali nedostavljena.
+    .meaning = Sporočila, ki veljajo za dostavljena ali nedostavljena.
 ledger-rate-pending = Čaka
-    .meaning = Sporočila, ki še ne štejejo ne kot dostavljena ne kot nedostavljena.
+    .meaning = Sporočila, ki še ne veljajo ne za dostavljena ne za nedostavljena.
 ledger-rate-delivered = Dostavljeno
     .meaning = Med predanimi: sporočila v stanju »Poslano«.
 ledger-rate-failed = Odboji in napake
@@ -53,7 +53,7 @@ ledger-rate-failed = Odboji in napake
 ledger-rate-retrying = Novi poskusi
     .meaning = Med predanimi: začasno zavrnjena sporočila. Poštni sistem poskuša znova.
 ledger-rate-unconfirmed = Nepotrjeno
-    .meaning = Med predanimi: sporočila, za katera poročila o dostavi ni bilo. Štejejo kot poslana.
+    .meaning = Med predanimi: sporočila, za katera poročila o dostavi ni bilo. Veljajo za poslana.
 ledger-rate-hard = Trdi odboji
     .meaning = Med predanimi: sporočila, ki niso bila dostavljena, ker naslov ne deluje.
 ledger-rate-soft = Mehki odboji
@@ -75,7 +75,7 @@ ledger-rate-complaints = Označeno kot neželeno
 ledger-rate-unsubscribed = Odjave
     .meaning = Med dostavljenimi: sporočila, po katerih se je nekdo odjavil.
 ledger-rate-late = Vrnjeno pozno
-    .meaning = Sporočila, ki so se vrnila, ko so že štela kot poslana.
+    .meaning = Sporočila, ki so se vrnila, ko so že veljala za poslana.
 
 ## Vrste neuspeha
 

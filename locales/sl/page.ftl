@@ -22,7 +22,7 @@ page-leave = Izstopi
 
 ## Seznam razpošiljanj
 
-page-no-mailings = Zaenkrat ni nobenega razpošiljanja.
+page-no-mailings = Za zdaj ni nobenega razpošiljanja.
 page-column-mailing = Razpošiljanje
 page-column-begun = Začetek
 page-column-state = Stanje
@@ -43,7 +43,7 @@ page-view-quarantine = Karantena
 
 ## Statistika
 
-page-time-heading = Potek skozi čas
+page-time-heading = Časovni potek
 page-column-time = Čas
 page-column-meaning = Pomen
 page-column-number = Število

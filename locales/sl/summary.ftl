@@ -15,25 +15,25 @@ summary-subject-final = Končno poročilo: { $mailing }
 summary-headline = Dostavljeno: { $percent }
 summary-what-interim =
     { $count ->
-        [one] Doslej { $count } sporočilo od { $total } šteje kot dostavljeno.
-        [two] Doslej { $count } sporočili od { $total } štejeta kot dostavljeni.
-        [few] Doslej { $count } sporočila od { $total } štejejo kot dostavljena.
-       *[other] Doslej { $count } sporočil od { $total } šteje kot dostavljenih.
+        [one] Doslej { $count } sporočilo od { $total } velja za dostavljeno.
+        [two] Doslej { $count } sporočili od { $total } veljata za dostavljeni.
+        [few] Doslej { $count } sporočila od { $total } veljajo za dostavljena.
+       *[other] Doslej { $count } sporočil od { $total } velja za dostavljena.
     }
 summary-what-final =
     { $count ->
-        [one] Čas za poskuse je potekel. { $count } sporočilo od { $total } šteje kot dostavljeno.
-        [two] Čas za poskuse je potekel. { $count } sporočili od { $total } štejeta kot dostavljeni.
-        [few] Čas za poskuse je potekel. { $count } sporočila od { $total } štejejo kot dostavljena.
-       *[other] Čas za poskuse je potekel. { $count } sporočil od { $total } šteje kot dostavljenih.
+        [one] Čas za poskuse je potekel. { $count } sporočilo od { $total } velja za dostavljeno.
+        [two] Čas za poskuse je potekel. { $count } sporočili od { $total } veljata za dostavljeni.
+        [few] Čas za poskuse je potekel. { $count } sporočila od { $total } veljajo za dostavljena.
+       *[other] Čas za poskuse je potekel. { $count } sporočil od { $total } velja za dostavljena.
     }
 summary-failed =
     { $count ->
         [0] Nobeno sporočilo ni ostalo nedostavljeno.
-        [one] { $count } sporočilo ni bilo dostavljeno. Novih poskusov ne bo.
-        [two] { $count } sporočili nista bili dostavljeni. Novih poskusov ne bo.
-        [few] { $count } sporočila niso bila dostavljena. Novih poskusov ne bo.
-       *[other] { $count } sporočil ni bilo dostavljenih. Novih poskusov ne bo.
+        [one] { $count } sporočilo ni bilo dostavljeno, novih poskusov dostave ne bo.
+        [two] { $count } sporočili nista bili dostavljeni, novih poskusov dostave ne bo.
+        [few] { $count } sporočila niso bila dostavljena, novih poskusov dostave ne bo.
+       *[other] { $count } sporočil ni bilo dostavljenih, novih poskusov dostave ne bo.
     }
 summary-retrying =
     { $count ->
@@ -52,11 +52,11 @@ summary-pending =
        *[other] Na izid še čaka { $count } sporočil.
     }
 summary-validity = Poskusi trajajo do tega roka: { $moment }.
-summary-note-optimistic = Sporočilo šteje kot dostavljeno, dokler se kaj ne vrne. Ta delež se lahko še zmanjša.
-summary-note-feedback = Sporočilo šteje kot dostavljeno, ko pride poročilo o dostavi. Ta delež se lahko še poveča.
+summary-note-optimistic = Sporočilo velja za dostavljeno, dokler se kaj ne vrne. Ta delež se lahko še zmanjša.
+summary-note-feedback = Sporočilo velja za dostavljeno, ko pride poročilo o dostavi. Ta delež se lahko še poveča.
 summary-note-final = Sporočilo se lahko vrne tudi pozneje. Nove številke so potem na strani z dnevnikom.
 summary-numbers-heading = Statistika
-summary-chart-heading = Dostavljena in nedostavljena sporočila skozi čas
+summary-chart-heading = Dostavljena in nedostavljena sporočila: časovni potek
 summary-chart-meaning = Črtni grafikon. Na koncu je dostavljenih { $delivered }, nedostavljenih pa { $failed }.
 summary-causes-heading = Zakaj sporočila niso bila dostavljena
 summary-messages =
@@ -77,10 +77,10 @@ summary-cause-unknown = Vzrok ni naveden
 summary-domains-heading = Domene z največ nedostavljenimi sporočili
 summary-quarantine =
     { $count ->
-        [one] { $count } naslov je zdaj v karanteni. Naslednje razpošiljanje ga izpusti.
-        [two] { $count } naslova sta zdaj v karanteni. Naslednje razpošiljanje ju izpusti.
-        [few] { $count } naslovi so zdaj v karanteni. Naslednje razpošiljanje jih izpusti.
-       *[other] { $count } naslovov je zdaj v karanteni. Naslednje razpošiljanje jih izpusti.
+        [one] { $count } naslov je zdaj v karanteni in bo pri naslednjem razpošiljanju izpuščen.
+        [two] { $count } naslova sta zdaj v karanteni in bosta pri naslednjem razpošiljanju izpuščena.
+        [few] { $count } naslovi so zdaj v karanteni in bodo pri naslednjem razpošiljanju izpuščeni.
+       *[other] { $count } naslovov je zdaj v karanteni in bo pri naslednjem razpošiljanju izpuščenih.
     }
 summary-attached = V priloženi tabeli so vsa sporočila in njihovo stanje. Odpre jo vsak program za preglednice.
 summary-attached-part =
@@ -110,7 +110,7 @@ digest-headline =
         [few] Na { $count } naslove vaša sporočila niso prispela
        *[other] Na { $count } naslovov vaša sporočila niso prispela
     }
-digest-what = Tu je vse, kar se je vrnilo s seznama { $mailing }. Pregled se začne: { $moment }.
+digest-what = Tu je vse, kar se je vrnilo pri seznamu { $mailing }. Začetek pregleda: { $moment }.
 digest-steps-heading = Kaj lahko storite
 digest-step-remove = Odstranite naslove, ki ne obstajajo. Našteti so v prvi skupini spodaj.
 digest-step-wait = Druge pustite na seznamu. Večina jih bo sama od sebe spet delovala.
@@ -152,7 +152,7 @@ alert-throughput = Razpošiljanje poteka počasi
             [few] V zadnji uri so bila predana { $count } sporočila.
            *[other] V zadnji uri je bilo predanih { $count } sporočil.
         }
-    .step = Preverite, ali je poštni sistem preobremenjen ali pa ga upočasnjuje kateri od ponudnikov.
+    .step = Preverite, ali je poštni sistem preobremenjen ali pa razpošiljanje upočasnjuje kateri od ponudnikov.
 alert-in-progress = Razpošiljanje poteka
     .what = Sporočila se predajajo.
     .step = Ni vam treba storiti ničesar.

@@ -18,7 +18,7 @@ ledger-status-failed = Misslyckades
 ledger-status-ignored = Utelämnat
     .meaning = Meddelandet skickades inte. Det räknas inte med i procenttalen.
 ledger-substatus-prepared = inte överlämnat ännu
-ledger-substatus-retrying = nytt försök görs
+ledger-substatus-retrying = nya försök görs
 ledger-substatus-final = inga fler försök
 ledger-substatus-unconfirmed = leverans inte bekräftad
 ledger-late = kom tillbaka sent
@@ -28,9 +28,9 @@ ledger-late = kom tillbaka sent
 ledger-policy-feedback = Med leveransrapporter
     .meaning = Varje meddelande väntar tills leveransen har rapporterats. Andelen levererade stiger från noll.
 ledger-policy-optimistic = Utan leveransrapporter
-    .meaning = Varje meddelande räknas som skickat tills något kommer tillbaka. Andelen levererade sjunker när meddelanden kommer tillbaka.
+    .meaning = Varje meddelande räknas som skickat så länge inget kommer tillbaka. Andelen levererade sjunker när meddelanden kommer tillbaka.
 ledger-policy-v8 = Så som Campaign v8 räknar
-    .meaning = Varje meddelande är bara godtaget tills leveransen har rapporterats. Meddelanden som väntar på nya försök räknas inte som misslyckade.
+    .meaning = Varje meddelande är bara godtaget tills leveransen har rapporterats. Meddelanden där nya försök görs räknas inte som misslyckade.
 
 ## Siffror för ett utskick
 
@@ -48,14 +48,14 @@ ledger-rate-delivered = Levererade
     .meaning = Meddelanden med status ”Skickat”, av alla överlämnade.
 ledger-rate-failed = Studsar och fel
     .meaning = Meddelanden med status ”Misslyckades”, av alla överlämnade.
-ledger-rate-retrying = Nytt försök görs
+ledger-rate-retrying = Nya försök görs
     .meaning = Meddelanden som avvisats tills vidare, av alla överlämnade. E-postsystemet försöker på nytt.
 ledger-rate-unconfirmed = Inte bekräftade
     .meaning = Meddelanden vars leverans aldrig rapporterades, av alla överlämnade. De räknas som skickade.
-ledger-rate-hard = Hårda studsar (permanenta)
+ledger-rate-hard = Hårda studsar
     .meaning = Meddelanden som misslyckades för att adressen inte fungerar, av alla överlämnade.
-ledger-rate-soft = Mjuka studsar (tillfälliga)
-    .meaning = Meddelanden som misslyckades eller väntar av andra skäl, av alla överlämnade. Adressen kan vara bra.
+ledger-rate-soft = Mjuka studsar
+    .meaning = Meddelanden som misslyckades eller väntar av andra skäl, av alla överlämnade. Det behöver inte vara fel på adressen.
 ledger-rate-rejected = Avvisade
     .meaning = Meddelanden som det andra e-postsystemet avvisade, av alla överlämnade.
 ledger-rate-quarantined = I karantän
@@ -70,15 +70,15 @@ ledger-rate-clicked = Klickade
     .meaning = Meddelanden där någon har klickat på en länk minst en gång, av alla levererade.
 ledger-rate-complaints = Markerade som skräppost
     .meaning = Meddelanden som någon har markerat som skräppost, av alla levererade.
-ledger-rate-unsubscribed = Avanmälda
+ledger-rate-unsubscribed = Avanmälningar
     .meaning = Meddelanden som fick någon att avanmäla sig, av alla levererade.
 ledger-rate-late = Kom tillbaka sent
     .meaning = Meddelanden som kom tillbaka efter att de hade räknats som skickade.
 
 ## Slags fel
 
-ledger-type-hard = Hård studs (permanent)
-ledger-type-soft = Mjuk studs (tillfällig)
+ledger-type-hard = Hård studs
+ledger-type-soft = Mjuk studs
 ledger-type-ignored = Räknas inte
 
 ## Varför ett meddelande misslyckades eller utelämnades

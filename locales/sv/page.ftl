@@ -80,7 +80,7 @@ page-unverified = Inte kontrollerad: den här rapporten kan komma från vem som 
 
 page-column-cause = Orsak
 page-column-failed = Misslyckades
-page-column-retrying = Nytt försök görs
+page-column-retrying = Nya försök görs
 page-causes-none = Inget meddelande har misslyckats.
 
 ## Karantän
@@ -98,7 +98,7 @@ page-confirm-what =
        *[other] { $count } meddelanden är förberedda. Inget har skickats ännu.
     }
 page-confirm-start = Bekräfta och skicka
-page-confirm-look-only = Med den här åtkomstkoden kan du bara titta. Någon med rätt att starta måste bekräfta.
+page-confirm-look-only = Med den här åtkomstkoden kan du bara titta. Någon med rätt att starta utskicket måste bekräfta.
 page-confirm-done = Bekräftat. Utskicket börjar.
 
 ## Vad som kan gå fel

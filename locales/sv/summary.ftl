@@ -16,14 +16,14 @@ summary-what-final = Tiden för försök är slut. { $count } av { $total } medd
 summary-failed =
     { $count ->
         [0] Inget meddelande har misslyckats.
-        [one] { $count } meddelande har misslyckats. Det görs inga fler försök.
-       *[other] { $count } meddelanden har misslyckats. Det görs inga fler försök.
+        [one] { $count } meddelande har misslyckats. För det görs inga fler försök.
+       *[other] { $count } meddelanden har misslyckats. För dem görs inga fler försök.
     }
 summary-retrying =
     { $count ->
-        [0] Inget meddelande väntar på ett nytt försök.
-        [one] { $count } meddelande väntar på ett nytt försök.
-       *[other] { $count } meddelanden väntar på ett nytt försök.
+        [0] Inga nya försök pågår.
+        [one] För { $count } meddelande görs nya försök.
+       *[other] För { $count } meddelanden görs nya försök.
     }
 summary-pending =
     { $count ->
@@ -32,11 +32,11 @@ summary-pending =
        *[other] { $count } meddelanden väntar fortfarande.
     }
 summary-validity = Försöken fortsätter till den { $moment }.
-summary-note-optimistic = Ett meddelande räknas som levererat tills något kommer tillbaka. Andelen kan fortfarande sjunka.
+summary-note-optimistic = Ett meddelande räknas som levererat så länge inget kommer tillbaka. Andelen kan fortfarande sjunka.
 summary-note-feedback = Ett meddelande räknas som levererat när leveransen har rapporterats. Andelen kan fortfarande stiga.
 summary-note-final = Ett meddelande kan komma tillbaka även senare. Då visar sidan med loggen de nya siffrorna.
 summary-numbers-heading = Siffror
-summary-chart-heading = Levererade och misslyckade över tid
+summary-chart-heading = Levererade och misslyckade meddelanden över tid
 summary-chart-meaning = Linjediagram. I slutet har { $delivered } levererats och { $failed } misslyckats.
 summary-causes-heading = Varför meddelanden inte levererades
 summary-messages =
@@ -75,14 +75,14 @@ digest-subject =
     }
 digest-headline =
     { $count ->
-        [one] { $count } adress fick inte dina meddelanden
-       *[other] { $count } adresser fick inte dina meddelanden
+        [one] Dina meddelanden kom inte fram till { $count } adress
+       *[other] Dina meddelanden kom inte fram till { $count } adresser
     }
 digest-what = Det här har kommit tillbaka sedan den { $moment } för listan { $mailing }.
 digest-steps-heading = Det här kan du göra
 digest-step-remove = Ta bort adresser som inte finns. De står i den första gruppen nedan.
 digest-step-wait = Låt de andra stå kvar på listan. De flesta börjar fungera igen av sig själva.
-digest-step-ask = Känner du någon på den här sidan? Fråga efter en ny adress på annat sätt.
+digest-step-ask = Känner du någon på den här sidan? Hör av dig på annat sätt och fråga efter en ny adress.
 digest-hard-heading = Adresser som inte fungerar
 digest-soft-heading = Adresser som kan börja fungera igen
 digest-more =
@@ -95,15 +95,15 @@ digest-reason = Du får den här sammanställningen eftersom du sköter listan. 
 ## Varningar
 
 alert-subject = Behöver ses över: { $mailing }
-alert-failed = Utskicket stannade med ett fel
+alert-failed = Utskicket stoppades av ett fel
     .what = Meddelanden som inte har överlämnats ännu väntar.
     .step = Se efter i loggen för programmet som skickar. Starta sedan utskicket igen.
 alert-preparation-failed = Utskicket kunde inte förberedas
     .what = Inget har skickats.
-    .step = Se efter vad förberedelsen hittade. Rätta till det och förbered utskicket igen.
-alert-soft = Ovanligt många meddelanden väntar eller avvisades
-    .what = { $percent } av meddelandena väntar eller avvisades. Gränsen är { $limit }.
-    .step = Titta på orsakerna nedan. Pausa utskicket om en enda leverantör avvisar de flesta.
+    .step = Se efter vad som gick fel vid förberedelsen. Rätta till det och förbered utskicket igen.
+alert-soft = Ovanligt många meddelanden väntar eller har avvisats
+    .what = { $percent } av meddelandena väntar eller har avvisats. Gränsen är { $limit }.
+    .step = Titta på orsakerna nedan. Pausa utskicket om en enda e-postleverantör avvisar de flesta.
 alert-hard = Ovanligt många adresser fungerar inte
     .what = { $percent } av meddelandena misslyckades för att adressen inte fungerar. Gränsen är { $limit }.
     .step = Stoppa utskicket och kontrollera var adresserna kommer ifrån. Många okända adresser skadar avsändarens rykte.
@@ -116,7 +116,7 @@ alert-throughput = Utskicket går långsamt
             [one] { $count } meddelande överlämnades den senaste timmen.
            *[other] { $count } meddelanden överlämnades den senaste timmen.
         }
-    .step = Kontrollera om e-postsystemet är överbelastat, eller om en leverantör bromsar det.
+    .step = Kontrollera om e-postsystemet är överbelastat, eller om en e-postleverantör bromsar utskicket.
 alert-in-progress = Utskicket pågår
     .what = Meddelanden överlämnas just nu.
     .step = Du behöver inte göra något.

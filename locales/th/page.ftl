@@ -16,7 +16,7 @@ page-as-of = ข้อมูล ณ วันที่ { $moment }
 page-access-heading = ต้องใช้รหัสเข้าดู
 page-access-what = ป้อนรหัสเข้าดูที่ได้จากผู้ดูแลระบบ
 page-access-code = รหัสเข้าดู
-page-access-enter = เข้า
+page-access-enter = เข้าดู
 page-access-wrong = รหัสเข้าดูนี้ใช้ไม่ได้ ตรวจสอบอีกครั้ง หรือขอรหัสใหม่จากผู้ดูแลระบบ
 page-leave = ออก
 
@@ -36,14 +36,14 @@ page-ends = ลองนำส่งถึง
 
 ## มุมมองของรอบส่ง
 
-page-view-rates = ตัวเลข
+page-view-rates = สถิติ
 page-view-log = บันทึก
 page-view-causes = สาเหตุ
 page-view-quarantine = การกักกัน
 
 ## ตัวเลข
 
-page-time-heading = ตามเวลา
+page-time-heading = ตามช่วงเวลา
 page-column-time = เวลา
 page-column-meaning = ความหมาย
 page-column-number = จำนวน

@@ -17,8 +17,8 @@ summary-what-final = Denemelerin süresi doldu. { $total } iletiden { $count } t
 summary-failed =
     { $count ->
         [0] Teslim edilemeyen ileti yok.
-        [one] { $count } ileti teslim edilemedi. Başka deneme yapılmayacak.
-       *[other] { $count } ileti teslim edilemedi. Başka deneme yapılmayacak.
+        [one] { $count } ileti teslim edilemedi. Bunun için başka deneme yapılmayacak.
+       *[other] { $count } ileti teslim edilemedi. Bunlar için başka deneme yapılmayacak.
     }
 summary-retrying =
     { $count ->
@@ -33,8 +33,8 @@ summary-pending =
        *[other] { $count } ileti hâlâ bekliyor.
     }
 summary-validity = Denemeler { $moment } tarihine kadar sürecek.
-summary-note-optimistic = Bir şey geri gelene kadar ileti teslim edilmiş sayılır. Bu oran daha düşebilir.
-summary-note-feedback = Teslim raporu gelince ileti teslim edilmiş sayılır. Bu oran daha yükselebilir.
+summary-note-optimistic = Bir şey geri gelene kadar ileti teslim edilmiş sayılır. Bu oran hâlâ düşebilir.
+summary-note-feedback = Teslim raporu gelince ileti teslim edilmiş sayılır. Bu oran hâlâ yükselebilir.
 summary-note-final = Bir ileti daha sonra da geri gelebilir. Günlük sayfası o zaman yeni sayıları gösterir.
 summary-numbers-heading = İstatistikler
 summary-chart-heading = Zaman içinde teslim edilen ve edilemeyen iletiler
@@ -62,12 +62,12 @@ digest-headline = İletileriniz { $count } adrese teslim edilemedi
 digest-what = { $mailing } listesi için { $moment } tarihinden beri geri gelenler aşağıda.
 digest-steps-heading = Yapabilecekleriniz
 digest-step-remove = Var olmayan adresleri silin. Bunlar aşağıdaki ilk grupta.
-digest-step-wait = Ötekileri listede bırakın. Çoğu kendiliğinden yeniden çalışır.
+digest-step-wait = Diğerlerini listede bırakın. Çoğu kendiliğinden yeniden çalışır.
 digest-step-ask = Bu özette tanıdığınız biri var mı? Yeni adresini başka bir yoldan sorun.
 digest-hard-heading = Çalışmayan adresler
 digest-soft-heading = Yeniden çalışabilecek adresler
 digest-more = Ekteki tabloda { $count } adres daha var.
-digest-reason = Bu özeti, bu listeyle siz ilgilendiğiniz için alıyorsunuz. Her adres için ayrı bir bildirimin yerini tutar.
+digest-reason = Bu özeti, bu listeyle siz ilgilendiğiniz için alıyorsunuz. Her adres için ayrı bildirim göndermek yerine bu özet gönderilir.
 
 ## Uyarılar
 
@@ -89,7 +89,7 @@ alert-start-pending = Gönderim henüz başlamadı
     .step = Birinin onaylaması gerekip gerekmediğine bakın.
 alert-throughput = Gönderim yavaş ilerliyor
     .what = Son bir saatte { $count } ileti aktarıldı.
-    .step = Posta sistemi aşırı yüklü mü, bir sağlayıcı onu yavaşlatıyor mu, kontrol edin.
+    .step = Posta sistemi aşırı yüklü mü, bir sağlayıcı gönderimi yavaşlatıyor mu, kontrol edin.
 alert-in-progress = Gönderim sürüyor
     .what = İletiler aktarılıyor.
     .step = Bir şey yapmanız gerekmiyor.

@@ -20,7 +20,7 @@ ledger-substatus-prepared = ще не передано
 ledger-substatus-retrying = спроби тривають
 ledger-substatus-final = спроб більше не буде
 ledger-substatus-unconfirmed = доставку не підтверджено
-ledger-late = повернувся із запізненням
+ledger-late = пізнє повернення
 
 ## Як рахуються листи
 
@@ -72,7 +72,7 @@ ledger-rate-complaints = Позначено як спам
     .meaning = Із доставлених: листи, які позначили як спам.
 ledger-rate-unsubscribed = Відписки
     .meaning = Із доставлених: листи, після яких хтось відписався.
-ledger-rate-late = Повернулося із запізненням
+ledger-rate-late = Пізні повернення
     .meaning = Листи, які повернулися, коли вже вважалися надісланими.
 
 ## Види невдач
@@ -95,9 +95,9 @@ ledger-reason-denylisted = Адреса у стоп-списку
 ledger-reason-quarantined = Адреса в карантині
 ledger-reason-duplicate = Адреса повторюється
 ledger-reason-excluded-by-rule = Вилучено за правилом
-ledger-reason-excluded-after-arbitration = Інша розсилка важливіша
+ledger-reason-excluded-after-arbitration = Пріоритет в іншої розсилки
 ledger-reason-bad-quality = Ненадійна адреса
-ledger-reason-unqualified = Поштову адресу не перевірено
+ledger-reason-unqualified = Адресу паперової пошти не перевірено
 ledger-reason-not-eligible = Немає відповідної пропозиції
 ledger-reason-target-limited = Обсяг розсилки обмежено
 ledger-reason-refused = Не прийнято

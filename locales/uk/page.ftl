@@ -43,7 +43,7 @@ page-view-quarantine = Карантин
 
 ## Статистика
 
-page-time-heading = Перебіг розсилки за часом
+page-time-heading = Динаміка в часі
 page-column-time = Час
 page-column-meaning = Пояснення
 page-column-number = Кількість
@@ -107,5 +107,5 @@ page-confirm-done = Підтверджено. Надсилання почина�
 
 page-not-found = Такої сторінки немає
 page-not-found-what = Поверніться до списку розсилок.
-page-trouble = Журнал зараз неможливо прочитати
+page-trouble = Журнал зараз недоступний
 page-trouble-what = Спробуйте знову за хвилину. Якщо не допоможе, повідомте адміністратора.

@@ -27,11 +27,11 @@ ledger-late = báo lỗi muộn
 ## Cách tính
 
 ledger-policy-feedback = Có báo cáo đến nơi
-    .meaning = Mỗi thư ở trạng thái chờ cho đến khi có báo cáo đến nơi. Tỷ lệ đến nơi tăng dần từ 0.
+    .meaning = Mỗi thư ở trạng thái “Đang chờ” cho đến khi có báo cáo đến nơi. Tỷ lệ đến nơi tăng dần từ 0.
 ledger-policy-optimistic = Không có báo cáo đến nơi
     .meaning = Mỗi thư được tính là đã gửi cho đến khi có báo lỗi. Tỷ lệ đến nơi giảm dần theo số báo lỗi.
 ledger-policy-v8 = Theo cách tính của Campaign v8
-    .meaning = Mỗi thư chỉ được tính là đã nhận cho đến khi có báo cáo đến nơi. Thư đang thử lại không tính là không gửi được.
+    .meaning = Mỗi thư chỉ ở trạng thái “Đã nhận để gửi” cho đến khi có báo cáo đến nơi. Thư đang thử lại không tính là không gửi được.
 
 ## Số liệu của một đợt gửi
 
@@ -61,7 +61,7 @@ ledger-rate-rejected = Bị từ chối
     .meaning = Những thư bị hệ thống email bên kia từ chối, trong số thư đã chuyển đi.
 ledger-rate-quarantined = Đang cách ly
     .meaning = Những thư đã loại vì địa chỉ đang bị cách ly, trong tổng số thư.
-ledger-rate-denylisted = Trong danh sách không gửi
+ledger-rate-denylisted = Danh sách không gửi
     .meaning = Những thư đã loại vì địa chỉ có trong danh sách không gửi, trong tổng số thư.
 ledger-rate-excluded = Đã loại
     .meaning = Những thư không được gửi, trong tổng số thư.
@@ -87,7 +87,7 @@ ledger-type-ignored = Không tính
 ledger-reason-not-defined = Chưa phân loại
 ledger-reason-user-unknown = Địa chỉ không tồn tại
 ledger-reason-invalid-domain = Không tìm thấy tên miền
-ledger-reason-unreachable = Không đến được
+ledger-reason-unreachable = Không liên lạc được
 ledger-reason-account-disabled = Hộp thư đã ngừng
 ledger-reason-mailbox-full = Hộp thư đầy
 ledger-reason-not-connected = Không kết nối
@@ -100,7 +100,7 @@ ledger-reason-excluded-after-arbitration = Nhường đợt gửi khác
 ledger-reason-bad-quality = Địa chỉ chất lượng kém
 ledger-reason-unqualified = Địa chỉ bưu điện chưa kiểm tra
 ledger-reason-not-eligible = Không có ưu đãi phù hợp
-ledger-reason-target-limited = Đợt gửi có giới hạn
+ledger-reason-target-limited = Giới hạn số lượng thư
 ledger-reason-refused = Bị từ chối
 ledger-reason-error-ignored = Đã bỏ qua lỗi
 ledger-reason-control-address = Địa chỉ kiểm tra
@@ -112,9 +112,9 @@ ledger-address-valid = Dùng được
 ledger-address-erroneous = Có lỗi
     .meaning = Gần đây có thư không đến được địa chỉ này. Thư vẫn được gửi tiếp.
 ledger-address-quarantine = Đang cách ly
-    .meaning = Quá nhiều thư không đến được địa chỉ này. Các đợt gửi sẽ bỏ qua cho đến khi có người gỡ cách ly.
-ledger-address-denylisted = Trong danh sách không gửi
-    .meaning = Có thư gửi đến địa chỉ này bị báo là thư rác. Từ nay các đợt gửi sẽ bỏ qua.
+    .meaning = Quá nhiều thư không đến được địa chỉ này. Các đợt gửi sẽ bỏ qua địa chỉ này cho đến khi có người gỡ cách ly.
+ledger-address-denylisted = Danh sách không gửi
+    .meaning = Có thư gửi đến địa chỉ này bị báo là thư rác. Từ nay các đợt gửi sẽ bỏ qua địa chỉ này.
 
 ## Diễn biến của một thư
 

@@ -17,7 +17,7 @@ page-access-heading = Cần mã truy cập
 page-access-what = Nhập mã truy cập mà quản trị viên đã đưa cho bạn.
 page-access-code = Mã truy cập
 page-access-enter = Vào
-page-access-wrong = Mã truy cập này không hợp lệ. Kiểm tra lại mã, hoặc hỏi quản trị viên mã mới.
+page-access-wrong = Mã truy cập này không hợp lệ. Kiểm tra lại mã, hoặc xin quản trị viên mã mới.
 page-leave = Thoát
 
 ## Danh sách các đợt gửi

@@ -10,14 +10,14 @@ summary-subject-final = Báo cáo cuối: { $mailing }
 
 ## Báo cáo về một đợt gửi
 
-summary-headline = { $percent } đã đến nơi
+summary-headline = { $percent } thư đã đến nơi
 summary-what-interim = Đến lúc này, { $count } trên { $total } thư được tính là đã đến nơi.
 summary-what-final = Đã hết thời hạn thử. { $count } trên { $total } thư được tính là đã đến nơi.
 summary-failed =
     { $count ->
         [0] Không có thư nào gặp lỗi.
-        [one] { $count } thư không gửi được. Hệ thống sẽ không thử lại nữa.
-       *[other] { $count } thư không gửi được. Hệ thống sẽ không thử lại nữa.
+        [one] { $count } thư không gửi được và sẽ không được thử lại nữa.
+       *[other] { $count } thư không gửi được và sẽ không được thử lại nữa.
     }
 summary-retrying =
     { $count ->
@@ -43,18 +43,18 @@ summary-messages = { $count } thư
 summary-causes-more = Còn { $count } thư có nguyên nhân khác.
 summary-cause-unknown = Không có thông tin về nguyên nhân
 summary-domains-heading = Các tên miền có nhiều lỗi nhất
-summary-quarantine = { $count } địa chỉ vừa được đưa vào cách ly. Đợt gửi tới sẽ bỏ qua các địa chỉ này.
+summary-quarantine = { $count } địa chỉ vừa được đưa vào cách ly. Đợt gửi sau sẽ bỏ qua các địa chỉ này.
 summary-attached = Bảng đính kèm liệt kê mọi thư cùng trạng thái. Có thể mở bằng bất kỳ phần mềm bảng tính nào.
 summary-attached-part = Bảng đính kèm chỉ liệt kê { $count } thư không đến nơi. Trang nhật ký có đủ mọi thư.
 summary-page = Xem nhật ký: { $link }
-summary-reason = Bạn nhận báo cáo này vì bạn gửi đợt thư này.
+summary-reason = Bạn nhận được báo cáo này vì bạn thực hiện đợt gửi này.
 summary-file = nhat-ky-gui
 
 ## Bản tổng hợp cho người phụ trách danh sách gửi thư
 
 digest-subject = { $count } địa chỉ cần xem lại: { $mailing }
 digest-headline = Thư của bạn không đến được { $count } địa chỉ
-digest-what = Dưới đây là những báo lỗi nhận được từ { $moment }. Danh sách: { $mailing }.
+digest-what = Dưới đây là những báo lỗi nhận được kể từ { $moment }. Danh sách: { $mailing }.
 digest-steps-heading = Bạn có thể làm gì
 digest-step-remove = Xóa các địa chỉ không tồn tại. Chúng nằm trong nhóm đầu tiên bên dưới.
 digest-step-wait = Giữ các địa chỉ còn lại trong danh sách. Phần lớn sẽ tự hoạt động trở lại.
@@ -62,23 +62,23 @@ digest-step-ask = Nếu bạn biết ai trong số này, hãy hỏi địa chỉ
 digest-hard-heading = Địa chỉ không dùng được
 digest-soft-heading = Địa chỉ có thể hoạt động trở lại
 digest-more = Còn { $count } địa chỉ nằm trong bảng đính kèm.
-digest-reason = Bạn nhận bản tổng hợp này vì bạn phụ trách danh sách này. Bản này thay cho thông báo riêng về từng địa chỉ.
+digest-reason = Bạn nhận được bản tổng hợp này vì bạn phụ trách danh sách này. Bản này thay cho thông báo riêng về từng địa chỉ.
 
 ## Cảnh báo
 
-alert-subject = Cần xem lại: { $mailing }
+alert-subject = Đợt gửi cần xem lại: { $mailing }
 alert-failed = Đợt gửi đã dừng vì lỗi
     .what = Những thư chưa chuyển đi vẫn đang chờ.
     .step = Xem nhật ký của chương trình gửi, rồi bắt đầu lại đợt gửi.
 alert-preparation-failed = Chưa chuẩn bị được đợt gửi
     .what = Chưa có thư nào được gửi.
-    .step = Xem lỗi tìm thấy khi chuẩn bị. Sửa lỗi rồi chuẩn bị lại đợt gửi.
-alert-soft = Số thư đang chờ hoặc bị từ chối nhiều bất thường
-    .what = { $percent } số thư đang chờ hoặc bị từ chối. Giới hạn là { $limit }.
+    .step = Xem các lỗi phát hiện khi chuẩn bị. Sửa lỗi rồi chuẩn bị lại đợt gửi.
+alert-soft = Số thư đang chờ hoặc bị từ chối cao bất thường
+    .what = { $percent } số thư đang chờ hoặc bị từ chối. Ngưỡng cảnh báo là { $limit }.
     .step = Xem các nguyên nhân bên dưới. Nếu phần lớn do một nhà cung cấp email từ chối, hãy tạm dừng đợt gửi.
-alert-hard = Số địa chỉ không dùng được nhiều bất thường
-    .what = { $percent } số thư không gửi được vì địa chỉ không dùng được. Giới hạn là { $limit }.
-    .step = Dừng đợt gửi và kiểm tra nguồn của các địa chỉ. Nhiều địa chỉ không tồn tại sẽ làm giảm uy tín người gửi.
+alert-hard = Số địa chỉ không dùng được cao bất thường
+    .what = { $percent } số thư không gửi được vì địa chỉ không dùng được. Ngưỡng cảnh báo là { $limit }.
+    .step = Dừng đợt gửi và kiểm tra nguồn của các địa chỉ. Quá nhiều địa chỉ không tồn tại sẽ làm giảm uy tín người gửi.
 alert-start-pending = Đợt gửi chưa bắt đầu
     .what = Thời điểm bắt đầu dự kiến: { $moment }.
     .step = Kiểm tra xem có cần ai xác nhận hay không.
@@ -93,5 +93,5 @@ alert-throughput = Đợt gửi đang chậm
 alert-in-progress = Đợt gửi đang diễn ra
     .what = Thư đang được chuyển đi.
     .step = Bạn không cần làm gì.
-alert-once = Với mỗi đợt gửi, cảnh báo này đến nhiều nhất một lần mỗi ngày.
-alert-reason = Bạn nhận cảnh báo này vì bạn theo dõi đợt gửi này.
+alert-once = Với mỗi đợt gửi, cảnh báo này được gửi nhiều nhất một lần mỗi ngày.
+alert-reason = Bạn nhận được cảnh báo này vì bạn theo dõi đợt gửi này.

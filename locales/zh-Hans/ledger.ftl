@@ -36,7 +36,7 @@ ledger-policy-v8 = 按 Campaign v8 的方式
 ledger-percent = { $number }%
 ledger-part = { $count } 封，共 { $total } 封
 ledger-rate-to-deliver = 应投递邮件
-    .meaning = 这次群发的全部邮件，已排除的除外。
+    .meaning = 这次群发的全部邮件，不含已排除的邮件。
 ledger-rate-handed-over = 已提交
     .meaning = 邮件系统已接受的邮件。以下百分比都以此为基数。
 ledger-rate-sent = 已有结果
@@ -54,7 +54,7 @@ ledger-rate-unconfirmed = 未确认
 ledger-rate-hard = 硬退信
     .meaning = 已提交的邮件中，因地址无效而失败的邮件。
 ledger-rate-soft = 软退信
-    .meaning = 已提交的邮件中，因其他原因失败或仍在等待的邮件。地址可能没有问题。
+    .meaning = 已提交的邮件中，因其他原因失败或正在重试的邮件。地址可能没有问题。
 ledger-rate-rejected = 拒收
     .meaning = 已提交的邮件中，对方邮件系统拒收的邮件。
 ledger-rate-quarantined = 隔离中
@@ -112,7 +112,7 @@ ledger-address-erroneous = 有错误
 ledger-address-quarantine = 隔离中
     .meaning = 发往这个地址的邮件失败次数过多。解除隔离之前，不再向它群发。
 ledger-address-denylisted = 在免打扰名单上
-    .meaning = 发往这个地址的邮件曾标为垃圾邮件。今后不再向它群发。
+    .meaning = 有人曾把发往这个地址的邮件标为垃圾邮件。今后不再向它群发。
 
 ## 一封邮件的经过
 

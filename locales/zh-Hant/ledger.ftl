@@ -36,7 +36,7 @@ ledger-policy-v8 = 比照 Campaign v8
 ledger-percent = { $number }%
 ledger-part = { $count } 封，共 { $total } 封
 ledger-rate-to-deliver = 應投遞郵件
-    .meaning = 這次大量寄送的全部郵件，已排除的不算。
+    .meaning = 這次大量寄送的全部郵件，不含已排除的郵件。
 ledger-rate-handed-over = 已送交
     .meaning = 郵件系統已收下的郵件。以下百分比都以這個數字為準。
 ledger-rate-sent = 已有結果
@@ -54,7 +54,7 @@ ledger-rate-unconfirmed = 未確認
 ledger-rate-hard = 硬退信
     .meaning = 已送交的郵件中，因地址無效而失敗的郵件。
 ledger-rate-soft = 軟退信
-    .meaning = 已送交的郵件中，因其他原因失敗或還在等待的郵件。地址可能沒有問題。
+    .meaning = 已送交的郵件中，因其他原因失敗或重試中的郵件。地址可能沒有問題。
 ledger-rate-rejected = 拒收
     .meaning = 已送交的郵件中，對方郵件系統拒收的郵件。
 ledger-rate-quarantined = 隔離中
@@ -112,7 +112,7 @@ ledger-address-erroneous = 有錯誤
 ledger-address-quarantine = 隔離中
     .meaning = 寄到這個地址的郵件失敗太多次。解除隔離之前，不再寄到這個地址。
 ledger-address-denylisted = 在拒收名單上
-    .meaning = 寄到這個地址的郵件曾經標示為垃圾郵件。今後不再寄到這個地址。
+    .meaning = 有人曾把寄到這個地址的郵件標示為垃圾郵件。今後不再寄到這個地址。
 
 ## 一封郵件的經過
 

@@ -45,7 +45,7 @@ page-view-quarantine = 隔離
 
 page-time-heading = 隨時間的變化
 page-column-time = 時間
-page-column-meaning = 意思
+page-column-meaning = 說明
 page-column-number = 數量
 page-column-share = 比例
 

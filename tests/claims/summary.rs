@@ -151,11 +151,11 @@ fn words(text: &str) -> Vec<String> {
     // In text, the label of a row has a colon, a share stands in brackets, an entry behind a hyphen, and a step behind its number.
     let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' | '(' | ')' | ':' | '：');
     let text: String = text.chars().filter(|c| !is_mark(*c)).collect();
-    let is_sign = |word: &String| {
-        let number = word.strip_suffix('.').unwrap_or(word);
-        !word.is_empty() && word != "-" && number.parse::<u8>().is_err()
+    let is_said = |word: &String| {
+        let is_step = word.strip_suffix('.').is_some_and(|number| number.parse::<u8>().is_ok());
+        word != "-" && !is_step
     };
-    text.split_whitespace().map(str::to_owned).filter(is_sign).collect()
+    text.split_whitespace().map(str::to_owned).filter(is_said).collect()
 }
 
 #[test]

@@ -120,9 +120,7 @@ pub(super) fn quarantine(args: &QuarantineArgs) -> Result<Exit, Failure> {
 fn list(args: &ListArgs) -> Result<Exit, Failure> {
     let mut ledger = args.place.open_now()?;
     let now = args.place.seconds()?;
-    let mut filter = AddressFilter::default();
-    filter.state = Some(state(&args.state)?);
-    filter.domain.clone_from(&args.domain);
+    let filter = AddressFilter { state: Some(state(&args.state)?), domain: args.domain.clone() };
     let mut known: Vec<KnownAddress> = Vec::new();
     let mut after: Option<String> = None;
     loop {

@@ -133,9 +133,7 @@ pub(super) fn digest(args: &DigestArgs) -> Result<Exit, Failure> {
     let read = Read::of(&mut ledger, &args.name, None)?;
     let since = parsed("--since", &args.since)?;
     let languages = args.mail.languages(&configuration, read.delivery.language.as_deref())?;
-    let mut filter = LogFilter::default();
-    filter.phases = vec![Phase::Failed, Phase::Retrying];
-    filter.since = Some(since);
+    let filter = LogFilter { phases: vec![Phase::Failed, Phase::Retrying], since: Some(since), ..LogFilter::default() };
     let mut lines = Vec::new();
     each_page(&mut ledger, &args.name, &filter, N_ATTACHED_MAX, |page| {
         lines.extend_from_slice(page);
@@ -221,8 +219,7 @@ impl MailArgs {
 
 /// When the last message is given up; `None` where no message is open any more.
 fn attempts_end(ledger: &mut Ledger, name: &str, read: &Read) -> Result<Option<Moment>, Failure> {
-    let mut filter = LogFilter::default();
-    filter.phases = vec![Phase::Relayed, Phase::Retrying];
+    let filter = LogFilter { phases: vec![Phase::Relayed, Phase::Retrying], ..LogFilter::default() };
     if ledger.log(name, &filter, None, 1)?.items.is_empty() {
         return Ok(None);
     }

@@ -156,7 +156,7 @@ mod tests {
             (Some("5.1.1"), Some("smtp; 550 5.1.1 User unknown"), FailureType::Hard, Reason::UserUnknown),
             (None, Some("552 5.2.2 Mailbox full"), FailureType::Soft, Reason::MailboxFull),
             (Some("5.0.0"), Some("no"), FailureType::Hard, Reason::NotDefined),
-            (Some("5.7.0"), None, FailureType::Hard, Reason::Refused),
+            (Some("5.7.0"), None, FailureType::Soft, Reason::Refused),
             (Some("2.0.0"), Some("250 OK"), FailureType::Hard, Reason::NotDefined),
         ];
         for (status, diagnostic, failure_type, reason) in rows {

@@ -25,7 +25,7 @@ const WRITE: Rows = Rows {
 impl StoredRecord {
     /// The record of all that happened to an address; `None` where no error, complaint or reset is among it, and nothing is recorded.
     pub(super) fn of(mut events: Vec<AddressEvent>, rules: &QuarantineRules) -> Option<Self> {
-        events.sort_by(|one, other| order(one, other));
+        events.sort_by(order);
         events.dedup_by(|one, other| one.key == other.key);
         let is_recorded = events.iter().any(is_recorded);
         let last = events.last()?.place();
