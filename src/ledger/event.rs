@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::HashSet;
 use std::fmt;
+use std::sync::Arc;
 
 use super::failure::{Failure, FailureType};
 use super::reason::Reason;
@@ -14,7 +15,7 @@ const ID_OCTETS_MAX: usize = 256;
 
 /// The name that the source of an event gave it. The same id is the same event, however often it is heard.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct EventId(Box<str>);
+pub struct EventId(Arc<str>);
 
 /// Something that happened to a message, as its line takes it.
 ///

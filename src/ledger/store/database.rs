@@ -55,6 +55,20 @@ pub(super) trait Database: Send {
         values: &[Value<'_>],
         take: &mut dyn FnMut(&dyn Row) -> Result<(), Error>,
     ) -> Result<(), Error>;
+    /// So many rows go into one statement, or so few, down to one: few texts, so that each is prepared once.
+    fn row_chunks(&self) -> &'static [usize];
+    /// Runs a statement again and again, each time with the next so many values.
+    fn execute_each(&mut self, sql: &str, values: &[Value<'_>], n_values: usize) -> Result<(), Error>;
+    /// So many keys are asked for at once, or so few, from one up. What is left over in a question is its last key again.
+    fn key_chunks(&self) -> &'static [usize];
+    /// Asks a question again and again, each time with the next so many values.
+    fn query_each(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        n_values: usize,
+        take: &mut dyn FnMut(&dyn Row) -> Result<(), Error>,
+    ) -> Result<(), Error>;
     /// How the first column of a table is declared that numbers its rows.
     fn number_column(&self) -> &'static str;
     /// Whether what was deleted must be wiped out by hand.
@@ -71,12 +85,6 @@ pub(super) struct Rows {
     pub(super) n_columns: usize,
     pub(super) tail: &'static str,
 }
-
-/// So many rows go into one statement, or so few: few texts, so that each is prepared once.
-const ROW_CHUNKS: [usize; 3] = [100, 10, 1];
-
-/// So many keys are asked for at once. What is left over in the last question is its last key again.
-const KEY_CHUNKS: [usize; 3] = [500, 50, 1];
 
 /// A database, and the texts of its long statements.
 pub(super) struct Session {
@@ -141,12 +149,13 @@ impl Session {
     /// Writes rows: `values` has those of all, one after the other.
     pub(super) fn write(&mut self, rows: Rows, values: &[Value<'_>]) -> Result<(), Error> {
         let mut rest = values;
-        for n_rows in ROW_CHUNKS {
+        for n_rows in self.database.row_chunks().iter().copied() {
             let n_values = n_rows * rows.n_columns;
-            while rest.len() >= n_values {
+            let (whole, behind) = rest.split_at(rest.len() / n_values * n_values);
+            rest = behind;
+            if !whole.is_empty() {
                 let text = self.text(rows.head, n_rows, |text| write_rows(text, rows, n_rows));
-                self.database.execute(&text, &rest[..n_values])?;
-                rest = &rest[n_values..];
+                self.database.execute_each(&text, whole, n_values)?;
             }
         }
         Ok(())
@@ -159,31 +168,42 @@ impl Session {
         keys: &[Value<'_>],
         mut take: impl FnMut(&dyn Row) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        self.each_chunk(head, keys, |database, text, keys| database.query(text, keys, &mut take))
+        self.each_chunk(head, keys, |database, text, keys, n| database.query_each(text, keys, n, &mut take))
     }
 
     /// Deletes, or changes, all rows whose key is one of these: `head` ends with `… IN`.
     pub(super) fn execute_in(&mut self, head: &'static str, keys: &[Value<'_>]) -> Result<u64, Error> {
         let mut n = 0;
-        self.each_chunk(head, keys, |database, text, keys| {
-            n += database.execute(text, keys)?;
-            Ok(())
+        self.each_chunk(head, keys, |database, text, keys, n_keys| {
+            keys.chunks(n_keys).try_for_each(|keys| {
+                n += database.execute(text, keys)?;
+                Ok(())
+            })
         })?;
         Ok(n)
     }
 
+    /// Runs something with the text for so many keys, and as many keys as fill it several times.
     fn each_chunk(
         &mut self,
         head: &'static str,
         keys: &[Value<'_>],
-        mut run: impl FnMut(&mut dyn Database, &str, &[Value<'_>]) -> Result<(), Error>,
+        mut run: impl FnMut(&mut dyn Database, &str, &[Value<'_>], usize) -> Result<(), Error>,
     ) -> Result<(), Error> {
-        for keys in keys.chunks(KEY_CHUNKS[0]) {
-            let n_keys = KEY_CHUNKS.into_iter().rev().find(|n| *n >= keys.len()).unwrap_or(KEY_CHUNKS[0]);
-            let mut padded = keys.to_vec();
-            padded.resize(n_keys, keys[keys.len() - 1]);
+        let Some(last) = keys.last() else { return Ok(()) };
+        let chunks = self.database.key_chunks();
+        let most = chunks.last().copied().unwrap_or(1);
+        let (whole, rest) = keys.split_at(keys.len() / most * most);
+        if !whole.is_empty() {
+            let text = self.text(head, most, |text| write_keys(text, head, most));
+            run(self.database.as_mut(), &text, whole, most)?;
+        }
+        if !rest.is_empty() {
+            let n_keys = chunks.iter().copied().find(|n| *n >= rest.len()).unwrap_or(most);
+            let mut padded = rest.to_vec();
+            padded.resize(n_keys, *last);
             let text = self.text(head, n_keys, |text| write_keys(text, head, n_keys));
-            run(self.database.as_mut(), &text, &padded)?;
+            run(self.database.as_mut(), &text, &padded, n_keys)?;
         }
         Ok(())
     }

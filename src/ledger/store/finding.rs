@@ -25,10 +25,10 @@ type Known = (LineKey, Option<String>);
 
 impl Writer<'_> {
     /// The line of each event, in order. All these lines are in `slots` afterwards, those that are made now among them.
-    pub(super) fn places<'h>(
+    pub(super) fn places(
         &mut self,
-        candidates: &[Candidate<'h>],
-        slots: &mut BTreeMap<LineKey, Slot<'h>>,
+        candidates: &[Candidate<'_>],
+        slots: &mut BTreeMap<LineKey, Slot>,
     ) -> Result<Vec<Option<Place>>, Error> {
         let names = self.mailings_by_name(candidates)?;
         self.load_mailings(candidates.iter().filter_map(|candidate| candidate.token).map(|(delivery, _)| delivery))?;
@@ -79,7 +79,7 @@ impl Writer<'_> {
     fn load_slots(
         &mut self,
         keys: impl Iterator<Item = LineKey>,
-        slots: &mut BTreeMap<LineKey, Slot<'_>>,
+        slots: &mut BTreeMap<LineKey, Slot>,
     ) -> Result<(), Error> {
         let keys: BTreeSet<LineKey> = keys.filter(|key| !slots.contains_key(key)).collect();
         let keys: Vec<LineKey> = keys.into_iter().collect();
@@ -90,11 +90,11 @@ impl Writer<'_> {
     }
 
     /// Finds the lines of events that do not say them: by Message-ID, or by address.
-    fn guess<'h>(
+    fn guess(
         &mut self,
-        candidates: &[Candidate<'h>],
+        candidates: &[Candidate<'_>],
         names: &HashMap<String, u32>,
-        slots: &mut BTreeMap<LineKey, Slot<'h>>,
+        slots: &mut BTreeMap<LineKey, Slot>,
         places: &mut [Option<Place>],
     ) -> Result<(), Error> {
         // What names a mailing that is not there, or an address that this mailing does not have, waits for it.
@@ -133,7 +133,7 @@ impl Writer<'_> {
     fn lines_by_message_id<'c>(
         &mut self,
         message_ids: impl Iterator<Item = &'c str>,
-        slots: &BTreeMap<LineKey, Slot<'_>>,
+        slots: &BTreeMap<LineKey, Slot>,
     ) -> Result<HashMap<String, BTreeSet<LineKey>>, Error> {
         let wanted: BTreeSet<&str> = message_ids.collect();
         let values: Vec<Value<'_>> = wanted.iter().map(|id| Value::Text(id)).collect();
@@ -156,7 +156,7 @@ impl Writer<'_> {
         &mut self,
         candidate: &Candidate<'_>,
         delivery: Option<u32>,
-        slots: &BTreeMap<LineKey, Slot<'_>>,
+        slots: &BTreeMap<LineKey, Slot>,
     ) -> Result<Option<Place>, Error> {
         let Some(mailbox) = &candidate.mailbox else { return Ok(None) };
         let mut known: BTreeMap<LineKey, Option<String>> = self.lines_of(&mailbox.hash)?.into_iter().collect();

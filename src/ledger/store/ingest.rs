@@ -11,7 +11,7 @@ use super::mailbox::Mailbox;
 use super::secret::Hash;
 use super::stored::{
     AddressEvent, LineKey, StoredEvent, StoredLine, address_of, delivery_of, diagnostic, hash_of, kept,
-    key_of_forgotten_name, line_id, message_id,
+    key_of_forgotten_name, key_of_id, line_id, message_id,
 };
 use super::writer::{Entry, Writer, with_key};
 use crate::diagnostic::Error;
@@ -66,13 +66,13 @@ pub(super) enum Waits {
 }
 
 /// A line, and what a batch brings it.
-pub(super) struct Slot<'h> {
+pub(super) struct Slot {
     pub(super) stored: StoredLine,
     is_new: bool,
     /// Whether it can be found now by something by which it could not before.
     has_appeared: bool,
     has_learnt_domain: bool,
-    events: Vec<StoredEvent<'h>>,
+    events: Vec<Event>,
 }
 
 impl<'h> Candidate<'h> {
@@ -112,7 +112,7 @@ impl Writer<'_> {
     /// Takes events to their lines, and returns the lines that can be found now and could not before.
     fn settle(&mut self, candidates: Vec<Candidate<'_>>) -> Result<Vec<StoredLine>, Error> {
         let candidates = self.without_known(candidates)?;
-        let mut slots: BTreeMap<LineKey, Slot<'_>> = BTreeMap::new();
+        let mut slots: BTreeMap<LineKey, Slot> = BTreeMap::new();
         let places = self.places(&candidates, &mut slots)?;
         let (mut entries, mut unmatched, mut found) = (Vec::new(), Vec::new(), Vec::new());
         for (candidate, place) in candidates.into_iter().zip(places) {
@@ -132,7 +132,7 @@ impl Writer<'_> {
                 found.push(candidate.event.key);
             }
             if counts {
-                slot.events.push(candidate.event.clone());
+                slot.events.push(candidate.event.event.clone());
             }
             entries.push(Entry { line, event: candidate.event, matched_by: (!counts).then(|| matched_by.as_str()) });
         }
@@ -142,6 +142,10 @@ impl Writer<'_> {
         let changed: Vec<&StoredLine> =
             slots.values().filter(|slot| !slot.events.is_empty()).map(|slot| &slot.stored).collect();
         self.write_lines(&changed)?;
+        let learnt = |slot: &&Slot| !slot.is_new && (slot.has_appeared || slot.has_learnt_domain);
+        let learnt: Vec<&StoredLine> = slots.values().filter(learnt).map(|slot| &slot.stored).collect();
+        self.write_learnt(&learnt)?;
+        entries.sort_unstable_by_key(|entry| entry.event.key);
         self.write_events(&entries)?;
         Ok(slots.into_values().filter(|slot| slot.has_appeared).map(|slot| slot.stored).collect())
     }
@@ -149,7 +153,10 @@ impl Writer<'_> {
     /// Leaves out what is known, be it from before or twice in the batch. What waits for a person and is heard again from somebody who vouches
     /// for it is taken anew.
     fn without_known<'h>(&mut self, candidates: Vec<Candidate<'h>>) -> Result<Vec<Candidate<'h>>, Error> {
-        let values: Vec<Value<'_>> = candidates.iter().map(|candidate| Value::from(&candidate.event.key)).collect();
+        // Neighbours in the index are asked for one after the other, and written so.
+        let mut keys: Vec<&Hash> = candidates.iter().map(|candidate| &candidate.event.key).collect();
+        keys.sort_unstable();
+        let values: Vec<Value<'_>> = keys.into_iter().map(Value::from).collect();
         let mut known: HashMap<Hash, bool> = HashMap::new();
         self.session.query_in("SELECT key, trust FROM events WHERE key IN", &values, |row| {
             known.insert(hash_of(row, 0)?, row.integer(1)? == 1);
@@ -183,7 +190,7 @@ impl Writer<'_> {
     }
 
     /// A line of a mailing that is loaded, which the ledger does not have yet.
-    pub(super) fn new_slot<'h>(&mut self, key: LineKey) -> Result<Slot<'h>, Error> {
+    pub(super) fn new_slot(&mut self, key: LineKey) -> Result<Slot, Error> {
         let delivery = delivery_of(&key);
         let n = self.next_line(delivery)?;
         let stored = StoredLine::new(line_id(delivery, n), key);
@@ -191,19 +198,19 @@ impl Writer<'_> {
     }
 
     /// Gives lines their events, counts what that changes, and notes what it means for addresses.
-    pub(super) fn fold<'s, 'h: 's>(&mut self, slots: impl Iterator<Item = &'s mut Slot<'h>>) -> Result<(), Error> {
-        let mut anew: Vec<(&mut Slot<'h>, Vec<Event>)> = Vec::new();
+    pub(super) fn fold<'s>(&mut self, slots: impl Iterator<Item = &'s mut Slot>) -> Result<(), Error> {
+        let mut anew = Vec::new();
         for slot in slots {
             self.note_addresses(slot);
-            let events: Vec<Event> = slot.events.iter().map(|stored| stored.event.clone()).collect();
             let (clock, delivery) = (self.clock, slot.stored.delivery());
             let (validity, was_late) = (self.validity(delivery), slot.stored.line.is_late());
             let tally = self.tally(delivery);
             if !slot.is_new {
                 tally.add_line(&slot.stored.line, slot.domain_before(), -1);
             }
-            if !slot.stored.line.extend(&events, validity, clock, |transition| tally.add_transition(transition, 1)) {
-                anew.push((slot, events));
+            let tell = |transition| tally.add_transition(transition, 1);
+            if !slot.stored.line.extend(&slot.events, validity, clock, tell) {
+                anew.push(slot);
                 continue;
             }
             tally.add_line(&slot.stored.line, slot.stored.domain(), 1);
@@ -213,43 +220,42 @@ impl Writer<'_> {
     }
 
     /// Makes lines of all their events.
-    fn fold_anew(&mut self, slots: Vec<(&mut Slot<'_>, Vec<Event>)>) -> Result<(), Error> {
+    fn fold_anew(&mut self, slots: Vec<&mut Slot>) -> Result<(), Error> {
         if slots.is_empty() {
             return Ok(());
         }
-        let ids: Vec<i64> = slots.iter().map(|(slot, _)| slot.stored.id).collect();
+        let ids: Vec<i64> = slots.iter().map(|slot| slot.stored.id).collect();
         let mut old = self.events(&ids)?;
-        for (slot, events) in slots {
+        for slot in slots {
             let (clock, delivery) = (self.clock, slot.stored.delivery());
             let (validity, was_late) = (self.validity(delivery), slot.stored.line.is_late());
             let tally = self.tally(delivery);
             let mut all = old.remove(&slot.stored.id).unwrap_or_default();
             Line::told(&all, validity, clock, |transition| tally.add_transition(transition, -1));
-            all.extend(events);
+            all.extend(slot.events.iter().cloned());
             slot.stored.line = tally.count(&all, slot.stored.domain(), validity, clock);
             self.told.n_late += u64::from(!was_late && slot.stored.line.is_late());
         }
         Ok(())
     }
 
-    fn note_addresses(&mut self, slot: &Slot<'_>) {
-        let changing = slot.events.iter().filter(|stored| AddressRecord::is_changed_by(stored.event.kind));
-        for stored in changing {
-            let event = AddressEvent::of(&stored.event, stored.key);
-            self.happened.entry(address_of(&slot.stored.key)).or_default().push(event);
+    fn note_addresses(&mut self, slot: &Slot) {
+        for event in slot.events.iter().filter(|event| AddressRecord::is_changed_by(event.kind)) {
+            let happened = AddressEvent::of(event, key_of_id(&event.id));
+            self.happened.entry(address_of(&slot.stored.key)).or_default().push(happened);
         }
     }
 
     /// Makes an event count that its line was waiting with.
     pub(super) fn take_at(&mut self, event: StoredEvent<'_>, stored: StoredLine) -> Result<(), Error> {
-        let mut slot = Slot { events: vec![event], ..Slot::of(stored) };
+        let mut slot = Slot { events: vec![event.event], ..Slot::of(stored) };
         self.load_mailings([slot.stored.delivery()])?;
         self.fold(std::iter::once(&mut slot))?;
         self.write_lines(&[&slot.stored])
     }
 }
 
-impl<'h> Slot<'h> {
+impl Slot {
     pub(super) fn of(stored: StoredLine) -> Self {
         Self { stored, is_new: false, has_appeared: false, has_learnt_domain: false, events: Vec::new() }
     }

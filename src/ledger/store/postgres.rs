@@ -94,6 +94,28 @@ impl Database for Postgres {
         rows.iter().try_for_each(|row| take(row))
     }
 
+    fn row_chunks(&self) -> &'static [usize] {
+        &[100, 10, 1]
+    }
+
+    fn execute_each(&mut self, sql: &str, values: &[Value<'_>], n_values: usize) -> Result<(), Error> {
+        values.chunks(n_values).try_for_each(|values| self.execute(sql, values).map(drop))
+    }
+
+    fn key_chunks(&self) -> &'static [usize] {
+        &[1, 50, 500]
+    }
+
+    fn query_each(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        n_values: usize,
+        take: &mut dyn FnMut(&dyn Row) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        values.chunks(n_values).try_for_each(|values| self.query(sql, values, take))
+    }
+
     fn number_column(&self) -> &'static str {
         "BIGINT PRIMARY KEY"
     }

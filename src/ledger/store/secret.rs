@@ -119,17 +119,19 @@ impl Secret {
 
 /// `0a1b…`.
 pub(super) fn hexadecimal(octets: &[u8]) -> String {
-    octets.iter().map(|octet| format!("{octet:02x}")).collect()
+    let digit = |four_bits: u8| char::from(b"0123456789abcdef"[usize::from(four_bits)]);
+    octets.iter().flat_map(|octet| [digit(octet >> 4), digit(octet & 15)]).collect()
 }
 
 /// The octets of hexadecimal digits, if there are just so many.
 pub(super) fn octets_of<const N: usize>(text: &str) -> Option<[u8; N]> {
-    if text.len() != 2 * N || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+    let mut octets = [0; N];
+    if text.len() != 2 * N {
         return None;
     }
-    let mut octets = [0; N];
-    for (at, octet) in octets.iter_mut().enumerate() {
-        *octet = u8::from_str_radix(&text[2 * at..2 * at + 2], 16).ok()?;
+    for (octet, digits) in octets.iter_mut().zip(text.as_bytes().chunks_exact(2)) {
+        *octet = digit(digits[0])? << 4 | digit(digits[1])?;
     }
     Some(octets)
 }

@@ -19,6 +19,9 @@ const N_PREPARED: usize = 128;
 /// As much of the file is kept in memory, in KiB.
 const CACHE_KIB: u32 = 32 * 1024;
 
+/// The log beside the file is written back when it has so many pages of 4 KiB: a page that several batches changed is written back once.
+const LOG_PAGES: u32 = 8 * 1024;
+
 pub(super) struct Sqlite {
     connection: Connection,
     name: String,
@@ -46,7 +49,8 @@ impl Sqlite {
         // these). It costs one fsync for each batch.
         // What is deleted is overwritten: an address that was forgotten stands nowhere in the file.
         let settings = format!(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -{CACHE_KIB};"
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA cache_size = -{CACHE_KIB}; \
+             PRAGMA wal_autocheckpoint = {LOG_PAGES};"
         );
         database.connection.execute_batch(&settings).map_err(|error| database.failed(&error))?;
         Ok(database)
@@ -58,11 +62,16 @@ impl Sqlite {
 
     fn statement(&self, sql: &str, values: &[Value<'_>]) -> Result<CachedStatement<'_>, Error> {
         let mut statement = self.connection.prepare_cached(sql).map_err(|error| self.failed(&error))?;
+        self.bind(&mut statement, values)?;
+        Ok(statement)
+    }
+
+    fn bind(&self, statement: &mut CachedStatement<'_>, values: &[Value<'_>]) -> Result<(), Error> {
         for (at, value) in (1..).zip(values) {
-            debug_assert_eq!(statement.parameter_name(at), Some(format!("${at}").as_str()), "{sql}");
+            debug_assert_eq!(statement.parameter_name(at), Some(format!("${at}").as_str()));
             statement.raw_bind_parameter(at, value).map_err(|error| self.failed(&error))?;
         }
-        Ok(statement)
+        Ok(())
     }
 }
 
@@ -99,6 +108,43 @@ impl Database for Sqlite {
         let mut rows = statement.raw_query();
         while let Some(row) = rows.next().map_err(|error| self.failed(&error))? {
             take(row)?;
+        }
+        Ok(())
+    }
+
+    /// A statement of several rows would copy each page that it changes, so as to take itself back alone; and there is no way to go.
+    fn row_chunks(&self) -> &'static [usize] {
+        &[1]
+    }
+
+    fn execute_each(&mut self, sql: &str, values: &[Value<'_>], n_values: usize) -> Result<(), Error> {
+        let mut statement = self.connection.prepare_cached(sql).map_err(|error| self.failed(&error))?;
+        for values in values.chunks(n_values) {
+            self.bind(&mut statement, values)?;
+            statement.raw_execute().map_err(|error| self.failed(&error))?;
+        }
+        Ok(())
+    }
+
+    /// There is no way to go here, either: one by one, nothing is sorted first.
+    fn key_chunks(&self) -> &'static [usize] {
+        &[1]
+    }
+
+    fn query_each(
+        &mut self,
+        sql: &str,
+        values: &[Value<'_>],
+        n_values: usize,
+        take: &mut dyn FnMut(&dyn Row) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut statement = self.connection.prepare_cached(sql).map_err(|error| self.failed(&error))?;
+        for values in values.chunks(n_values) {
+            self.bind(&mut statement, values)?;
+            let mut rows = statement.raw_query();
+            while let Some(row) = rows.next().map_err(|error| self.failed(&error))? {
+                take(row)?;
+            }
         }
         Ok(())
     }

@@ -12,6 +12,9 @@ use super::stored::{
 use crate::diagnostic::Error;
 use crate::ledger::{QuarantineRules, Tally, ValidityPeriod};
 
+/// So many rows are put together before they are written: as many as stay near the processor.
+const N_WRITTEN: usize = 200;
+
 /// So many lines are ended, or looked through, at a time.
 pub(super) const N_LINES: i64 = 1_000;
 
@@ -20,9 +23,8 @@ const WRITE_LINES: Rows = Rows {
            excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, \
            has_unsubscribed) VALUES",
     n_columns: 23,
-    // What was told once stays: an address that was forgotten does not come back.
-    tail: "ON CONFLICT (id) DO UPDATE SET address = CASE WHEN lines.domain IS NULL THEN excluded.address ELSE lines.address END, \
-           domain = COALESCE(lines.domain, excluded.domain), message_id = COALESCE(lines.message_id, excluded.message_id), \
+    // By what a line is known stays: most often nothing of it is new, and what is not set has no index to be changed.
+    tail: "ON CONFLICT (id) DO UPDATE SET \
            phase = excluded.phase, deadline = excluded.deadline, is_late = excluded.is_late, has_bounced = excluded.has_bounced, \
            failure_type = excluded.failure_type, reason = excluded.reason, cause = excluded.cause, status = excluded.status, \
            excluded = excluded.excluded, last_at = excluded.last_at, last_kind = excluded.last_kind, \
@@ -196,6 +198,10 @@ impl<'l> Writer<'l> {
 
     /// Writes lines as they are now, be they new or not.
     pub(super) fn write_lines(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
+        lines.chunks(N_WRITTEN).try_for_each(|lines| self.write_some_lines(lines))
+    }
+
+    fn write_some_lines(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
         struct Words {
             status: Option<String>,
             last_at: i64,
@@ -246,8 +252,23 @@ impl<'l> Writer<'l> {
         self.session.write(WRITE_LINES, &values)
     }
 
+    /// Writes by what lines that were there already are known. An address that was forgotten does not come back.
+    pub(super) fn write_learnt(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
+        let sql = "UPDATE lines SET address = CASE WHEN domain IS NULL THEN $1 ELSE address END, domain = COALESCE(domain, $2), \
+                   message_id = COALESCE(message_id, $3) WHERE id = $4";
+        for stored in lines {
+            let told = [&stored.address, &stored.domain, &stored.message_id].map(|told| Value::from(told.as_deref()));
+            self.session.execute(sql, &[told[0], told[1], told[2], stored.id.into()])?;
+        }
+        Ok(())
+    }
+
     /// Writes new events.
     pub(super) fn write_events(&mut self, entries: &[Entry<'_>]) -> Result<(), Error> {
+        entries.chunks(N_WRITTEN).try_for_each(|entries| self.write_some_events(entries))
+    }
+
+    fn write_some_events(&mut self, entries: &[Entry<'_>]) -> Result<(), Error> {
         let words: Vec<_> = entries.iter().map(|entry| entry.event.words()).collect();
         let mut values = Vec::with_capacity(entries.len() * WRITE_EVENTS.n_columns);
         for (entry, (kind, status)) in entries.iter().zip(&words) {
@@ -286,12 +307,12 @@ impl<'l> Writer<'l> {
         self.session.write(rows, &values)
     }
 
-    /// The lines of these keys.
+    /// The lines of these keys, but for their addresses.
     pub(super) fn lines(&mut self, keys: &[LineKey]) -> Result<Vec<StoredLine>, Error> {
-        const HEAD: &str = "SELECT id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, \
+        const HEAD: &str = "SELECT id, key, NULL, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, \
                             excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, \
                             has_unsubscribed FROM lines WHERE key IN";
-        debug_assert!(HEAD.starts_with(&format!("SELECT {LINE_COLUMNS} FROM lines")));
+        debug_assert!(HEAD.starts_with(&format!("SELECT {LINE_COLUMNS} FROM lines").replace("address", "NULL")));
         let values: Vec<Value<'_>> = keys.iter().map(Value::from).collect();
         let (clock, mut lines) = (self.clock, Vec::with_capacity(keys.len()));
         self.session.query_in(HEAD, &values, |row| {
@@ -332,5 +353,5 @@ impl StoredLine {
 
 /// The id of an event that its line knows by a key.
 pub(super) fn with_key(event: &crate::ledger::Event, key: &Hash) -> crate::ledger::Event {
-    crate::ledger::Event { id: event_id(key), ..event.clone() }
+    crate::ledger::Event { id: event_id(key), at: event.at, kind: event.kind, failure: event.failure }
 }
