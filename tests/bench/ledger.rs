@@ -102,7 +102,8 @@ impl Log {
         let mut heard = self.heard(n, kind.as_str(), at, kind);
         if let Some((cause, status)) = failure {
             let cause = Cause::by_id(cause).expect("it is a cause");
-            heard.event = heard.event.with_failure(Failure::of(cause, EnhancedStatus::parse(status).expect("it is a status")));
+            heard.event =
+                heard.event.with_failure(Failure::of(cause, EnhancedStatus::parse(status).expect("it is a status")));
         }
         heard.diagnostic = Some(said.to_owned());
         heard
@@ -239,7 +240,8 @@ mod sqlite {
         let (mut last_line, mut last_event) = (0_i64, 0_i64);
         // Some batches at a time: rows are as they are when the part is in.
         loop {
-            let part: Vec<Vec<Heard>> = (0..4).map(|_| log.batch(N_BATCH)).take_while(|batch| !batch.is_empty()).collect();
+            let part: Vec<Vec<Heard>> =
+                (0..4).map(|_| log.batch(N_BATCH)).take_while(|batch| !batch.is_empty()).collect();
             if part.is_empty() {
                 break;
             }
@@ -281,8 +283,9 @@ mod sqlite {
             for (table, rows) in tables {
                 let Some(first) = rows.first() else { continue };
                 let marks = vec!["?"; first.len()].join(",");
-                let mut statement =
-                    raw.prepare_cached(&format!("INSERT INTO {table} VALUES ({marks})")).expect("the statement is right");
+                let mut statement = raw
+                    .prepare_cached(&format!("INSERT INTO {table} VALUES ({marks})"))
+                    .expect("the statement is right");
                 let (from, to) = (rows.len() * batch / n_batches, rows.len() * (batch + 1) / n_batches);
                 for row in &rows[from..to] {
                     statement.execute(params_from_iter(row)).expect("a row goes in");
@@ -341,7 +344,9 @@ mod server {
 
     fn client(url: &str) -> Client {
         let mut client = Client::connect(url, NoTls).expect("the server takes clients");
-        client.batch_execute("SET search_path TO retourpost; SET client_min_messages TO warning").expect("it takes settings");
+        client
+            .batch_execute("SET search_path TO retourpost; SET client_min_messages TO warning")
+            .expect("it takes settings");
         client
     }
 
@@ -361,7 +366,8 @@ mod server {
         let mut took = Took::default();
         let (mut last_line, mut last_event) = (0_i64, 0_i64);
         loop {
-            let part: Vec<Vec<Heard>> = (0..4).map(|_| log.batch(N_BATCH)).take_while(|batch| !batch.is_empty()).collect();
+            let part: Vec<Vec<Heard>> =
+                (0..4).map(|_| log.batch(N_BATCH)).take_while(|batch| !batch.is_empty()).collect();
             if part.is_empty() {
                 break;
             }

@@ -572,9 +572,12 @@ fn what_is_too_large_is_refused() {
     assert!(from_message(&[b'x'; 201], &context).is_err());
 }
 
+/// A reader of what a provider tells.
+type Reads = fn(&str, &SourceContext) -> Result<Vec<Told>, retourpost::Error>;
+
 #[test]
 fn a_record_that_lacks_what_it_needs_is_refused_with_its_place() {
-    let rows: [(fn(&str, &SourceContext) -> Result<Vec<Told>, retourpost::Error>, &str, &str); 7] = [
+    let rows: [(Reads, &str, &str); 7] = [
         (from_ses, r#"{"eventType":"Bounce","mail":{"messageId":"1"}}"#, "line 1: bounce: is missing or is no object"),
         (from_ses, r#"{"mail":{"messageId":"1"}}"#, "line 1: eventType: is missing"),
         (from_sendgrid, "[{\"event\":\"open\",\"email\":\"a@b.example\"}]", "line 1: [0].timestamp: is missing"),

@@ -159,7 +159,7 @@ pub(crate) fn the_same_id_is_the_same_event(place: &Place) {
         it.delivery = Some("june".to_owned());
         it.voucher = Voucher::Operator;
     });
-    assert_eq!(ledger.ingest(&[vouched.clone()], T + DAY).unwrap().n_new, 1);
+    assert_eq!(ledger.ingest(std::slice::from_ref(&vouched), T + DAY).unwrap().n_new, 1);
     assert_eq!(ledger.ingest(&[vouched, forged("f")], T + DAY).unwrap().n_known, 2);
     assert_eq!(ledger.unverified(None, 10).unwrap().items, []);
     assert_eq!(ledger.line("june", KARI).unwrap().unwrap().line.phase, Phase::Failed);
