@@ -6,6 +6,8 @@
 mod ambiguities;
 #[path = "ledger/failures.rs"]
 mod failures;
+#[path = "ledger/file.rs"]
+mod file;
 #[path = "ledger/history.rs"]
 mod history;
 #[path = "ledger/invariants.rs"]

@@ -69,8 +69,8 @@ pub(super) trait Database: Send {
         n_values: usize,
         take: &mut dyn FnMut(&dyn Row) -> Result<(), Error>,
     ) -> Result<(), Error>;
-    /// How the first column of a table is declared that numbers its rows.
-    fn number_column(&self) -> &'static str;
+    /// The statements that make tables, which are written for SQLite.
+    fn dialect(&self, script: &str) -> String;
     /// Whether what was deleted must be wiped out by hand.
     fn wipe(&mut self) -> Result<(), Error>;
     /// Whether a table of this name is there.

@@ -139,9 +139,10 @@ impl Writer<'_> {
         self.forget_unmatched(&found)?;
         self.keep_unmatched(unmatched)?;
         self.fold(slots.values_mut().filter(|slot| !slot.events.is_empty()))?;
-        let changed: Vec<&StoredLine> =
-            slots.values().filter(|slot| !slot.events.is_empty()).map(|slot| &slot.stored).collect();
-        self.write_lines(&changed)?;
+        let (new, changed): (Vec<&Slot>, Vec<&Slot>) =
+            slots.values().filter(|slot| !slot.events.is_empty()).partition(|slot| slot.is_new);
+        self.write_lines(&new.into_iter().map(|slot| &slot.stored).collect::<Vec<_>>())?;
+        self.write_changed(&changed.into_iter().map(|slot| &slot.stored).collect::<Vec<_>>())?;
         let learnt = |slot: &&Slot| !slot.is_new && (slot.has_appeared || slot.has_learnt_domain);
         let learnt: Vec<&StoredLine> = slots.values().filter(learnt).map(|slot| &slot.stored).collect();
         self.write_learnt(&learnt)?;
@@ -251,7 +252,7 @@ impl Writer<'_> {
         let mut slot = Slot { events: vec![event.event], ..Slot::of(stored) };
         self.load_mailings([slot.stored.delivery()])?;
         self.fold(std::iter::once(&mut slot))?;
-        self.write_lines(&[&slot.stored])
+        self.write_changed(&[&slot.stored])
     }
 }
 

@@ -6,9 +6,6 @@ use crate::diagnostic::Error;
 /// What makes each version of the one before it; the first of nothing.
 const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001.sql")];
 
-/// How the first column of a table is declared in them.
-const NUMBER_COLUMN: &str = "INTEGER PRIMARY KEY";
-
 /// The version that this crate writes.
 const VERSION: i64 = MIGRATIONS.len() as i64;
 
@@ -52,9 +49,8 @@ fn migrate_from(database: &mut dyn Database, version: i64) -> Result<(), Error> 
         );
         return Err(Error::operator(what).with_code("ledger-newer"));
     }
-    let number_column = database.number_column();
     for migration in MIGRATIONS.iter().skip(usize::try_from(version).unwrap_or(0)) {
-        database.run(&migration.replace(NUMBER_COLUMN, number_column))?;
+        database.run(&database.dialect(migration))?;
     }
     database.execute("UPDATE schema SET version = $1", &[VERSION.into()]).map(drop)
 }

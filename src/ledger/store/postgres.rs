@@ -116,8 +116,8 @@ impl Database for Postgres {
         values.chunks(n_values).try_for_each(|values| self.query(sql, values, take))
     }
 
-    fn number_column(&self) -> &'static str {
-        "BIGINT PRIMARY KEY"
+    fn dialect(&self, script: &str) -> String {
+        script.replace("INTEGER PRIMARY KEY", "BIGINT PRIMARY KEY").replace(" WITHOUT ROWID", "")
     }
 
     /// The server's vacuum does it.

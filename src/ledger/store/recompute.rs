@@ -132,7 +132,7 @@ impl Writer<'_> {
         }
         // A line without an event that counts is none; it has nothing to be written as, and is told each time.
         let writable: Vec<&StoredLine> = wrong.iter().filter(|stored| stored.line.phase.is_some()).collect();
-        if repair == Repair::Yes { self.write_lines(&writable) } else { Ok(()) }
+        if repair == Repair::Yes { self.write_changed(&writable) } else { Ok(()) }
     }
 
     fn recompute_counts(&mut self, repair: Repair, found: &mut Recomputed) -> Result<(), Error> {

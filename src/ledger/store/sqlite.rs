@@ -149,8 +149,8 @@ impl Database for Sqlite {
         Ok(())
     }
 
-    fn number_column(&self) -> &'static str {
-        "INTEGER PRIMARY KEY"
+    fn dialect(&self, script: &str) -> String {
+        script.to_owned()
     }
 
     /// What was overwritten in the file still stands in the log beside it, until that is written back and cut.

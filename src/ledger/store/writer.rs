@@ -1,5 +1,6 @@
 //! A transaction that writes: what it has learnt, and what it will write at its end.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::database::{Rows, Session, Value, damaged};
@@ -32,6 +33,11 @@ const WRITE_LINES: Rows = Rows {
            n_auto_replies = excluded.n_auto_replies, n_soft_bounces = excluded.n_soft_bounces, \
            has_complained = excluded.has_complained, has_unsubscribed = excluded.has_unsubscribed",
 };
+
+/// The same for one line that is there: where each row is a statement, this one has less to do.
+const UPDATE_LINE: &str = "UPDATE lines SET phase = $1, deadline = $2, is_late = $3, has_bounced = $4, failure_type = $5, reason = $6, cause = $7, \
+                           status = $8, excluded = $9, last_at = $10, last_kind = $11, last_event = $12, n_opened = $13, n_clicked = $14, \
+                           n_auto_replies = $15, n_soft_bounces = $16, has_complained = $17, has_unsubscribed = $18 WHERE id = $19";
 
 const WRITE_EVENTS: Rows = Rows {
     head: "INSERT INTO events (id, key, line, at, kind, failure_type, reason, cause, status, name, diagnostic, trust, matched_by, \
@@ -188,7 +194,7 @@ impl<'l> Writer<'l> {
                 stored.line.pass(clock, |transition| tally.add_transition(transition, 1));
                 tally.add_line(&stored.line, &domain, 1);
             }
-            self.write_lines(&lines.iter().collect::<Vec<_>>())?;
+            self.write_changed(&lines.iter().collect::<Vec<_>>())?;
             self.told.n_ended += lines.len() as u64;
             if lines.len() < N_LINES as usize {
                 return Ok(());
@@ -196,60 +202,36 @@ impl<'l> Writer<'l> {
         }
     }
 
-    /// Writes lines as they are now, be they new or not.
-    pub(super) fn write_lines(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
-        lines.chunks(N_WRITTEN).try_for_each(|lines| self.write_some_lines(lines))
+    /// Writes lines that are there already, as they are now.
+    pub(super) fn write_changed(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
+        if self.session.database().row_chunks() != [1] {
+            return self.write_lines(lines);
+        }
+        lines.chunks(N_WRITTEN).try_for_each(|lines| {
+            let words = lines.iter().map(|stored| Words::of(stored)).collect::<Result<Vec<_>, _>>()?;
+            let mut values = Vec::with_capacity(lines.len() * 19);
+            for (stored, words) in lines.iter().zip(&words) {
+                values.extend(state_values(stored, words)?);
+                values.push(stored.id.into());
+            }
+            self.session.database().execute_each(UPDATE_LINE, &values, 19)
+        })
     }
 
-    fn write_some_lines(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
-        struct Words {
-            status: Option<String>,
-            last_at: i64,
-            last_kind: std::borrow::Cow<'static, str>,
-            last_event: Hash,
-        }
-        let words = |stored: &&StoredLine| {
-            let (last_at, kind, id) = stored.line.last.as_ref().ok_or_else(|| damaged(14))?;
-            Ok(Words {
-                status: status_word(stored.line.failure.as_ref()),
-                last_at: *last_at,
-                last_kind: kind_word(*kind),
-                last_event: key_of_id(id),
-            })
-        };
-        let words: Vec<Words> = lines.iter().map(words).collect::<Result<_, Error>>()?;
-        let mut values = Vec::with_capacity(lines.len() * WRITE_LINES.n_columns);
-        for (stored, words) in lines.iter().zip(&words) {
-            let line = &stored.line;
-            let [failure_type, reason, cause] = failure_values(line.failure.as_ref());
-            let phase = line.phase.ok_or_else(|| damaged(5))?.as_str();
-            values.extend([
-                Value::Integer(stored.id),
-                (&stored.key).into(),
-                stored.address.as_deref().into(),
-                stored.domain.as_deref().into(),
-                stored.message_id.as_deref().into(),
-                phase.into(),
-                line.deadline.into(),
-                line.is_late.into(),
-                line.has_bounced.into(),
-                failure_type,
-                reason,
-                cause,
-                words.status.as_deref().into(),
-                line.excluded.map(|reason| reason.as_str()).into(),
-                words.last_at.into(),
-                (&*words.last_kind).into(),
-                (&words.last_event).into(),
-                line.n_opened.into(),
-                line.n_clicked.into(),
-                line.n_auto_replies.into(),
-                line.n_soft_bounces.into(),
-                line.has_complained.into(),
-                line.has_unsubscribed.into(),
-            ]);
-        }
-        self.session.write(WRITE_LINES, &values)
+    /// Writes lines as they are now, be they new or not.
+    pub(super) fn write_lines(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
+        lines.chunks(N_WRITTEN).try_for_each(|lines| {
+            let words = lines.iter().map(|stored| Words::of(stored)).collect::<Result<Vec<_>, _>>()?;
+            let mut values = Vec::with_capacity(lines.len() * WRITE_LINES.n_columns);
+            for (stored, words) in lines.iter().zip(&words) {
+                values.extend([Value::Integer(stored.id), (&stored.key).into()]);
+                values.extend(
+                    [&stored.address, &stored.domain, &stored.message_id].map(|told| Value::from(told.as_deref())),
+                );
+                values.extend(state_values(stored, words)?);
+            }
+            self.session.write(WRITE_LINES, &values)
+        })
     }
 
     /// Writes by what lines that were there already are known. An address that was forgotten does not come back.
@@ -335,6 +317,53 @@ impl<'l> Writer<'l> {
         })?;
         Ok(events)
     }
+}
+
+/// What must be written before it can be a value.
+struct Words {
+    status: Option<String>,
+    last_at: i64,
+    last_kind: Cow<'static, str>,
+    last_event: Hash,
+}
+
+impl Words {
+    fn of(stored: &StoredLine) -> Result<Self, Error> {
+        let (last_at, kind, id) = stored.line.last.as_ref().ok_or_else(|| damaged(14))?;
+        Ok(Self {
+            status: status_word(stored.line.failure.as_ref()),
+            last_at: *last_at,
+            last_kind: kind_word(*kind),
+            last_event: key_of_id(id),
+        })
+    }
+}
+
+/// The values of a line that its events change.
+fn state_values<'v>(stored: &'v StoredLine, words: &'v Words) -> Result<[Value<'v>; 18], Error> {
+    let line = &stored.line;
+    let [failure_type, reason, cause] = failure_values(line.failure.as_ref());
+    let phase = line.phase.ok_or_else(|| damaged(5))?.as_str();
+    Ok([
+        phase.into(),
+        line.deadline.into(),
+        line.is_late.into(),
+        line.has_bounced.into(),
+        failure_type,
+        reason,
+        cause,
+        words.status.as_deref().into(),
+        line.excluded.map(|reason| reason.as_str()).into(),
+        words.last_at.into(),
+        (&*words.last_kind).into(),
+        (&words.last_event).into(),
+        line.n_opened.into(),
+        line.n_clicked.into(),
+        line.n_auto_replies.into(),
+        line.n_soft_bounces.into(),
+        line.has_complained.into(),
+        line.has_unsubscribed.into(),
+    ])
 }
 
 impl StoredLine {

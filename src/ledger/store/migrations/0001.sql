@@ -1,4 +1,4 @@
--- Version 1. `INTEGER PRIMARY KEY` is written `BIGINT PRIMARY KEY` for PostgreSQL; everything else is the same for both.
+-- Version 1. For PostgreSQL `INTEGER PRIMARY KEY` is written `BIGINT PRIMARY KEY`, and `WITHOUT ROWID` is left out; everything else is the same.
 
 -- One row.
 CREATE TABLE ledger (
@@ -119,7 +119,7 @@ CREATE TABLE counts (
     phase TEXT NOT NULL,
     n BIGINT NOT NULL,
     PRIMARY KEY (delivery, counter, key, phase)
-);
+) WITHOUT ROWID;
 
 -- Addresses with something to record, or of which something was recorded once.
 CREATE TABLE addresses (
@@ -132,7 +132,7 @@ CREATE TABLE addresses (
     last_at BIGINT NOT NULL,
     last_kind TEXT NOT NULL,
     last_event BYTEA NOT NULL
-);
+) WITHOUT ROWID;
 
 -- What is known of addresses beside their lines: resets, and what events of removed mailings said of them.
 CREATE TABLE address_events (
@@ -142,6 +142,6 @@ CREATE TABLE address_events (
     kind TEXT NOT NULL,
     failure_type TEXT,
     reason TEXT
-);
+) WITHOUT ROWID;
 
 CREATE INDEX address_events_by_address ON address_events (hash);
