@@ -32,6 +32,8 @@ mod alert;
 mod block;
 mod chart;
 mod digest;
+#[cfg_attr(not(any(feature = "cli", feature = "page")), allow(dead_code, reason = "faces use it"))]
+mod log_rows;
 mod message;
 mod report;
 mod text;
@@ -39,6 +41,8 @@ mod text;
 pub use alert::{Alert, AlertRules, Criterion};
 pub use digest::{Digest, DigestEntry};
 pub use message::{Addressed, write};
+#[cfg(any(feature = "cli", feature = "page"))]
+pub(crate) use log_rows::{LogRows, headline, reason_of, reason_word, rfc3339, status, status_word};
 pub use report::{CauseCount, DomainCount, LogTable, Stage, Summary};
 
 /// What is to be written.

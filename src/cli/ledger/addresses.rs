@@ -8,10 +8,11 @@ use serde_json::{Value, json};
 use super::super::exit::{Exit, Failure};
 use super::super::terminal::{self, visible};
 use super::numbers::show_json;
-use super::place::{N_PAGE, PlaceArgs, moment, parsed, rfc3339};
+use super::place::{N_PAGE, PlaceArgs, moment, parsed};
 use super::saying::LanguageArgs;
 use super::table::{Side, Table, WIDE};
 use crate::ledger::{AddressFilter, AddressRecord, AddressState, Forgotten, KnownAddress};
+use crate::summary::rfc3339;
 
 /// Addresses that are left out: list them, check addresses before sending, release them
 #[derive(Debug, Args)]

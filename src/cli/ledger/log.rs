@@ -5,12 +5,13 @@ use serde_json::{Value, json};
 
 use super::super::exit::{Exit, Failure};
 use super::super::terminal::{self, DIM, STRONG, visible, wrapped};
-use super::numbers::{headline, show_json};
-use super::place::{N_PAGE, PlaceArgs, known, moment, parsed, rfc3339};
-use super::saying::{LanguageArgs, status};
+use super::numbers::show_json;
+use super::place::{N_PAGE, PlaceArgs, known, moment, parsed};
+use super::saying::LanguageArgs;
 use super::table::{Side, Table, WIDE, remark};
 use crate::layout::Speaker;
 use crate::ledger::{CountingPolicy, Ledger, LineHistory, LogFilter, LogLine, Phase, Reason, Trust};
+use crate::summary::{LogRows, headline, reason_of, rfc3339, status};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -206,10 +207,6 @@ fn address_of(speaker: &Speaker<'_>, line: &LogLine) -> String {
     line.address.as_deref().map_or_else(|| speaker.say("page-address-forgotten"), visible)
 }
 
-fn reason_of(line: &LogLine) -> Option<Reason> {
-    line.failure.as_ref().map(|failure| failure.reason).or(line.excluded)
-}
-
 fn csv(
     args: &LogArgs,
     ledger: &mut Ledger,
@@ -227,48 +224,6 @@ fn csv(
         terminal::show_octets(rows.as_bytes())
     })?;
     Ok(Exit::Done)
-}
-
-/// Lines of the log as rows of a table.
-pub(super) struct LogRows<'a> {
-    pub(super) speaker: &'a Speaker<'a>,
-    pub(super) policy: CountingPolicy,
-}
-
-impl LogRows<'_> {
-    pub(super) fn heading(&self) -> String {
-        let names = ["address", "status", "reason", "cause", "changed"];
-        csv_row(&names.map(|name| self.speaker.say(&format!("page-column-{name}"))))
-    }
-
-    pub(super) fn row(&self, line: &LogLine) -> String {
-        let speaker = self.speaker;
-        let reason = reason_of(line).map(|reason| speaker.say(&format!("ledger-reason-{}", reason.as_str())));
-        let cause = line.failure.as_ref().and_then(|failure| failure.cause);
-        csv_row(&[
-            line.address.clone().unwrap_or_default(),
-            status(speaker, self.policy, line.phase),
-            reason.unwrap_or_default(),
-            cause.map(|cause| headline(speaker, cause.id())).unwrap_or_default(),
-            rfc3339(line.last_at),
-        ])
-    }
-}
-
-/// A row of RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe: addresses come from anybody.
-fn csv_row(cells: &[String]) -> String {
-    let cells: Vec<String> = cells
-        .iter()
-        .map(|cell| {
-            let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
-            let cell = if is_formula { format!("'{cell}") } else { cell.clone() };
-            match cell.contains([',', '"', '\n', '\r']) {
-                true => format!("\"{}\"", cell.replace('"', "\"\"")),
-                false => cell,
-            }
-        })
-        .collect();
-    cells.join(",") + "\r\n"
 }
 
 fn line_json(line: &LogLine, policy: CountingPolicy) -> Value {
@@ -351,15 +306,4 @@ fn history_json(history: &LineHistory, policy: CountingPolicy) -> Value {
         })
         .collect();
     json
-}
-
-#[cfg(test)]
-mod tests {
-    use super::csv_row;
-
-    #[test]
-    fn a_table_gives_a_spreadsheet_no_formula() {
-        let cells = ["=1+1@example.com", "plain", "with, comma", "a \"word\""].map(str::to_owned);
-        assert_eq!(csv_row(&cells), "'=1+1@example.com,plain,\"with, comma\",\"a \"\"word\"\"\"\r\n");
-    }
 }

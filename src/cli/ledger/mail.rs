@@ -8,7 +8,7 @@ use super::super::configuration::{Configuration, ConfigurationArgs};
 use super::super::exit::{Exit, Failure};
 use super::super::stamps::StampArgs;
 use super::super::terminal;
-use super::log::{LogRows, each_page};
+use super::log::each_page;
 use super::numbers::Read;
 use super::place::{N_PAGE, PlaceArgs, parsed};
 use crate::cause::Cause;
@@ -17,7 +17,9 @@ use crate::ledger::{FailureType, Ledger, LogFilter, LogLine, Phase, Ratio, Share
 use crate::notice::Outgoing;
 use crate::outlet::eml::{self, Existing};
 use crate::report::Moment;
-use crate::summary::{Addressed, CauseCount, Digest, DigestEntry, DomainCount, LogTable, Mail, Stage, Summary, write};
+use crate::summary::{
+    Addressed, CauseCount, Digest, DigestEntry, DomainCount, LogRows, LogTable, Mail, Stage, Summary, write,
+};
 
 const SUMMARY_EXAMPLES: &str = "\
 Examples:

@@ -5,12 +5,12 @@ use serde_json::{Map, Value, json};
 
 use super::super::exit::{Exit, Failure};
 use super::super::terminal::{self, STRONG, stdout_is_terminal, visible};
-use super::place::{PlaceArgs, known, moment, rfc3339};
+use super::place::{PlaceArgs, known, moment};
 use super::saying::{LanguageArgs, rate_rows};
 use super::table::{Side, Table, WIDE, remark, sparkline};
-use crate::cause::Cause;
 use crate::layout::Speaker;
 use crate::ledger::{CountingPolicy, Delivery, Ledger, RateValue, Rates, Ratio, Share};
+use crate::summary::{headline, rfc3339};
 
 /// The most bars of a sparkline.
 const N_BARS: usize = 48;
@@ -223,11 +223,6 @@ fn causes_table(speaker: &Speaker<'_>, causes: &[Share]) -> String {
         ]);
     }
     table.into_text(WIDE)
-}
-
-/// The cause in everyday words, of no one domain.
-pub(super) fn headline(speaker: &Speaker<'_>, cause: &str) -> String {
-    Cause::by_id(cause).map_or_else(|| speaker.say("summary-cause-unknown"), |cause| speaker.headline(cause))
 }
 
 pub(super) fn domains(args: &DomainsArgs) -> Result<Exit, Failure> {

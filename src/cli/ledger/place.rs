@@ -97,11 +97,6 @@ pub(super) fn moment(seconds: i64) -> String {
     }
 }
 
-/// A moment in JSON: RFC 3339.
-pub(super) fn rfc3339(seconds: i64) -> String {
-    Moment::try_new(seconds, 0).map_or_else(|_| seconds.to_string(), |moment| moment.in_utc().to_string())
-}
-
 /// A moment that was given on the command line.
 pub(super) fn parsed(flag: &str, text: &str) -> Result<i64, Failure> {
     Moment::parse(text).map(Moment::unix_seconds).map_err(|error| Failure::usage(format!("{flag}: {error}")))

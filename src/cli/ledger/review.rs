@@ -5,8 +5,9 @@ use serde_json::json;
 
 use super::super::exit::{Exit, Failure};
 use super::super::terminal::{self, DIM, visible, wrapped};
-use super::place::{N_PAGE, PlaceArgs, moment, rfc3339};
+use super::place::{N_PAGE, PlaceArgs, moment};
 use crate::ledger::{EventId, Unmatched, Unverified};
+use crate::summary::rfc3339;
 
 /// List reports that nobody vouches for: they count only when they are confirmed
 #[derive(Debug, Args)]

@@ -5,7 +5,7 @@ use clap::Args;
 use super::super::exit::Failure;
 use crate::language::{LanguageTag, Negotiator, Signals};
 use crate::layout::{Channel, Speaker};
-use crate::ledger::{CountingPolicy, Phase, RateValue, Rates, Status, SubStatus};
+use crate::ledger::{RateValue, Rates};
 use crate::phrase::{Catalogue, WordingKey};
 
 /// In which language.
@@ -46,20 +46,6 @@ pub(super) fn drawn_in(
         }
     }
     Err(Failure::configuration(format!("no language has every phrase of this: {missing}")))
-}
-
-/// The status of a phase, with what it means under the policy where the word alone does not tell.
-pub(super) fn status(speaker: &Speaker<'_>, policy: CountingPolicy, phase: Phase) -> String {
-    let (status, sub_status) = policy.status(phase);
-    let word = status_word(speaker, status);
-    match sub_status {
-        SubStatus::Plain => word,
-        sub_status => format!("{word} ({})", speaker.say(&format!("ledger-substatus-{}", sub_status.as_str()))),
-    }
-}
-
-fn status_word(speaker: &Speaker<'_>, status: Status) -> String {
-    speaker.say(&format!("ledger-status-{}", status.as_str()))
 }
 
 /// The rows of the numbers: label, number, share.
