@@ -57,11 +57,12 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `cli` | yes | the `retourpost` program; turns on `export`, `ledger`, `map` and `milter` |
+//! | `cli` | yes | the `retourpost` program; turns on `export`, `ledger`, `map`, `milter` and `page` |
 //! | `export` | yes, by `cli` | `export`: help pages for a site, bounce templates for mail systems |
 //! | `ledger` | yes, by `cli` | `ledger`, `summary`: what became of a mailing, its rates, and mails about it |
 //! | `map` | yes, by `cli` | `map`: the administrator's map of languages |
 //! | `milter` | yes, by `cli` | `milter`: a server to which mail systems hand messages |
+//! | `page` | yes, by `cli` | `page`: the page with the log of mailings, and a server for it |
 //! | `smtp` | yes | SMTP and DKIM signatures in `outlet` |
 //!
 //! `default-features = false` is the library: no clap, no Tokio, no TLS. `judges` gates tests only.
@@ -93,6 +94,8 @@ pub mod milter;
 pub mod mime;
 pub mod notice;
 pub mod outlet;
+#[cfg(feature = "page")]
+pub mod page;
 pub mod phrase;
 pub mod policy;
 pub mod report;

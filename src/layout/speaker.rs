@@ -200,6 +200,14 @@ impl<'a> Speaker<'a> {
         out
     }
 
+    /// A point in time, as the language writes it.
+    #[cfg_attr(not(feature = "page"), allow(dead_code, reason = "a phrase says the others"))]
+    pub(crate) fn moment(&self, moment: Moment) -> String {
+        let mut out = String::new();
+        self.formats.write_moment(moment, &mut out);
+        out
+    }
+
     /// A share in percent, with a tenth where there is one: `97.5%`. What is not nothing is at least 0.1, and what is not all at
     /// most 99.9: a reader takes 100 for all. A share of nothing is an en dash.
     pub(crate) fn percent(&self, n: u64, of: u64) -> String {
