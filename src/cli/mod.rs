@@ -130,7 +130,7 @@ impl Command {
             Self::Config(args) => config::run(&args),
             Self::Doctor(args) => doctor::run(&args),
             Self::Export(args) => export::run(&args),
-            Self::Ledger(args) => ledger::run(&args),
+            Self::Ledger(args) => ledger::run(*args),
             Self::Locales(args) => locales::run(&args),
             Self::Milter(args) => milter::run(*args),
             Self::Manual(args) => manual::run(&args),

@@ -109,9 +109,7 @@ impl Page {
             _ => return Response::text(405, "look with GET\n").with("allow", "GET, HEAD".to_owned()),
         };
         match asked_language(request) {
-            Some(tag) => {
-                response.with("set-cookie", self.cookie(LANGUAGE_COOKIE, tag.as_str(), Some(LANGUAGE_KEPT)))
-            }
+            Some(tag) => response.with("set-cookie", self.cookie(LANGUAGE_COOKIE, tag.as_str(), Some(LANGUAGE_KEPT))),
             None => response,
         }
     }

@@ -55,7 +55,11 @@ fn row(frame: &Frame<'_>, delivery: &Delivery, tally: &Tally) -> OverviewRow {
 /// How far a mailing is.
 pub(super) fn state(tally: &Tally) -> &'static str {
     let n = |is_meant: &dyn Fn(Phase) -> bool| {
-        Phase::ALL.into_iter().filter(|phase| is_meant(*phase)).map(|phase| tally.n(&Counter::Phase(phase))).sum::<i64>()
+        Phase::ALL
+            .into_iter()
+            .filter(|phase| is_meant(*phase))
+            .map(|phase| tally.n(&Counter::Phase(phase)))
+            .sum::<i64>()
     };
     match (n(&Phase::is_in_base), n(&|phase| matches!(phase, Phase::Prepared | Phase::Relayed | Phase::Retrying))) {
         (0, _) => "ledger-substatus-prepared",

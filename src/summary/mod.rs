@@ -40,9 +40,9 @@ mod text;
 
 pub use alert::{Alert, AlertRules, Criterion};
 pub use digest::{Digest, DigestEntry};
-pub use message::{Addressed, write};
 #[cfg(any(feature = "cli", feature = "page"))]
 pub(crate) use log_rows::{LogRows, headline, reason_of, reason_word, rfc3339, status, status_word};
+pub use message::{Addressed, write};
 pub use report::{CauseCount, DomainCount, LogTable, Stage, Summary};
 
 /// What is to be written.

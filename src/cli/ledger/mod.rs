@@ -8,6 +8,7 @@ mod numbers;
 mod place;
 mod review;
 mod saying;
+mod serve;
 mod table;
 mod take;
 mod watch;
@@ -27,6 +28,7 @@ Examples:
   retourpost ledger rates autumn --language nl
   retourpost ledger log autumn --status failed --csv > failed.csv
   retourpost ledger quarantine check < addresses
+  retourpost ledger serve --access ledger.access
   retourpost ledger summary autumn --to kari@news.example | sendmail -t
 
 The ledger is ledger.db here, or what --ledger or RETOURPOST_LEDGER names: a
@@ -54,6 +56,8 @@ enum LedgerCommand {
     Log(Box<log::LogArgs>),
     Line(log::LineArgs),
     Watch(watch::WatchArgs),
+    Serve(serve::ServeArgs),
+    Access(serve::AccessArgs),
     Summary(Box<mail::SummaryArgs>),
     Digest(Box<mail::DigestArgs>),
     Unverified(review::UnverifiedArgs),
@@ -67,30 +71,32 @@ enum LedgerCommand {
     Recompute(keep::RecomputeArgs),
 }
 
-pub(super) fn run(args: &LedgerArgs) -> Result<Exit, Failure> {
-    match &args.command {
-        LedgerCommand::Init(args) => keep::init(args),
-        LedgerCommand::New(args) => keep::new(args),
-        LedgerCommand::Remove(args) => keep::remove(args),
-        LedgerCommand::Token(args) => keep::token(args),
-        LedgerCommand::Ingest(args) => take::run(args),
-        LedgerCommand::Status(args) => numbers::status(args),
-        LedgerCommand::Rates(args) => numbers::rates(args),
-        LedgerCommand::Causes(args) => numbers::causes(args),
-        LedgerCommand::Domains(args) => numbers::domains(args),
-        LedgerCommand::Log(args) => log::run(args),
-        LedgerCommand::Line(args) => log::line(args),
-        LedgerCommand::Watch(args) => watch::run(args),
-        LedgerCommand::Summary(args) => mail::summary(args),
-        LedgerCommand::Digest(args) => mail::digest(args),
-        LedgerCommand::Unverified(args) => review::unverified(args),
-        LedgerCommand::Confirm(args) => review::confirm(args),
-        LedgerCommand::Dismiss(args) => review::dismiss(args),
-        LedgerCommand::Unmatched(args) => review::unmatched(args),
-        LedgerCommand::Quarantine(args) => addresses::quarantine(args),
-        LedgerCommand::Forget(args) => addresses::forget(args),
-        LedgerCommand::Export(args) => addresses::export(args),
-        LedgerCommand::Retention(args) => addresses::retention(args),
-        LedgerCommand::Recompute(args) => keep::recompute(args),
+pub(super) fn run(args: LedgerArgs) -> Result<Exit, Failure> {
+    match args.command {
+        LedgerCommand::Serve(args) => serve::serve(args),
+        LedgerCommand::Init(args) => keep::init(&args),
+        LedgerCommand::New(args) => keep::new(&args),
+        LedgerCommand::Remove(args) => keep::remove(&args),
+        LedgerCommand::Token(args) => keep::token(&args),
+        LedgerCommand::Ingest(args) => take::run(&args),
+        LedgerCommand::Status(args) => numbers::status(&args),
+        LedgerCommand::Rates(args) => numbers::rates(&args),
+        LedgerCommand::Causes(args) => numbers::causes(&args),
+        LedgerCommand::Domains(args) => numbers::domains(&args),
+        LedgerCommand::Log(args) => log::run(&args),
+        LedgerCommand::Line(args) => log::line(&args),
+        LedgerCommand::Watch(args) => watch::run(&args),
+        LedgerCommand::Access(args) => serve::access(&args),
+        LedgerCommand::Summary(args) => mail::summary(&args),
+        LedgerCommand::Digest(args) => mail::digest(&args),
+        LedgerCommand::Unverified(args) => review::unverified(&args),
+        LedgerCommand::Confirm(args) => review::confirm(&args),
+        LedgerCommand::Dismiss(args) => review::dismiss(&args),
+        LedgerCommand::Unmatched(args) => review::unmatched(&args),
+        LedgerCommand::Quarantine(args) => addresses::quarantine(&args),
+        LedgerCommand::Forget(args) => addresses::forget(&args),
+        LedgerCommand::Export(args) => addresses::export(&args),
+        LedgerCommand::Retention(args) => addresses::retention(&args),
+        LedgerCommand::Recompute(args) => keep::recompute(&args),
     }
 }

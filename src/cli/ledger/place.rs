@@ -64,6 +64,12 @@ impl PlaceArgs {
         Ok(self.now()?.unix_seconds())
     }
 
+    /// The present, for a server that asks again and again.
+    pub(super) fn clock(&self) -> Result<impl Fn() -> i64 + Send + Sync + 'static, Failure> {
+        let fixed = self.now.as_ref().map(|_| self.seconds()).transpose()?;
+        Ok(move || fixed.unwrap_or_else(|| clock().map_or(0, Moment::unix_seconds)))
+    }
+
     fn about(&self, error: &Error) -> Failure {
         let cure = match error.code() {
             Some("ledger-missing") => "; `retourpost ledger init` makes one",
