@@ -41,6 +41,9 @@ mod mime;
 mod notice;
 #[path = "claims/outlet.rs"]
 mod outlet;
+#[cfg(feature = "page")]
+#[path = "claims/page.rs"]
+mod page;
 #[path = "claims/phrase.rs"]
 mod phrase;
 #[path = "claims/policy.rs"]

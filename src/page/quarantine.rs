@@ -76,7 +76,8 @@ fn row(frame: &Frame<'_>, known: &KnownAddress) -> AddressRow {
     AddressRow {
         address: frame.address(known.address.as_deref()),
         reason: record.last_reason.map(|reason| reason_word(frame.s, reason)).unwrap_or_default(),
-        errors: frame.s.count(record.n_errors.into()),
+        // One hard failure is enough, and is none of them.
+        errors: if record.n_errors > 0 { frame.s.count(record.n_errors.into()) } else { String::new() },
         since: since.map(|since| frame.time(since)).unwrap_or_default(),
     }
 }

@@ -28,6 +28,9 @@ mod ledger;
 #[cfg(unix)]
 #[path = "cli/milter.rs"]
 mod milter;
+#[cfg(unix)]
+#[path = "cli/page.rs"]
+mod page;
 #[path = "cli/privacy.rs"]
 mod privacy;
 #[path = "cli/wording.rs"]
