@@ -178,7 +178,7 @@ impl Page {
 
 /// What was found behind a path, with its mailing.
 enum Found {
-    Model(Option<Delivery>, Model),
+    Model(Option<Delivery>, Box<Model>),
     Table(Rows, u32),
 }
 
@@ -195,11 +195,11 @@ impl Page {
         let id = match route {
             Route::Overview => {
                 let model = OverviewModel::read(&mut ledger, deliveries)?;
-                return Ok(Some(Found::Model(None, Model::Overview(model))));
+                return Ok(Some(Found::Model(None, Box::new(Model::Overview(model)))));
             }
             Route::Quarantine => {
                 let model = QuarantineModel::read(&mut ledger, &query, request.now)?;
-                return Ok(Some(Found::Model(None, Model::Quarantine(model))));
+                return Ok(Some(Found::Model(None, Box::new(Model::Quarantine(model)))));
             }
             Route::Mailing(id) | Route::Log(id) | Route::Message(id, _) | Route::Causes(id) | Route::Table(id) => id,
         };
@@ -224,7 +224,7 @@ impl Page {
             },
             _ => Model::Mailing(MailingModel::read(&mut ledger, &mailing)?),
         };
-        Ok(Some(Found::Model(Some(mailing), model)))
+        Ok(Some(Found::Model(Some(mailing), Box::new(model))))
     }
 
     /// The first line of a table.

@@ -39,7 +39,6 @@ pub(super) struct LogRow {
 
 /// A message and its events; those of a forgotten address cannot be found by it.
 pub(super) struct MessageModel {
-    id: u32,
     policy: CountingPolicy,
     line: LogLine,
     events: Vec<LogEvent>,
@@ -164,7 +163,7 @@ impl MessageModel {
             None => None,
         };
         let events = history.map(|history| history.events).unwrap_or_default();
-        Ok(Some(Self { id: mailing.id, policy: mailing.policy, line, events }))
+        Ok(Some(Self { policy: mailing.policy, line, events }))
     }
 
     pub(super) fn drawn(&self, frame: &Frame<'_>) -> String {
@@ -181,7 +180,6 @@ impl MessageModel {
             headline: cause.map(|cause| headline(frame.s, cause.id())).unwrap_or_default(),
             why: cause.map(|cause| frame.s.why(cause)).unwrap_or_default(),
             changed: frame.time(self.line.last_at),
-            log: frame.way(&format!("/m/{}/log", self.id), &[]),
             events: self.events.iter().map(|event| event_row(frame, event)).collect(),
         })
     }

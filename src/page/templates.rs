@@ -87,7 +87,6 @@ pub(super) struct MessageHtml<'a> {
     pub(super) headline: String,
     pub(super) why: String,
     pub(super) changed: String,
-    pub(super) log: String,
     pub(super) events: Vec<EventRow>,
 }
 

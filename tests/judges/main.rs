@@ -34,6 +34,7 @@ mod sampled;
 mod samples;
 mod screens;
 mod sending;
+mod served;
 mod servers;
 mod shipped;
 mod signatures;
