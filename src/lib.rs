@@ -59,7 +59,8 @@
 //! |---|---|---|
 //! | `cli` | yes | the `retourpost` program; turns on `export`, `ledger`, `map`, `milter` and `page` |
 //! | `export` | yes, by `cli` | `export`: help pages for a site, bounce templates for mail systems |
-//! | `ledger` | yes, by `cli` | `ledger`, `summary`: what became of a mailing, its rates, and mails about it |
+//! | `ledger` | yes, by `cli` | `ledger`, `summary`: what became of a mailing, its rates, and mails about it; kept in SQLite |
+//! | `ledger-postgres` | no | the same in PostgreSQL |
 //! | `map` | yes, by `cli` | `map`: the administrator's map of languages |
 //! | `milter` | yes, by `cli` | `milter`: a server to which mail systems hand messages |
 //! | `page` | yes, by `cli` | `page`: the page with the log of mailings, and a server for it |

@@ -146,7 +146,6 @@ impl Writer<'_> {
         let learnt = |slot: &&Slot| !slot.is_new && (slot.has_appeared || slot.has_learnt_domain);
         let learnt: Vec<&StoredLine> = slots.values().filter(learnt).map(|slot| &slot.stored).collect();
         self.write_learnt(&learnt)?;
-        entries.sort_unstable_by_key(|entry| entry.event.key);
         self.write_events(&entries)?;
         Ok(slots.into_values().filter(|slot| slot.has_appeared).map(|slot| slot.stored).collect())
     }
@@ -154,7 +153,7 @@ impl Writer<'_> {
     /// Leaves out what is known, be it from before or twice in the batch. What waits for a person and is heard again from somebody who vouches
     /// for it is taken anew.
     fn without_known<'h>(&mut self, candidates: Vec<Candidate<'h>>) -> Result<Vec<Candidate<'h>>, Error> {
-        // Neighbours in the index are asked for one after the other, and written so.
+        // Neighbours in the index are asked for one after the other.
         let mut keys: Vec<&Hash> = candidates.iter().map(|candidate| &candidate.event.key).collect();
         keys.sort_unstable();
         let values: Vec<Value<'_>> = keys.into_iter().map(Value::from).collect();
