@@ -48,7 +48,7 @@ pub(crate) fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = 
     // Long names are never slips of the finger, and the distance takes time by length times length.
     const LONGEST: usize = 80;
     // Nor is the one meant found among thousands.
-    const N_CANDIDATES: usize = 300;
+    const N_CANDIDATES: usize = 2_000;
     let name: Vec<char> = name.chars().flat_map(char::to_lowercase).take(LONGEST + 1).collect();
     if name.len() > LONGEST {
         return None;

@@ -1171,7 +1171,12 @@ fn the_manual_names_only_commands_topics_and_flags_that_there_are() {
         + &run(&["config", "check", "--help"]).well().out
         + &["check", "coverage", "stale", "new", "list", "fmt", "rename", "export", "import"]
             .map(|command| run(&["locales", command, "--help"]).well().out)
-            .concat();
+            .concat()
+        + &["new", "token", "ingest", "rates", "log", "retention", "recompute", "serve", "access"]
+            .map(|command| run(&["ledger", command, "--help"]).well().out)
+            .concat()
+        + &run(&["ledger", "access", "new", "--help"]).well().out
+        + &run(&["ledger", "quarantine", "reset", "--help"]).well().out;
     for name in names_in(&root().join("src/manual")).iter().filter(|name| name.ends_with(".md")) {
         let text = fs::read_to_string(root().join("src/manual").join(name)).expect("a page");
         for after in text.split("retourpost manual ").skip(1) {
