@@ -47,18 +47,21 @@ fn visible(text: &str) -> String {
 pub(crate) fn did_you_mean<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     // Long names are never slips of the finger, and the distance takes time by length times length.
     const LONGEST: usize = 80;
-    // Nor is the one meant found among thousands.
-    const N_CANDIDATES: usize = 2_000;
+    // Nor is the one meant found among hundreds that could be it.
+    const N_COMPARED: usize = 300;
     let name: Vec<char> = name.chars().flat_map(char::to_lowercase).take(LONGEST + 1).collect();
     if name.len() > LONGEST {
         return None;
     }
-    let is_near = |candidate: &&str| candidate.len().abs_diff(name.len()) <= LONGEST / 3 && candidate.len() <= LONGEST;
+    let n_slips = |letters: &[char]| name.len().max(letters.len()).div_ceil(3);
+    let letters = |candidate: &'c str| (candidate, candidate.chars().flat_map(char::to_lowercase).collect::<Vec<_>>());
+    // What is longer or shorter by more than may have slipped is not compared, and not counted.
+    let is_near = |(_, letters): &(&str, Vec<char>)| letters.len().abs_diff(name.len()) <= n_slips(letters);
+    let candidates = candidates.into_iter().filter(|candidate| candidate.len() <= LONGEST).map(letters);
     let mut nearest = None;
-    for candidate in candidates.into_iter().filter(is_near).take(N_CANDIDATES) {
-        let letters: Vec<char> = candidate.chars().flat_map(char::to_lowercase).collect();
+    for (candidate, letters) in candidates.filter(is_near).take(N_COMPARED) {
         let n_letters = name.len().max(letters.len());
-        let distance = n_edits(&name, &letters, n_letters.div_ceil(3));
+        let distance = n_edits(&name, &letters, n_slips(&letters));
         if let Some(distance) = distance.filter(|distance| *distance < n_letters) {
             nearest = nearest.min(Some((distance, candidate))).or(Some((distance, candidate)));
         }
