@@ -10,7 +10,7 @@ use super::super::stamps::StampArgs;
 use super::super::terminal;
 use super::log::each_page;
 use super::numbers::Read;
-use super::place::{N_PAGE, PlaceArgs, parsed};
+use super::place::{PlaceArgs, parsed};
 use crate::cause::Cause;
 use crate::language::{LanguageTag, Negotiator, Signals};
 use crate::ledger::{FailureType, Ledger, LogFilter, LogLine, Phase, Ratio, Share};
@@ -105,7 +105,7 @@ pub(super) fn summary(args: &SummaryArgs) -> Result<Exit, Failure> {
     let configuration = args.mail.configuration.load(&[])?;
     let mut ledger = args.mail.place.open_now()?;
     let read = Read::of(&mut ledger, &args.name, None)?;
-    let attempts_end = attempts_end(&mut ledger, &args.name, &read)?;
+    let attempts_end = ledger.attempts_end(&args.name)?.map(|at| Moment::try_new(at, 0)).transpose()?;
     let stage = if attempts_end.is_some() { Stage::Interim } else { Stage::Final };
     let languages = args.mail.languages(&configuration, read.delivery.language.as_deref())?;
     let lines = args.log.lines(&mut ledger, &args.name, &read)?;
@@ -216,25 +216,6 @@ impl MailArgs {
             None => terminal::show_octets(&outgoing.octets)?,
         }
         Ok(Exit::Done)
-    }
-}
-
-/// When the last message is given up; `None` where no message is open any more.
-fn attempts_end(ledger: &mut Ledger, name: &str, read: &Read) -> Result<Option<Moment>, Failure> {
-    let filter = LogFilter { phases: vec![Phase::Relayed, Phase::Retrying], ..LogFilter::default() };
-    if ledger.log(name, &filter, None, 1)?.items.is_empty() {
-        return Ok(None);
-    }
-    // Lines are handed over one after another: the youngest ends last.
-    let mut last = read.delivery.created_at;
-    let mut after = None;
-    loop {
-        let page = ledger.log(name, &filter, after, N_PAGE)?;
-        last = page.items.iter().filter_map(|line| line.deadline).fold(last, i64::max);
-        match page.next {
-            Some(next) => after = Some(next),
-            None => return Ok(Some(Moment::try_new(last, 0)?)),
-        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Ledger;
 use super::database::{Row, damaged};
 use super::delivery::Share;
+use super::stored::line_id;
 use crate::diagnostic::Error;
 use crate::ledger::{Counter, CountingPolicy, Phase, Rates, Ratio, Tally};
 
@@ -57,6 +58,17 @@ impl Ledger {
         let delivery = self.known_delivery(name)?;
         let tally = self.counters(delivery.id, HOURS)?;
         Ok(Rates::over_time(&tally, policy.unwrap_or(delivery.policy)))
+    }
+
+    /// When the last message that is on its way is given up, in seconds since 1970-01-01T00:00:00Z; `None` where no message is.
+    ///
+    /// # Errors
+    /// No mailing of this name.
+    pub fn attempts_end(&mut self, name: &str) -> Result<Option<i64>, Error> {
+        let id = self.delivery_id(name)?;
+        let sql = "SELECT deadline FROM lines WHERE phase IN ('relayed', 'retrying') AND id >= $1 AND id < $2 \
+                   ORDER BY deadline DESC LIMIT 1";
+        self.session.first(sql, &[line_id(id, 0).into(), line_id(id + 1, 0).into()], |row| row.integer(0))
     }
 
     fn counters(&mut self, delivery: u32, sql: &str) -> Result<Tally, Error> {
