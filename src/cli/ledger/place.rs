@@ -1,13 +1,13 @@
 //! Where the ledger is, and what time it is.
 
 use std::path::PathBuf;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::Args;
 
 use super::super::exit::Failure;
+use super::super::stamps::clock;
 use crate::diagnostic::Error;
-use crate::ledger::{Delivery, Ledger};
+use crate::ledger::{Delivery, Ledger, Page};
 use crate::report::Moment;
 
 /// Which ledger.
@@ -55,7 +55,7 @@ impl PlaceArgs {
     pub(super) fn now(&self) -> Result<Moment, Failure> {
         match &self.now {
             Some(now) => Moment::parse(now).map_err(|error| Failure::usage(format!("--now: {error}"))),
-            None => Ok(clock()?),
+            None => clock(),
         }
     }
 
@@ -79,9 +79,20 @@ impl PlaceArgs {
     }
 }
 
-fn clock() -> Result<Moment, Error> {
-    let since_epoch = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |time| time.as_secs());
-    Moment::try_new(i64::try_from(since_epoch).unwrap_or(i64::MAX), 0)
+/// Hands over a long list of the ledger in parts, to its end.
+pub(super) fn each_part<T>(
+    mut read: impl FnMut(Option<u64>) -> Result<Page<T>, Error>,
+    mut take: impl FnMut(&[T]) -> Result<(), Failure>,
+) -> Result<(), Failure> {
+    let mut after = None;
+    loop {
+        let page = read(after)?;
+        take(&page.items)?;
+        match page.next {
+            Some(next) => after = Some(next),
+            None => return Ok(()),
+        }
+    }
 }
 
 /// The mailing of this name; one that is not there is a slip of the finger.

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::super::exit::{Exit, Failure};
 use super::super::terminal::{self, DIM, visible, wrapped};
-use super::place::{N_PAGE, PlaceArgs, moment};
+use super::place::{N_PAGE, PlaceArgs, each_part, moment};
 use crate::ledger::{EventId, Unmatched, Unverified};
 use crate::summary::rfc3339;
 
@@ -51,16 +51,11 @@ pub(super) struct UnmatchedArgs {
 
 pub(super) fn unverified(args: &UnverifiedArgs) -> Result<Exit, Failure> {
     let mut ledger = args.place.open()?;
-    let mut after = None;
-    loop {
-        let page = ledger.unverified(after, N_PAGE)?;
-        let text: String = page.items.iter().map(|item| unverified_text(item, args.json)).collect();
-        terminal::show(text)?;
-        match page.next {
-            Some(next) => after = Some(next),
-            None => return Ok(Exit::Done),
-        }
-    }
+    each_part(
+        |after| ledger.unverified(after, N_PAGE),
+        |items| terminal::show(items.iter().map(|item| unverified_text(item, args.json)).collect::<String>()),
+    )?;
+    Ok(Exit::Done)
 }
 
 fn unverified_text(item: &Unverified, is_json: bool) -> String {
@@ -84,16 +79,11 @@ fn unverified_text(item: &Unverified, is_json: bool) -> String {
 
 pub(super) fn unmatched(args: &UnmatchedArgs) -> Result<Exit, Failure> {
     let mut ledger = args.place.open()?;
-    let mut after = None;
-    loop {
-        let page = ledger.unmatched(after, N_PAGE)?;
-        let text: String = page.items.iter().map(|item| unmatched_text(item, args.json)).collect();
-        terminal::show(text)?;
-        match page.next {
-            Some(next) => after = Some(next),
-            None => return Ok(Exit::Done),
-        }
-    }
+    each_part(
+        |after| ledger.unmatched(after, N_PAGE),
+        |items| terminal::show(items.iter().map(|item| unmatched_text(item, args.json)).collect::<String>()),
+    )?;
+    Ok(Exit::Done)
 }
 
 fn unmatched_text(item: &Unmatched, is_json: bool) -> String {
