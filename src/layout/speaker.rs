@@ -231,13 +231,9 @@ impl<'a> Speaker<'a> {
         }
     }
 
-    /// The same as a value of another phrase, which escapes it.
+    /// The same as a value of another phrase, which isolates it.
     pub(crate) fn percent_bare(&self, n: u64, of: u64) -> String {
-        let bare = Self::new(self.catalogue, self.language, self.wording.clone(), Channel::Text);
-        match (bare, tenths(n, of)) {
-            (Some(bare), Some(tenths)) => bare.share(tenths),
-            _ => "–".to_owned(),
-        }
+        tenths(n, of).map_or_else(|| "–".to_owned(), |tenths| self.share(tenths))
     }
 
     /// A text that is no phrase, fit for people and for the channel.

@@ -7,7 +7,7 @@ use super::templates::{CausesHtml, MailingHtml, drawn};
 use crate::cause::Cause;
 use crate::diagnostic::Error;
 use crate::ledger::{CountingPolicy, Delivery, Ledger, RateValue, Rates, Ratio, Share, Tally};
-use crate::summary::headline;
+use crate::summary::{headline, rate_row};
 
 /// All numbers, and how the main ones went.
 pub(super) struct MailingModel {
@@ -103,12 +103,8 @@ impl MailingModel {
 }
 
 fn number(frame: &Frame<'_>, id: &str, value: RateValue) -> NumberRow {
-    let id = format!("ledger-rate-{id}");
-    let (number, share) = match value {
-        RateValue::Number(n) => (frame.s.count(n), String::new()),
-        RateValue::Share(ratio) => (frame.s.count(ratio.n), frame.s.percent(ratio.n, ratio.of)),
-    };
-    NumberRow { label: frame.s.say(&id), number, share, meaning: frame.s.say_of(&id, "meaning") }
+    let [label, number, share] = rate_row(frame.s, id, value);
+    NumberRow { label, number, share, meaning: frame.s.say_of(&format!("ledger-rate-{id}"), "meaning") }
 }
 
 impl CausesModel {

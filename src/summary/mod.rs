@@ -43,6 +43,7 @@ pub use digest::{Digest, DigestEntry};
 #[cfg(any(feature = "cli", feature = "page"))]
 pub(crate) use log_rows::{LogRows, headline, reason_of, reason_word, rfc3339, status, status_word};
 pub use message::{Addressed, write};
+pub(crate) use report::rate_row;
 pub use report::{CauseCount, DomainCount, LogTable, Stage, Summary};
 
 /// What is to be written.

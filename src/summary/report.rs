@@ -222,13 +222,19 @@ fn numbers(speaker: &Speaker<'_>, rates: &Rates) -> Vec<[String; 3]> {
         n > 0 || ALWAYS.contains(id)
     });
     rows.map(|(id, value)| {
-        let label = speaker.row_label(speaker.say(&format!("ledger-rate-{id}")));
-        match value {
-            RateValue::Number(n) => [label, speaker.count(n), String::new()],
-            RateValue::Share(ratio) => [label, speaker.count(ratio.n), speaker.percent(ratio.n, ratio.of)],
-        }
+        let [label, number, share] = rate_row(speaker, id, value);
+        [speaker.row_label(label), number, share]
     })
     .collect()
+}
+
+/// A number in words: label, number, and share where it has one.
+pub(crate) fn rate_row(speaker: &Speaker<'_>, id: &str, value: RateValue) -> [String; 3] {
+    let label = speaker.say(&format!("ledger-rate-{id}"));
+    match value {
+        RateValue::Number(n) => [label, speaker.count(n), String::new()],
+        RateValue::Share(ratio) => [label, speaker.count(ratio.n), speaker.percent(ratio.n, ratio.of)],
+    }
 }
 
 impl Rates {

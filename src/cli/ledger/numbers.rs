@@ -6,11 +6,11 @@ use serde_json::{Map, Value, json};
 use super::super::exit::{Exit, Failure};
 use super::super::terminal::{self, STRONG, stdout_is_terminal, visible};
 use super::place::{PlaceArgs, known, moment};
-use super::saying::{LanguageArgs, rate_rows};
+use super::saying::LanguageArgs;
 use super::table::{Side, Table, WIDE, remark, sparkline};
 use crate::layout::Speaker;
 use crate::ledger::{CountingPolicy, Delivery, Ledger, RateValue, Rates, Ratio, Share};
-use crate::summary::{headline, rfc3339};
+use crate::summary::{headline, rate_row, rfc3339};
 
 /// The most bars of a sparkline.
 const N_BARS: usize = 48;
@@ -157,8 +157,8 @@ impl Read {
         let mut text = format!("{STRONG}{}{STRONG:#}  {}\n", visible(&self.delivery.name), speaker.say(&policy));
         let mut table =
             Table::new([(String::new(), Side::Start), (String::new(), Side::End), (String::new(), Side::End)]);
-        for row in rate_rows(speaker, &self.rates) {
-            table.row(row);
+        for (id, value) in self.rates.rows() {
+            table.row(rate_row(speaker, id, value));
         }
         text.push_str(&table.into_text(WIDE));
         if explains {

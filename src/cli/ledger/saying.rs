@@ -5,7 +5,6 @@ use clap::Args;
 use super::super::exit::Failure;
 use crate::language::{LanguageTag, Negotiator, Signals};
 use crate::layout::{Channel, Speaker};
-use crate::ledger::{RateValue, Rates};
 use crate::phrase::{Catalogue, WordingKey};
 
 /// In which language.
@@ -46,16 +45,4 @@ pub(super) fn drawn_in(
         }
     }
     Err(Failure::configuration(format!("no language has every phrase of this: {missing}")))
-}
-
-/// The rows of the numbers: label, number, share.
-pub(super) fn rate_rows(speaker: &Speaker<'_>, rates: &Rates) -> Vec<[String; 3]> {
-    let row = |(id, value): (&str, RateValue)| {
-        let label = speaker.say(&format!("ledger-rate-{id}"));
-        match value {
-            RateValue::Number(n) => [label, speaker.count(n), String::new()],
-            RateValue::Share(ratio) => [label, speaker.count(ratio.n), speaker.percent(ratio.n, ratio.of)],
-        }
-    };
-    rates.rows().into_iter().map(row).collect()
 }
