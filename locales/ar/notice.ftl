@@ -141,6 +141,7 @@ notice-overview-expanded =
         [many] { $count } عنوانًا لمجموعات: أُحيلت الرسالة إلى الأعضاء
        *[other] { $count } عنوان لمجموعات: أُحيلت الرسالة إلى الأعضاء
     }
+notice-likely = السبب الأرجح
 notice-same-advice = تنطبق الإرشادات أعلاه هنا أيضًا.
 notice-more-recipients =
     { $count ->

@@ -98,6 +98,7 @@ notice-overview-expanded =
         [one] { $count } групов адрес: предадено на членовете на групата
        *[other] { $count } групови адреса: предадено на членовете на групите
     }
+notice-likely = Най-вероятната причина
 notice-same-advice = Съветът по-горе важи и тук.
 notice-more-recipients =
     { $count ->

@@ -99,6 +99,7 @@ notice-overview-expanded =
         [one] { $count } adreça de grup: missatge transmès als membres
        *[other] { $count } adreces de grup: missatge transmès als membres
     }
+notice-likely = La causa més probable
 notice-same-advice = Els consells de més amunt també serveixen aquí.
 notice-more-recipients =
     { $count ->

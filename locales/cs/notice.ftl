@@ -113,6 +113,7 @@ notice-overview-expanded =
         [few] { $count } adresy skupin: předáno členům skupin
        *[other] { $count } adres skupin: předáno členům skupin
     }
+notice-likely = Nejpravděpodobnější důvod
 notice-same-advice = Rada uvedená výše platí i tady.
 notice-more-recipients =
     { $count ->

@@ -95,6 +95,7 @@ notice-overview-expanded =
         [one] { $count } gruppeadresse: sendt videre til medlemmerne
        *[other] { $count } gruppeadresser: sendt videre til medlemmerne
     }
+notice-likely = Den mest sandsynlige årsag
 notice-same-advice = Rådene ovenfor gælder også her.
 notice-more-recipients =
     { $count ->

@@ -96,6 +96,7 @@ notice-overview-expanded =
         [one] { $count } Gruppenadresse: an die Mitglieder weitergegeben
        *[other] { $count } Gruppenadressen: an die Mitglieder weitergegeben
     }
+notice-likely = Der wahrscheinlichste Grund
 notice-same-advice = Die Hinweise oben gelten auch hier.
 notice-more-recipients =
     { $count ->

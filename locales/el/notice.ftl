@@ -94,6 +94,7 @@ notice-overview-expanded =
         [one] { $count } διεύθυνση ομάδας: διαβιβάστηκε στα μέλη της
        *[other] { $count } διευθύνσεις ομάδων: διαβιβάστηκε στα μέλη τους
     }
+notice-likely = Η πιθανότερη αιτία
 notice-same-advice = Ισχύουν και εδώ όσα αναφέρονται πιο πάνω.
 notice-more-recipients =
     { $count ->

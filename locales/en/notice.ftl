@@ -182,6 +182,9 @@ notice-overview-expanded =
        *[other] { $count } group addresses: passed on to their members
     }
 
+# Label in front of the cause, where it is the likeliest and not certain. The headline of the cause stands below it.
+notice-likely = The most likely reason
+
 # In place of the advice, where the same was said of another domain directly above.
 notice-same-advice = The advice above holds here as well.
 

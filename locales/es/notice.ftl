@@ -100,6 +100,7 @@ notice-overview-expanded =
         [one] { $count } dirección de grupo: mensaje transmitido a sus integrantes
        *[other] { $count } direcciones de grupo: mensaje transmitido a sus integrantes
     }
+notice-likely = La causa más probable
 notice-same-advice = Los consejos anteriores sirven también aquí.
 notice-more-recipients =
     { $count ->

@@ -96,6 +96,7 @@ notice-overview-expanded =
         [one] { $count } grupiaadress: kiri on edasi antud grupi liikmetele
        *[other] { $count } grupiaadressi: kiri on edasi antud gruppide liikmetele
     }
+notice-likely = Kõige tõenäolisem põhjus
 notice-same-advice = Eespool antud nõuanded kehtivad ka siin.
 notice-more-recipients =
     { $count ->

@@ -45,6 +45,7 @@ notice-overview-delayed = در { $count } نشانی: تأخیر در تحویل
 notice-overview-delivered = در { $count } نشانی: تحویل داده شد
 notice-overview-relayed = در { $count } نشانی: به سامانهٔ ایمیل بعدی سپرده شد
 notice-overview-expanded = در { $count } نشانی گروهی: به اعضا سپرده شد
+notice-likely = محتمل‌ترین علت
 notice-same-advice = راهنمایی بالا اینجا هم به کار می‌آید.
 notice-more-recipients =
     { $count ->

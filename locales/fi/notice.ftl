@@ -96,6 +96,7 @@ notice-overview-expanded =
         [one] { $count } ryhmäosoite: välitetty ryhmän jäsenille
        *[other] { $count } ryhmäosoitetta: välitetty ryhmien jäsenille
     }
+notice-likely = Todennäköisin syy
 notice-same-advice = Yllä olevat neuvot pätevät tässäkin.
 notice-more-recipients =
     { $count ->

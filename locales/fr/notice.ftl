@@ -100,6 +100,7 @@ notice-overview-expanded =
         [one] { $count } adresse de groupe : message transmis aux membres
        *[other] { $count } adresses de groupe : message transmis aux membres
     }
+notice-likely = La cause la plus probable
 notice-same-advice = Les conseils ci-dessus valent ici aussi.
 notice-more-recipients =
     { $count ->

@@ -131,6 +131,7 @@ notice-overview-expanded =
         [many] { $count } seoladh grúpa: tarchurtha chuig na baill
        *[other] { $count } seoladh grúpa: tarchurtha chuig na baill
     }
+notice-likely = An chúis is dóichí
 notice-same-advice = Baineann an chomhairle thuas leis seo freisin.
 notice-more-recipients =
     { $count ->

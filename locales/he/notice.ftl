@@ -107,6 +107,7 @@ notice-overview-expanded =
         [two] שתי כתובות של קבוצות: ההודעה הועברה הלאה לחברי הקבוצות
        *[other] { $count } כתובות של קבוצות: ההודעה הועברה הלאה לחברי הקבוצות
     }
+notice-likely = הסיבה הסבירה ביותר
 notice-same-advice = העצות שלמעלה נכונות גם כאן.
 notice-more-recipients =
     { $count ->

@@ -111,6 +111,7 @@ notice-overview-expanded =
         [few] { $count } adrese grupa: predano članovima grupa
        *[other] { $count } adresa grupa: predano članovima grupa
     }
+notice-likely = Najvjerojatniji razlog
 notice-same-advice = Gornji savjet vrijedi i ovdje.
 notice-more-recipients =
     { $count ->

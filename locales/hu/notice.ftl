@@ -49,6 +49,7 @@ notice-overview-delayed = { $count } cím: késik, tovább próbáljuk
 notice-overview-delivered = { $count } cím: kézbesítve
 notice-overview-relayed = { $count } cím: továbbadva a következő levelezőrendszernek
 notice-overview-expanded = { $count } csoportcím: továbbadva a tagoknak
+notice-likely = A legvalószínűbb ok
 notice-same-advice = A fenti tanácsok erre is érvényesek.
 notice-more-recipients =
     { $count ->

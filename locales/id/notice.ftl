@@ -48,6 +48,7 @@ notice-overview-delayed = { $count } alamat: tertunda, kami terus mencoba
 notice-overview-delivered = { $count } alamat: sudah tersampaikan
 notice-overview-relayed = { $count } alamat: sudah diserahkan ke sistem email berikutnya
 notice-overview-expanded = { $count } alamat grup: sudah disalurkan ke anggotanya
+notice-likely = Penyebab yang paling mungkin
 notice-same-advice = Saran di atas berlaku juga di sini.
 notice-more-recipients = Masih ada { $count } alamat lain yang tidak ditampilkan di sini. Semuanya tercantum dalam laporan terlampir.
 notice-failed-final = Penyampaian tidak akan dicoba lagi.

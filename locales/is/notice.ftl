@@ -96,6 +96,7 @@ notice-overview-expanded =
         [one] { $count } hópnetfang: komið áfram til hópsins
        *[other] { $count } hópnetföng: komið áfram til hópanna
     }
+notice-likely = Líklegasta ástæðan
 notice-same-advice = Ráðin hér að ofan eiga líka við hér.
 notice-more-recipients =
     { $count ->

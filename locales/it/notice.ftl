@@ -101,6 +101,7 @@ notice-overview-expanded =
         [one] { $count } indirizzo di gruppo: messaggio trasmesso ai membri
        *[other] { $count } indirizzi di gruppo: messaggio trasmesso ai membri
     }
+notice-likely = La causa più probabile
 notice-same-advice = Anche qui valgono i consigli dati sopra.
 notice-more-recipients =
     { $count ->

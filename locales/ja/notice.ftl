@@ -45,6 +45,7 @@ notice-overview-delayed = { $count }件の宛先: 配信が遅れています（
 notice-overview-delivered = { $count }件の宛先: 配信しました
 notice-overview-relayed = { $count }件の宛先: 別のメールシステムに引き渡しました
 notice-overview-expanded = { $count }件のグループ: メンバーに送り出しました
+notice-likely = 最も可能性の高い理由
 notice-same-advice = 対処方法は、上の説明と同じです。
 notice-more-recipients = ほかの{ $count }件の宛先は、ここでは省略しています。添付のレポートをご覧ください。
 notice-failed-final = このメールの再送は、これ以上行われません。

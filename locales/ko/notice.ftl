@@ -47,6 +47,7 @@ notice-overview-delayed = 주소 { $count }개: 지연됨, 계속 시도 중
 notice-overview-delivered = 주소 { $count }개: 배달됨
 notice-overview-relayed = 주소 { $count }개: 다른 메일 시스템으로 넘김
 notice-overview-expanded = 그룹 주소 { $count }개: 구성원 앞으로 넘김
+notice-likely = 가장 가능성이 높은 이유
 notice-same-advice = 해결 방법은 위와 같습니다.
 notice-more-recipients = 나머지 주소 { $count }개는 여기에 표시하지 않았습니다. 첨부된 보고서에는 모두 있습니다.
 notice-failed-final = 이 메일의 배달은 더 시도하지 않습니다.

@@ -111,6 +111,7 @@ notice-overview-expanded =
         [few] { $count } grupių adresai: perduota grupių nariams
        *[other] { $count } grupių adresų: perduota grupių nariams
     }
+notice-likely = Labiausiai tikėtina priežastis
 notice-same-advice = Čia tinka tas pats patarimas kaip aukščiau.
 notice-more-recipients =
     { $count ->

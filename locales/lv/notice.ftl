@@ -107,6 +107,7 @@ notice-overview-expanded =
         [one] { $count } grupas adrese: vēstule nodota tālāk grupas dalībniekiem
        *[other] { $count } grupu adreses: vēstule nodota tālāk grupu dalībniekiem
     }
+notice-likely = Visticamākais iemesls
 notice-same-advice = Iepriekšējais padoms noder arī šeit.
 notice-more-recipients =
     { $count ->

@@ -93,6 +93,7 @@ notice-overview-expanded =
         [one] { $count } gruppeadresse: sendt videre til medlemmene
        *[other] { $count } gruppeadresser: sendt videre til medlemmene
     }
+notice-likely = Den mest sannsynlige årsaken
 notice-same-advice = Rådene ovenfor gjelder her også.
 notice-more-recipients =
     { $count ->

@@ -93,6 +93,7 @@ notice-overview-expanded =
         [one] { $count } groepsadres: doorgegeven aan de leden
        *[other] { $count } groepsadressen: doorgegeven aan de leden
     }
+notice-likely = De waarschijnlijkste oorzaak
 notice-same-advice = Het advies hierboven geldt ook hier.
 notice-more-recipients =
     { $count ->

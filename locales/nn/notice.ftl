@@ -94,6 +94,7 @@ notice-overview-expanded =
         [one] { $count } gruppeadresse: sendt vidare til medlemmene
        *[other] { $count } gruppeadresser: sendt vidare til medlemmene
     }
+notice-likely = Den mest sannsynlege årsaka
 notice-same-advice = Råda ovanfor gjeld her òg.
 notice-more-recipients =
     { $count ->

@@ -123,6 +123,7 @@ notice-overview-expanded =
         [many] { $count } adresów grupowych: przekazano członkom grup
        *[other] { $count } adresu grupowego: przekazano członkom grup
     }
+notice-likely = Najbardziej prawdopodobna przyczyna
 notice-same-advice = Powyższe rady są aktualne także tutaj.
 notice-more-recipients =
     { $count ->

@@ -98,6 +98,7 @@ notice-overview-expanded =
         [one] { $count } endereço de grupo: mensagem repassada aos membros
        *[other] { $count } endereços de grupo: mensagem repassada aos membros
     }
+notice-likely = A causa mais provável
 notice-same-advice = As orientações acima também valem aqui.
 notice-more-recipients =
     { $count ->

@@ -99,6 +99,7 @@ notice-overview-expanded =
         [one] { $count } endereço de grupo: mensagem transmitida aos membros
        *[other] { $count } endereços de grupo: mensagem transmitida aos membros
     }
+notice-likely = A causa mais provável
 notice-same-advice = Os conselhos acima também valem aqui.
 notice-more-recipients =
     { $count ->

@@ -113,6 +113,7 @@ notice-overview-expanded =
         [few] { $count } adrese de grup: mesaj transmis membrilor
        *[other] { $count } de adrese de grup: mesaj transmis membrilor
     }
+notice-likely = Cauza cea mai probabilă
 notice-same-advice = Sfaturile de mai sus sunt valabile și aici.
 notice-more-recipients =
     { $count ->

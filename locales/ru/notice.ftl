@@ -111,6 +111,7 @@ notice-overview-expanded =
         [few] { $count } групповых адреса: передано участникам
        *[many] { $count } групповых адресов: передано участникам
     }
+notice-likely = Наиболее вероятная причина
 notice-same-advice = Совет выше подходит и здесь.
 notice-more-recipients =
     { $count ->

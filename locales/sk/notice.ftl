@@ -113,6 +113,7 @@ notice-overview-expanded =
         [few] { $count } adresy skupín: odovzdané členom skupín
        *[other] { $count } adries skupín: odovzdané členom skupín
     }
+notice-likely = Najpravdepodobnejší dôvod
 notice-same-advice = Rada uvedená vyššie platí aj tu.
 notice-more-recipients =
     { $count ->

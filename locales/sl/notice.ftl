@@ -125,6 +125,7 @@ notice-overview-expanded =
         [few] { $count } skupinski naslovi: predano članom skupin
        *[other] { $count } skupinskih naslovov: predano članom skupin
     }
+notice-likely = Najverjetnejši razlog
 notice-same-advice = Zgornji nasvet velja tudi tukaj.
 notice-more-recipients =
     { $count ->

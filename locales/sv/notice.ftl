@@ -94,6 +94,7 @@ notice-overview-expanded =
         [one] { $count } gruppadress: skickat vidare till medlemmarna
        *[other] { $count } gruppadresser: skickat vidare till medlemmarna
     }
+notice-likely = Den troligaste orsaken
 notice-same-advice = Råden ovan gäller även här.
 notice-more-recipients =
     { $count ->

@@ -47,6 +47,7 @@ notice-overview-delayed = ที่อยู่ { $count } รายการ: �
 notice-overview-delivered = ที่อยู่ { $count } รายการ: ส่งถึงแล้ว
 notice-overview-relayed = ที่อยู่ { $count } รายการ: ส่งผ่านไปยังระบบอีเมลถัดไปแล้ว
 notice-overview-expanded = ที่อยู่กลุ่ม { $count } รายการ: กระจายไปยังสมาชิกแล้ว
+notice-likely = สาเหตุที่เป็นไปได้มากที่สุด
 notice-same-advice = คำแนะนำข้างต้นใช้กับกรณีนี้ด้วย
 notice-more-recipients = ยังมีที่อยู่อีก { $count } รายการที่ไม่ได้แสดงไว้ที่นี่ ดูได้ในรายงานที่แนบมา
 notice-failed-final = ระบบจะไม่ลองนำส่งอีก

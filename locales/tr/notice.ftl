@@ -47,6 +47,7 @@ notice-overview-delayed = { $count } adres: gecikti, denemeyi sürdürüyoruz
 notice-overview-delivered = { $count } adres: teslim edildi
 notice-overview-relayed = { $count } adres: bir sonraki posta sistemine aktarıldı
 notice-overview-expanded = { $count } grup adresi: grup üyelerine aktarıldı
+notice-likely = En olası neden
 notice-same-advice = Yukarıdaki öneriler burada da geçerli.
 notice-more-recipients =
     { $count ->

@@ -112,6 +112,7 @@ notice-overview-expanded =
         [few] { $count } групові адреси: передано учасникам груп
        *[many] { $count } групових адрес: передано учасникам груп
     }
+notice-likely = Найімовірніша причина
 notice-same-advice = Тут діє та сама порада, що й вище.
 notice-more-recipients =
     { $count ->

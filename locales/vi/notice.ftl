@@ -46,6 +46,7 @@ notice-overview-delayed = { $count } địa chỉ: chưa đến nơi, chúng tô
 notice-overview-delivered = { $count } địa chỉ: đã đến nơi
 notice-overview-relayed = { $count } địa chỉ: đã chuyển cho hệ thống email tiếp theo
 notice-overview-expanded = { $count } địa chỉ nhóm: đã chuyển đến các thành viên
+notice-likely = Nguyên nhân có khả năng nhất
 notice-same-advice = Lời khuyên ở trên cũng áp dụng cho phần này.
 notice-more-recipients = Còn { $count } địa chỉ không liệt kê ở đây. Báo cáo đính kèm có ghi đủ.
 notice-failed-final = Hệ thống sẽ không thử lại nữa.

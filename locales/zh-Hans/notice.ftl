@@ -47,6 +47,7 @@ notice-overview-delayed = { $count } 个地址：投递延迟，我们会继续�
 notice-overview-delivered = { $count } 个地址：已送达
 notice-overview-relayed = { $count } 个地址：已转交给下一个邮件系统
 notice-overview-expanded = { $count } 个群组地址：已转交给群组成员
+notice-likely = 最可能的原因
 notice-same-advice = 处理办法同上。
 notice-more-recipients = 另有 { $count } 个地址没有列在这里，完整名单请看附带的报告。
 notice-failed-final = 系统不会再尝试投递。

@@ -49,6 +49,7 @@ notice-overview-delayed = { $count } 個地址：尚未送達，我們會繼續�
 notice-overview-delivered = { $count } 個地址：已送達
 notice-overview-relayed = { $count } 個地址：已轉交給下一個郵件系統
 notice-overview-expanded = { $count } 個群組地址：已轉交給群組成員
+notice-likely = 最可能的原因
 notice-same-advice = 處理方式同上。
 notice-more-recipients = 還有 { $count } 個地址沒有列在這裡，完整名單請見隨附的報告。
 notice-failed-final = 系統不會再嘗試投遞。

@@ -117,6 +117,11 @@ impl Cause {
         self.row.parent.as_deref().and_then(Self::by_id)
     }
 
+    /// Whether the other is this one or a kind of it.
+    pub(super) fn is_above(&'static self, other: &'static Self) -> bool {
+        std::iter::successors(Some(other), |cause| cause.parent()).any(|cause| cause == self)
+    }
+
     /// The cause whose text is shown: this one, or its nearest ancestor that has text.
     pub fn shown(&self) -> &'static Self {
         &CATALOGUE[self.shown]

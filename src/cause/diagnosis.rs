@@ -64,8 +64,11 @@ pub struct Grounds {
 pub struct Confidence(u8);
 
 impl Confidence {
-    /// From here on a cause is stated as a fact; below, the neutral text of the subject digit is used. A reader forgives
-    /// vague words more easily than wrong ones.
+    /// From here on a cause is stated as a fact; below, it is said to be the likeliest.
+    pub const CERTAIN: Self = Self(80);
+
+    /// From here on a cause is named; below, the neutral text of the subject digit is used. A reader forgives vague words
+    /// more easily than wrong ones.
     pub const STATED: Self = Self(60);
 
     /// Nothing speaks for it.
@@ -243,6 +246,13 @@ fn before_expiry<'a>(recipient: &'a Recipient, table: &'static Table) -> Option<
 }
 
 impl Diagnosis {
+    /// Whether the cause is named and not certain: the notice says that it is the likeliest. A root says no more than the subject
+    /// digit, and is never doubted.
+    pub fn is_likely(&self) -> bool {
+        let is_named = self.confidence >= Confidence::STATED && self.cause.parent().is_some();
+        is_named && self.confidence < Confidence::CERTAIN
+    }
+
     fn success() -> Self {
         Self { cause: table().neutral(0), confidence: Confidence::NONE, rule: "success", derived: None }
     }

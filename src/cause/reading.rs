@@ -46,6 +46,11 @@ pub(super) struct Heard {
     pub(super) at_first: WordingSet,
     /// How many words there are: of letters alone, two at least.
     pub(super) n_words: u16,
+    /// How many of these are in no phrase that is known.
+    pub(super) n_unheard: u16,
+    // How many of those stand one behind the other before the word that is being read, and whether this one is in a phrase.
+    n_unheard_before: u16,
+    is_in_phrase: bool,
     is_over: bool,
 }
 
@@ -272,7 +277,7 @@ impl<'w> Reader<'w> {
         let is_end = matches!(self.last, b'.' | b'!' | b'?');
         let is_word = self.kinds & LETTER != 0 && self.kinds & NO_WORD == 0 && self.n_octets > 1;
         self.each_heard(|heard| {
-            heard.count(u16::from(is_word));
+            heard.end_word(is_word);
             heard.is_over |= is_end && heard.n_words > 0;
         });
         self.hear(b' ');
@@ -305,7 +310,9 @@ impl<'w> Reader<'w> {
         if !self.state.is_end() {
             return;
         }
+        let is_behind = self.last == b' ';
         for sound in self.wordings.heard(self.state, next) {
+            self.each_heard(|heard| heard.phrase(sound.n_words, is_behind));
             match sound.meaning {
                 Meaning::Wording(number) => self.each_heard(|heard| heard.insert(number)),
                 Meaning::Stage(stage) => {
@@ -353,6 +360,28 @@ impl<'w> Reader<'w> {
 impl Heard {
     fn count(&mut self, n_words: u16) {
         self.n_words = self.n_words.saturating_add(n_words);
+    }
+
+    /// A word has ended, or something else that stands between spaces.
+    fn end_word(&mut self, is_word: bool) {
+        let n_words = u16::from(is_word);
+        self.count(n_words);
+        match std::mem::take(&mut self.is_in_phrase) {
+            true => self.n_unheard_before = 0,
+            false => {
+                self.n_unheard = self.n_unheard.saturating_add(n_words);
+                self.n_unheard_before = self.n_unheard_before.saturating_add(n_words);
+            }
+        }
+    }
+
+    /// A phrase of so many words has ended, in the word that is being read or behind it.
+    fn phrase(&mut self, n_words: u16, is_behind: bool) {
+        self.is_in_phrase |= !is_behind;
+        let n_before = n_words - u16::from(!is_behind);
+        let n_now_heard = n_before.min(self.n_unheard_before);
+        self.n_unheard -= n_now_heard;
+        self.n_unheard_before -= n_now_heard;
     }
 
     fn insert(&mut self, number: usize) {
@@ -472,6 +501,17 @@ mod tests {
         let of_quoted = reading.quoted.unwrap().heard.wordings;
         assert!(reading.heard.wordings.contains(full) && reading.heard.wordings.contains(rbl));
         assert!(!of_quoted.contains(full) && of_quoted.contains(rbl));
+    }
+
+    #[test]
+    fn words_in_no_phrase_are_counted() {
+        let n_unheard = |text| read(text).heard.n_unheard;
+        assert_eq!(n_unheard("<ola@example.no>: sorry, the mailbox is full."), 2);
+        assert_eq!(n_unheard("mailbox is full mailbox is full, see rbl"), 1);
+        assert_eq!(n_unheard("after RCPT TO:<x> the after data"), 1);
+        assert_eq!((n_unheard("is full"), n_unheard("550 5.1.1 x 1234"), n_unheard("")), (2, 0, 0));
+        let reading = read("never mind said: 550 so the mailbox is full");
+        assert_eq!((reading.heard.n_unheard, reading.quoted.unwrap().heard.n_unheard), (4, 2));
     }
 
     #[test]

@@ -188,19 +188,33 @@ impl Table {
     /// What the rules that fit come to.
     pub(super) fn weigh(&'static self, evidence: &Evidence<'_>) -> Option<Finding> {
         let best = self.candidates(evidence).min_by_key(Finding::rank)?;
-        let is_contested = self.candidates(evidence).any(|other| other.contests(&best));
-        Some(if is_contested { best.contested() } else { best })
+        if self.candidates(evidence).any(|other| other.contests(&best)) {
+            return Some(best.contested());
+        }
+        Some(best.unless_confirmed(self.of_code(evidence, &Seen::in_evidence(evidence)), evidence))
+    }
+
+    /// The surest rule by codes alone.
+    fn of_code(&'static self, evidence: &Evidence<'_>, seen: &Seen) -> Option<Finding> {
+        self.surest_of(&self.of_subject[usize::from(evidence.subject())], evidence, seen)
+    }
+
+    fn surest_of(
+        &'static self,
+        conditions: &'static [Condition],
+        evidence: &Evidence<'_>,
+        seen: &Seen,
+    ) -> Option<Finding> {
+        let condition = conditions.iter().find(|condition| condition.fits(seen, evidence))?;
+        Some(Finding::new(&self.rules[condition.rule], condition, evidence))
     }
 
     /// The surest rule by codes alone, and the surest by words for each wording that is heard.
     fn candidates<'e>(&'static self, evidence: &'e Evidence<'_>) -> impl Iterator<Item = Finding> + 'e {
         let seen = Seen::in_evidence(evidence);
-        let of_codes = std::iter::once(&self.of_subject[usize::from(evidence.subject())]);
+        let of_code = self.of_code(evidence, &seen);
         let of_words = evidence.heard().wordings.iter().map(|wording| &self.of_wording[wording]);
-        of_codes.chain(of_words).filter_map(move |conditions| {
-            let condition = conditions.iter().find(|condition| condition.fits(&seen, evidence))?;
-            Some(Finding::new(&self.rules[condition.rule], condition, evidence))
-        })
+        of_code.into_iter().chain(of_words.filter_map(move |conditions| self.surest_of(conditions, evidence, &seen)))
     }
 
     /// All rules that fit, in no order.

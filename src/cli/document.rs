@@ -66,6 +66,8 @@ struct GroupPart {
     cause: String,
     /// In percent.
     confidence: u8,
+    /// Said to be the likeliest cause, and not stated as a fact.
+    is_likely: bool,
     fixer: &'static str,
     rule: &'static str,
     /// The status that the diagnostic amounts to, where the one that is reported tells less.
@@ -187,6 +189,7 @@ impl GroupPart {
             action: group.action.as_str(),
             cause: group.diagnosis.cause.id().to_owned(),
             confidence: group.diagnosis.confidence.percent(),
+            is_likely: group.diagnosis.is_likely(),
             fixer: group.diagnosis.cause.fixer().as_str(),
             rule: group.diagnosis.rule,
             derived_status: group.diagnosis.derived.map(|status| status.to_string()),

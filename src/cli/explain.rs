@@ -155,6 +155,8 @@ struct Document {
     cause: &'static str,
     meaning: &'static str,
     confidence: u8,
+    /// The notice says that it is the likeliest cause.
+    is_likely: bool,
     rule: &'static str,
     /// Why the cause has another subject digit than the code.
     despite: Option<&'static str>,
@@ -191,6 +193,7 @@ impl Document {
             cause: cause.id(),
             meaning: cause.meaning(),
             confidence: confidence.percent(),
+            is_likely: explanation.diagnosis.is_likely(),
             rule,
             despite: fired.and_then(|rule| rule.despite()),
             fixer: cause.fixer().as_str(),
@@ -211,7 +214,8 @@ impl Document {
     fn page(&self) -> String {
         let mut page = Page::default();
         page.title(self.cause, self.meaning);
-        page.line("confidence", &format!("{} %", self.confidence));
+        let doubt = if self.is_likely { ", said to be likely" } else { "" };
+        page.line("confidence", &format!("{} %{doubt}", self.confidence));
         page.line("rule", self.rule);
         page.line("despite", self.despite.unwrap_or_default());
         page.line("who can fix", self.fixer);

@@ -288,6 +288,8 @@ pub(crate) enum Fact {
     OpensNotice,
     /// The group above has the same action and cause, at another domain.
     IsCauseRepeated,
+    /// Its cause is the likeliest, and not certain.
+    IsCauseLikely,
     HasManyCauses,
     HasOneRecipient,
     HasMore,

@@ -32,11 +32,16 @@ pub(super) fn group(view: &View<'_>, scratch: &mut Scratch) {
     let mut key_of_group = None;
     for (at, index) in order.iter().enumerate() {
         let key = Some(key(index));
+        let is_cause_likely = diagnoses[*index as usize].is_likely();
         match groups.last_mut() {
-            Some(group) if key_of_group == key => group.end = at + 1,
+            Some(group) if key_of_group == key => {
+                group.end = at + 1;
+                group.is_cause_likely |= is_cause_likely;
+            }
             _ => groups.push(Group {
                 action: recipients[*index as usize].action(),
                 cause: diagnoses[*index as usize].cause,
+                is_cause_likely,
                 start: at,
                 end: at + 1,
             }),

@@ -76,6 +76,8 @@ pub(super) struct Values<'a> {
 pub(super) struct Group {
     pub(super) action: Action,
     pub(super) cause: &'static Cause,
+    /// Of one of its recipients at least it is the likeliest cause, and not certain.
+    pub(super) is_cause_likely: bool,
     /// Of `Values::order`.
     pub(super) start: usize,
     pub(super) end: usize,
@@ -205,6 +207,7 @@ impl<'a> Values<'a> {
             Fact::HasFate(fate) => self.n_of_fate(fate) > 0,
             Fact::OpensNotice => place.group.is_none_or(|(index, _)| index == 0) && !self.is_mixed,
             Fact::IsCauseRepeated => place.group.is_some_and(|(index, _)| self.is_cause_repeated(index)),
+            Fact::IsCauseLikely => place.group.is_some_and(|(_, group)| group.is_cause_likely),
             Fact::HasOneRecipient => place.group.is_none_or(|(_, group)| group.end - group.start == 1),
             Fact::HasMore => self.number(Value::MoreCount, place) > 0,
             Fact::HasHelp => self.voice.help_link_base.is_some(),

@@ -71,11 +71,7 @@ fn disagreements() -> String {
 #[test]
 fn each_disagreement_with_other_classifiers_is_listed_and_judged_by_the_label() {
     let found = disagreements();
-    let path = rows::file("disagreements.tsv");
-    if std::env::var_os("TESTS_UPDATE_GOLDEN").is_some_and(|value| value == "1") {
-        std::fs::write(&path, &found).unwrap();
-    }
-    assert!(std::fs::read_to_string(&path).unwrap() == found, "{} differs", path.display());
+    rows::assert_kept("disagreements.tsv", &found);
     for classifier in ["zone-mta\t", "sisimai\t"] {
         let n = |who: &str| found.lines().filter(|line| line.starts_with(classifier) && line.ends_with(who)).count();
         let [ours, theirs, arguable] = ["ours better", "theirs better", "arguable"].map(n);

@@ -58,6 +58,22 @@ pub(crate) fn rows() -> Vec<Row> {
     [half("training"), half("held-out")].into_iter().flatten().collect()
 }
 
+/// Replies that no rule was written for, each gathered after what was judged by the one before.
+pub(crate) const UNTAUGHT: [&str; 3] = ["field-2", "field-3", "field-4"];
+
+/// The rows of all tables.
+pub(crate) fn all() -> Vec<Row> {
+    rows().into_iter().chain(half("field")).chain(UNTAUGHT.into_iter().flat_map(half)).collect()
+}
+
+/// Holds a table that is made of what is found against its file; `TESTS_UPDATE_GOLDEN=1` writes it anew.
+pub(crate) fn assert_kept(name: &str, found: &str) {
+    if std::env::var_os("TESTS_UPDATE_GOLDEN").is_some_and(|value| value == "1") {
+        std::fs::write(file(name), found).unwrap();
+    }
+    assert!(read(name) == found, "{name} differs; TESTS_UPDATE_GOLDEN=1 writes it anew");
+}
+
 /// The rows of one half.
 pub(crate) fn half(name: &str) -> Vec<Row> {
     let columns = "id source action status stage who diagnostic label also note";
