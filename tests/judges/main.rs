@@ -1,5 +1,5 @@
 //! Outside programs judge the notices: parsers and classifiers of mail, checkers of HTML, a browser, a text reader, mail
-//! servers, mail systems whose reports are rewritten, a DKIM verifier, classifiers of replies, ICU, tools of translators, engines of Fluent, spellers; PostgreSQL keeps a ledger. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
+//! servers, mail systems whose reports are rewritten or counted, a DKIM verifier, classifiers of replies, ICU, tools of translators, engines of Fluent, spellers; PostgreSQL keeps a ledger. `tests/run` installs them below `target/judges`; where one is missing, its test fails.
 
 #[path = "../claims/notice/cases.rs"]
 #[allow(dead_code, reason = "the claims use all of it")]
@@ -25,6 +25,7 @@ mod pages;
 mod parsers;
 mod postfix;
 mod program;
+mod replay;
 mod replies;
 mod rewritten;
 #[path = "../claims/replies/rows.rs"]

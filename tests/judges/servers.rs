@@ -9,7 +9,7 @@ use std::io::{self, BufRead as _, BufReader};
 use std::net::{Ipv4Addr, SocketAddrV4, TcpListener, TcpStream};
 use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStdin, ExitStatus, Output, Stdio};
+use std::process::{Child, ChildStdin, Command, ExitStatus, Output, Stdio};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
@@ -140,26 +140,69 @@ impl Postfix {
     /// Starts it with a folder of its own below `target/judges/postfix`, settings of postconf(5), such as `smtputf8_enable=no`, and a
     /// server on this port as its next hop.
     pub(crate) fn start(name: &str, next: u16, settings: &[&str]) -> Self {
+        Self::start_to(name, SocketAddrV4::new(Ipv4Addr::LOCALHOST, next), settings)
+    }
+
+    /// The same with a next hop at any address.
+    pub(crate) fn start_to(name: &str, next: SocketAddrV4, settings: &[&str]) -> Self {
         // Between looking for a free port and listening on it, somebody else may take it.
-        let started = (0..3).map(|_| Self::try_start(name, next, settings)).find(Result::is_ok);
+        let address = || SocketAddrV4::new(Ipv4Addr::LOCALHOST, free_port());
+        let started = (0..3).map(|_| Self::try_start(name, address(), next, settings)).find(Result::is_ok);
         let Some(Ok(postfix)) = started else {
             panic!("Postfix does not start; run tests/run, which installs it, as root")
         };
         postfix
     }
 
-    fn try_start(name: &str, next: u16, settings: &[&str]) -> Result<Self, ExitStatus> {
+    /// The same at this address.
+    pub(crate) fn start_at(name: &str, address: SocketAddrV4, next: SocketAddrV4, settings: &[&str]) -> Self {
+        Self::try_start(name, address, next, settings)
+            .unwrap_or_else(|ended| panic!("Postfix does not start at {address}: {ended}"))
+    }
+
+    fn try_start(name: &str, address: SocketAddrV4, next: SocketAddrV4, settings: &[&str]) -> Result<Self, ExitStatus> {
         let folder = home().join("postfix").join(name);
         let _ = fs::remove_dir_all(&folder);
-        let port = free_port();
-        let child = command(&["postfix", path_text(&folder), &port.to_string(), &next.to_string()])
+        let child = command(&["postfix", path_text(&folder), &address.to_string(), &next.to_string()])
             .arg(format!("smtpd_banner = $myhostname ESMTP {}", path_text(&folder)))
             .args(settings)
             .spawn()
             .expect("bash can be started");
-        let mut postfix = Self { port, folder, child };
-        wait_until_it_greets(&mut postfix.child, port, path_text(&postfix.folder))?;
+        let mut postfix = Self { port: address.port(), folder, child };
+        wait_until_it_greets(&mut postfix.child, address, path_text(&postfix.folder))?;
         Ok(postfix)
+    }
+
+    /// Changes a setting of postconf(5), and reads the configuration again.
+    pub(crate) fn set(&self, setting: &str) {
+        let main = self.folder.join("conf/main.cf");
+        let settings = fs::read_to_string(&main).expect("it has a configuration") + setting + "\n";
+        fs::write(&main, settings).expect("target can be written");
+        let ran = Command::new("kill").args(["-HUP", &self.child.id().to_string()]).status();
+        assert!(ran.expect("kill(1) is there").success(), "{setting}");
+    }
+
+    /// Tries everything that waits in its queue now: `postqueue -f`.
+    pub(crate) fn flush(&self) {
+        self.manage("postqueue", &["-f"]);
+    }
+
+    /// Holds messages back, by their queue ids: `postsuper -h`.
+    pub(crate) fn hold(&self, queue_ids: &[String]) {
+        let arguments: Vec<_> = queue_ids.iter().flat_map(|id| ["-h", id]).collect();
+        self.manage("postsuper", &arguments);
+    }
+
+    /// Lets all go on that were held back: `postsuper -H ALL`.
+    pub(crate) fn release(&self) {
+        self.manage("postsuper", &["-H", "ALL"]);
+    }
+
+    fn manage(&self, program: &str, arguments: &[&str]) {
+        let conf = self.folder.join("conf");
+        let ran = command(&["--with-env", program, "-c", path_text(&conf)]).args(arguments).output();
+        let ran = ran.expect("bash can be started");
+        assert!(ran.status.success(), "{program}: {}", String::from_utf8_lossy(&ran.stderr));
     }
 
     /// What it logged.
@@ -217,7 +260,7 @@ impl Exim {
             .spawn()
             .expect("bash can be started");
         let mut exim = Self { port, folder, child };
-        wait_until_it_greets(&mut exim.child, port, path_text(&exim.folder))?;
+        wait_until_it_greets(&mut exim.child, SocketAddrV4::new(Ipv4Addr::LOCALHOST, port), path_text(&exim.folder))?;
         Ok(exim)
     }
 
@@ -268,14 +311,14 @@ pub(crate) fn wait_until_it_listens(child: &mut Child, port: u16) -> Result<(), 
     wait_until(child, || TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, port)).is_ok())
 }
 
-/// Until it is this server that answers at this port: its greeting has these words. Another one may have taken the port, even one
+/// Until it is this server that answers at this address: its greeting has these words. Another one may have taken the port, even one
 /// that says nothing.
-fn wait_until_it_greets(child: &mut Child, port: u16, words: &str) -> Result<(), ExitStatus> {
-    wait_until(child, || greeting(port).is_ok_and(|greeting| greeting.contains(words)))
+fn wait_until_it_greets(child: &mut Child, address: SocketAddrV4, words: &str) -> Result<(), ExitStatus> {
+    wait_until(child, || greeting(address).is_ok_and(|greeting| greeting.contains(words)))
 }
 
-fn greeting(port: u16) -> io::Result<String> {
-    let stream = TcpStream::connect(SocketAddrV4::new(Ipv4Addr::LOCALHOST, port))?;
+fn greeting(address: SocketAddrV4) -> io::Result<String> {
+    let stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(Duration::from_secs(1)))?;
     let mut line = String::new();
     BufReader::new(stream).read_line(&mut line)?;

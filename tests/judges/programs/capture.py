@@ -1,7 +1,8 @@
 """aiosmtpd listens on a free port of 127.0.0.1 and keeps every message in the folder given.
-  capture FOLDER [--refuse-recipient ADDRESS] [--refuse-sender] [--refuse-data] [--octets LIMIT] [--no-smtputf8]
-          [--fault COMMAND=WHAT/N] [--reply LOCAL=REPLY]
-A recipient whose local part is LOCAL is answered with REPLY, such as "552 5.2.2 Mailbox full".
+  capture FOLDER [--listen ADDRESS:PORT] [--refuse-recipient ADDRESS] [--refuse-sender] [--refuse-data] [--octets LIMIT]
+          [--no-smtputf8] [--fault COMMAND=WHAT/N] [--reply LOCAL=REPLY] [--once LOCAL=REPLY]
+A recipient whose local part is LOCAL is answered with REPLY, such as "552 5.2.2 Mailbox full"; with --once each address the first
+time alone. An asterisk in LOCAL stands for anything.
 At every Nth COMMAND (connect, ehlo, mail, rcpt, data, dot) a fault: drop closes the connection, 421 says so before, 451 and 550
 refuse. What is dropped at the dot was kept.
 The first line it prints is the port; then one line of JSON for each message: file, sender, recipients, options. It ends
@@ -11,6 +12,7 @@ import argparse
 import asyncio
 import json
 import sys
+from fnmatch import fnmatchcase
 from importlib.metadata import version
 from pathlib import Path
 
@@ -84,7 +86,9 @@ def parse():
     arguments.add_argument("--refuse-data", action="store_true")
     arguments.add_argument("--octets", type=int, default=33554432)
     arguments.add_argument("--no-smtputf8", action="store_true")
+    arguments.add_argument("--listen", default="127.0.0.1:0")
     arguments.add_argument("--reply", action="append", default=[])
+    arguments.add_argument("--once", action="append", default=[])
     arguments.add_argument("--fault", action="append", default=[], type=Fault)
     return arguments.parse_args()
 
@@ -92,7 +96,9 @@ def parse():
 class Capture:
     def __init__(self, options):
         self.options = options
-        self.replies = dict(reply.split("=", 1) for reply in options.reply)
+        self.replies = [reply.split("=", 1) for reply in options.reply]
+        self.once = [reply.split("=", 1) for reply in options.once]
+        self.known = set()
         self.n = 0
 
     async def handle_MAIL(self, server, session, envelope, address, mail_options):
@@ -105,11 +111,17 @@ class Capture:
     async def handle_RCPT(self, server, session, envelope, address, rcpt_options):
         if address in self.options.refuse_recipient:
             return "550 5.1.1 no such user"
-        reply = self.replies.get(address.rsplit("@", 1)[0])
+        reply = self.reply(address)
         if reply is not None:
             return reply
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 ok"
+
+    def reply(self, address):
+        replies = self.replies if address in self.known else self.once + self.replies
+        self.known.add(address)
+        local = address.rsplit("@", 1)[0]
+        return next((reply for pattern, reply in replies if fnmatchcase(local, pattern)), None)
 
     async def handle_DATA(self, server, session, envelope):
         if self.options.refuse_data:
@@ -133,10 +145,11 @@ class Capture:
 async def listen(options):
     handler = Capture(options)
     loop = asyncio.get_running_loop()
+    address, port = options.listen.split(":")
     server = await loop.create_server(
         lambda: Faulty(handler, faults=options.fault, enable_SMTPUTF8=not options.no_smtputf8,
                        data_size_limit=options.octets, hostname="capture.test", loop=loop),
-        "127.0.0.1", 0)
+        address, int(port))
     print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     server.close()

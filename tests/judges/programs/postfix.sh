@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Postfix with a configuration and a queue of its own below FOLDER. It takes mail on 127.0.0.1:PORT, hands all of it to
-# 127.0.0.1:NEXT, and ends with this process. Its log is FOLDER/log.
-#   postfix.sh FOLDER PORT NEXT [NAME=VALUE…]    more settings of main.cf; `discard` is a transport that delivers to nobody
+# Postfix with a configuration and a queue of its own below FOLDER. It takes mail on ADDRESS:PORT, hands all of it to
+# NEXT:PORT, and ends with this process. Its log is FOLDER/log.
+#   postfix.sh FOLDER ADDRESS:PORT NEXT:PORT [NAME=VALUE…]    more settings of main.cf; `discard` is a transport that delivers to nobody
 #   postfix.sh --version
 # Its master runs as root alone, and gives up its rights itself: to daemon and operator, which every Debian has.
 set -euo pipefail
@@ -14,7 +14,7 @@ if [ "$(id -u)" -ne 0 ]; then
   echo "judges: Postfix's master runs as root alone; run the tests as root" >&2
   exit 69
 fi
-folder=$1 port=$2 next=$3
+folder=$1 address=$2 next=$3
 shift 3
 for settings in "$folder/conf" "$folder/data" "$folder/queue"; do mkdir -p "$settings"; done
 cd "$folder/queue"
@@ -32,7 +32,7 @@ mydestination =
 inet_interfaces = 127.0.0.1
 inet_protocols = ipv4
 mynetworks = 127.0.0.0/8
-default_transport = smtp:[127.0.0.1]:$next
+default_transport = smtp:[${next%:*}]:${next#*:}
 smtp_dns_support_level = disabled
 smtp_host_lookup = native
 local_recipient_maps =
@@ -54,7 +54,8 @@ END
 printf '%s\n' "$@" >>"$folder/conf/main.cf"
 
 cat >"$folder/conf/master.cf" <<END
-127.0.0.1:$port inet n - n - - smtpd
+$address inet n - n - - smtpd
+pickup unix n - n 60 1 pickup
 cleanup unix n - n - 0 cleanup
 qmgr unix n - n 300 1 qmgr
 rewrite unix - - n - - trivial-rewrite
