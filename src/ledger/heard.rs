@@ -35,6 +35,21 @@ pub enum Voucher {
     Nobody,
 }
 
+impl Voucher {
+    /// The word for it in files.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Operator => "operator",
+            Self::Nobody => "nobody",
+        }
+    }
+
+    /// The one of this word.
+    pub fn by_word(word: &str) -> Option<Self> {
+        [Self::Operator, Self::Nobody].into_iter().find(|it| it.as_str() == word)
+    }
+}
+
 impl Heard {
     /// An event of which nothing tells yet whose it is.
     pub fn new(event: Event, voucher: Voucher) -> Self {

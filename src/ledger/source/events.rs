@@ -15,7 +15,8 @@ use crate::status::EnhancedStatus;
 #[serde(deny_unknown_fields, expecting = "an object")]
 #[schemars(title = "Retourpost event")]
 struct EventWire {
-    /// The name of the event: the same name is the same event. Without it, one is made of all other fields.
+    /// The name of the event: the same name is the same event. Without it, one is made of all other fields but
+    /// `voucher`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1, max = 256))]
     id: Option<String>,
@@ -52,6 +53,10 @@ struct EventWire {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(extend("enum" = reasons()))]
     reason: Option<String>,
+    /// Who vouches for it: `operator`, which is meant where nothing stands, or `nobody`: it counts by its token alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("enum" = ["operator", "nobody", null]))]
+    voucher: Option<String>,
 }
 
 const KINDS: [&str; 13] = [
@@ -74,7 +79,7 @@ fn reasons() -> Vec<Option<&'static str>> {
     Reason::ALL.iter().map(|reason| Some(reason.as_str())).chain([None]).collect()
 }
 
-/// Reads an event in JSON. It is the operator who [vouches](Voucher::Operator) for it.
+/// Reads an event in JSON. It is the operator who [vouches](Voucher::Operator) for it, unless it says that nobody does.
 ///
 /// An event without an id gets one of its content, so that reading a line twice is one event. Two events that are alike in all fields are then
 /// one as well: two openings in the same second want ids.
@@ -104,12 +109,58 @@ pub fn from_event_json(text: &str) -> Result<Heard, Error> {
     wire.heard().map_err(|error| intake::with_line(error, text))
 }
 
+/// An event in JSON, in one line without its end, as [`from_event_json`] reads it.
+///
+/// What is told of a failure is its type, its status and what was said, and its reason where a failure of this type can have it; the cause is found again
+/// when the event is read.
+///
+/// ```
+/// use retourpost::ledger::source::{event_json, from_event_json};
+///
+/// let line = r#"{"id":"1","at":"2026-11-21T09:02:14Z","kind":"delivered","recipient":"ola@example.no","voucher":"nobody"}"#;
+/// assert_eq!(event_json(&from_event_json(line)?)?, line);
+/// # Ok::<(), retourpost::Error>(())
+/// ```
+///
+/// # Errors
+/// A moment outside the years 0000 to 9999.
+pub fn event_json(heard: &Heard) -> Result<String, Error> {
+    let wire = EventWire::of(heard)?;
+    // OK because texts make JSON.
+    Ok(serde_json::to_string(&wire).expect("an object of texts"))
+}
+
 /// The JSON Schema (draft 2020-12) of an event, indented, with an LF at the end.
 pub fn event_schema() -> String {
     intake::pretty(&schemars::schema_for!(EventWire))
 }
 
 impl EventWire {
+    fn of(heard: &Heard) -> Result<Self, Error> {
+        let (event, failure) = (&heard.event, heard.event.failure.as_ref());
+        let fits = |failure: &&Failure| {
+            failure.reason == Reason::NotDefined || failure.reason.types().contains(&failure.failure_type)
+        };
+        let reason = match event.kind {
+            EventKind::Excluded(reason) => Some(reason),
+            _ => failure.filter(fits).map(|failure| failure.reason),
+        };
+        Ok(Self {
+            id: Some(event.id.as_str().to_owned()),
+            at: Moment::try_new(event.at, 0)?.to_string(),
+            kind: event.kind.as_str().to_owned(),
+            delivery: heard.delivery.clone(),
+            recipient: heard.address.clone(),
+            message_id: heard.message_id.clone(),
+            token: heard.token.clone(),
+            status: failure.and_then(|failure| failure.status).map(|status| status.to_string()),
+            diagnostic: heard.diagnostic.clone(),
+            failure_type: failure.map(|failure| failure.failure_type.as_str().to_owned()),
+            reason: reason.map(|reason| reason.as_str().to_owned()),
+            voucher: Some(heard.voucher).filter(|it| *it == Voucher::Nobody).map(|it| it.as_str().to_owned()),
+        })
+    }
+
     fn heard(&self) -> Result<Heard, Error> {
         let at = moment(&self.at).map_err(|error| error.in_field("at"))?;
         let address = read("recipient", self.recipient.as_deref(), address)?;
@@ -122,7 +173,8 @@ impl EventWire {
         let (kind, failure) = self.outcome(address.as_deref())?;
         let mut event = Event::new(self.event_id(at)?, at.unix_seconds(), kind);
         event.failure = failure;
-        let mut heard = Heard::new(event, Voucher::Operator);
+        let voucher = read("voucher", self.voucher.as_deref(), voucher)?.unwrap_or(Voucher::Operator);
+        let mut heard = Heard::new(event, voucher);
         heard.token = token;
         heard.delivery = delivery;
         heard.diagnostic = self.diagnostic.as_deref().and_then(|text| kept::diagnostic(text, diagnostic_octets()));
@@ -146,7 +198,7 @@ impl EventWire {
             &self.failure_type,
             &self.reason,
         ];
-        // A field that is missing is another than one that is empty.
+        // A field that is missing is another than one that is empty. Who vouches for it makes it no other event.
         let told = fields.map(|field| field.as_ref().map(|text| format!("={text}")).unwrap_or_default());
         let parts = [&at[..], self.kind.as_bytes()].into_iter().chain(told.iter().map(String::as_bytes));
         Ok(id::event_id("event", &parts.collect::<Vec<_>>()))
@@ -293,6 +345,10 @@ fn status(text: &str) -> Result<EnhancedStatus, Error> {
 
 fn failure_type(word: &str) -> Result<FailureType, Error> {
     FailureType::by_word(word).ok_or_else(|| Error::caller("takes soft, hard or ignored"))
+}
+
+fn voucher(word: &str) -> Result<Voucher, Error> {
+    Voucher::by_word(word).ok_or_else(|| Error::caller("takes operator or nobody"))
 }
 
 fn reason(word: &str) -> Result<Reason, Error> {

@@ -49,7 +49,7 @@ mod told;
 pub use context::{Limits, SourceContext};
 pub use detection::SourceKind;
 pub use dsn::from_message;
-pub use events::{event_schema, from_event_json};
+pub use events::{event_json, event_schema, from_event_json};
 pub use postfix_log::PostfixLog;
 pub use postmark::from_postmark;
 pub use reader::{EventReader, read};

@@ -90,6 +90,23 @@ fn a_bounce_with_its_token_moves_the_rates_and_a_forged_one_does_not() {
 }
 
 #[test]
+fn an_event_for_which_nobody_vouches_counts_by_its_token_alone() {
+    let folder = ledger("ledger-voucher", "feedback");
+    let delivered = |address: &str| event(address, "delivered", address, "");
+    take(&folder, &[delivered("ola@example.no"), delivered("kari@example.no")]);
+    let token = token(&folder, "kari@example.no");
+    let more = |token: &str| format!(r#","status":"5.1.1","voucher":"nobody","token":"{token}""#);
+    let altered = format!("{}{}", &token[..47], if token.ends_with('a') { 'b' } else { 'a' });
+    let bounced = |id: &str, address: &str, token: &str| event(id, "hard-bounce", address, &more(token));
+    let taken =
+        json(&take(&folder, &[bounced("1", "ola@example.no", &altered), bounced("2", "kari@example.no", &token)]));
+    assert_eq!((&taken["taken"]["n_unverified"], &taken["taken"]["n_new"]), (&1.into(), &1.into()), "{taken}");
+    assert_eq!(numbers(&folder)["failed"]["n"], 1);
+    let failed = told(&folder, &["log", "autumn", "--status", "failed", "--json"]).out;
+    assert!(failed.contains("kari@example.no") && !failed.contains("ola@example.no"), "{failed}");
+}
+
+#[test]
 fn a_person_can_confirm_what_nobody_vouches_for() {
     let folder = ledger("ledger-confirm", "optimistic");
     take(&folder, &[event("r", "relayed", "ola@example.no", "")]);

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use retourpost::ledger::source::{
-    Limits, PostfixLog, SkipReason, SourceContext, SourceKind, Told, event_schema, from_event_json, from_message,
-    from_postmark, from_sendgrid, from_ses, read,
+    Limits, PostfixLog, SkipReason, SourceContext, SourceKind, Told, event_json, event_schema, from_event_json,
+    from_message, from_postmark, from_sendgrid, from_ses, read,
 };
 use retourpost::ledger::{Event, Heard, Voucher};
 use retourpost::report::Moment;
@@ -156,6 +156,50 @@ fn an_event_without_an_id_has_one_of_its_content() {
     assert_ne!(one, other);
     // It must not change from release to release, or a file that is read again counts twice.
     assert_eq!(one.as_str(), "event:565e295ed242da627e5757ac04babfef");
+}
+
+/// Of every source; what is lost is said at `event_json`.
+#[test]
+fn an_event_that_was_heard_is_read_again_from_the_line_that_is_written_of_it() {
+    let mut n_heard = 0;
+    for folder in ["events", "message", "postfix", "postmark", "sendgrid", "ses"] {
+        for entry in fs::read_dir(path(folder)).unwrap() {
+            let file = fs::File::open(entry.unwrap().path()).unwrap();
+            let told = read(None, std::io::BufReader::new(file), &context()).unwrap();
+            for heard in told.filter_map(|(_, told)| told.ok()).filter_map(Told::heard) {
+                let line = event_json(&heard).unwrap();
+                let again = from_event_json(&line).unwrap_or_else(|error| panic!("{error}: {line}"));
+                let essence = |heard: &Heard| {
+                    let Heard { token, delivery, address, message_id, diagnostic, voucher, .. } = heard.clone();
+                    let type_and_status = heard.event.failure.map(|failure| (failure.failure_type, failure.status));
+                    let event = (heard.event.id.clone(), heard.event.at, heard.event.kind, type_and_status);
+                    (event, token, delivery, address, message_id, diagnostic, voucher)
+                };
+                assert_eq!(essence(&again), essence(&heard), "{line}");
+                if let (Some(kept), Some(told)) = (again.event.failure, heard.event.failure) {
+                    let can_be = told.reason.types().contains(&told.failure_type);
+                    assert!(kept.reason == told.reason || !can_be, "{line}");
+                }
+                n_heard += 1;
+            }
+        }
+    }
+    assert!(n_heard > 90, "{n_heard}");
+}
+
+#[test]
+fn an_event_says_that_nobody_vouches_for_it_and_is_the_same_event() {
+    let line = r#"{"at":"2026-11-21T10:02:14Z","kind":"opened","recipient":"a@b.example"}"#;
+    let with = |voucher: &str| from_event_json(&line.replace('}', &format!(r#","voucher":{voucher}}}"#)));
+    let plain = from_event_json(line).unwrap();
+    assert_eq!(plain.voucher, Voucher::Operator);
+    for (word, voucher) in
+        [("null", Voucher::Operator), (r#""operator""#, Voucher::Operator), (r#""nobody""#, Voucher::Nobody)]
+    {
+        let heard = with(word).unwrap();
+        assert_eq!((heard.voucher, heard.event.id), (voucher, plain.event.id.clone()), "{word}");
+    }
+    assert_eq!(with(r#""me""#).unwrap_err().field(), Some("voucher"));
 }
 
 fn schema_path() -> PathBuf {
