@@ -1,12 +1,14 @@
 //! `retourpost milter`: a server that mail systems show their reports to.
 
 use std::num::NonZeroU16;
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
 use super::configuration::{Configuration, ConfigurationArgs};
+use super::event_file::EventFile;
 use super::exit::{Exit, Failure};
 use super::localizing::{Edited, Localizing};
 use super::signals::{self, Signal};
@@ -22,6 +24,7 @@ Examples:
   retourpost milter --listen inet:127.0.0.1:8894
   retourpost milter --listen inet:127.0.0.1:8894 --mode observe
   retourpost milter --listen unix:/run/retourpost/milter.sock --socket-mode 660
+  retourpost milter --listen inet:127.0.0.1:8894 --events /var/lib/retourpost/events.ndjson
 
 In main.cf of Postfix:
   internal_mail_filter_classes = bounce
@@ -44,6 +47,11 @@ pub(super) struct MilterArgs {
     /// What to do with reports: rewrite them, or observe and only say what would be done
     #[arg(long, value_name = "MODE", value_enum, default_value = "rewrite")]
     mode: Mode,
+    /// Append what reports tell of mailings to this file, for `retourpost ledger ingest`
+    ///
+    /// These are reports to a return path with a token of the ledger. What cannot be written is said, and the report goes on.
+    #[arg(long, value_name = "FILE")]
+    events: Option<PathBuf>,
     /// Listen on an address that other hosts can reach; the protocol knows no password
     #[arg(long)]
     allow_remote: bool,
@@ -97,11 +105,17 @@ impl MilterArgs {
 fn handler(args: &MilterArgs, configuration: Configuration) -> Result<Arc<dyn Handler>, Failure> {
     let is_quiet = args.configuration.quiet;
     let localizing = Localizing::new(configuration, StampArgs::default(), None, is_quiet)?;
-    Ok(Arc::new(Reports { localizing, is_quiet }))
+    let events = args.events.clone().map(EventFile::new);
+    // What cannot be written now may be later, and reports are to leave either way.
+    if let Some(Err(why)) = events.as_ref().map(EventFile::make) {
+        terminal::tell_error(&format!("--events {why}"));
+    }
+    Ok(Arc::new(Reports { localizing, events, is_quiet }))
 }
 
 struct Reports {
     localizing: Localizing,
+    events: Option<EventFile>,
     is_quiet: bool,
 }
 
@@ -115,6 +129,7 @@ impl Handler for Reports {
 
     fn decide(&self, transaction: &Transaction) -> Decision {
         let message = transaction.octets();
+        self.keep_events(transaction, &message);
         match self.localized(transaction, &message) {
             Ok(told) => {
                 let name = transaction.queue_id();
@@ -130,7 +145,7 @@ impl Handler for Reports {
 
 impl Reports {
     fn localized(&self, transaction: &Transaction, message: &[u8]) -> Result<Edited, Untouched> {
-        if transaction.client_address.is_some_and(|address| !address.to_canonical().is_loopback()) {
+        if is_remote(transaction) {
             return Err(Untouched::Remote);
         }
         // A mail system that names itself is one of the site's: it has let us in.
@@ -138,6 +153,19 @@ impl Reports {
         let names: Vec<&str> = name.iter().map(|name| &**name).collect();
         self.localizing.localize(message, &Provenance::Local { names: &names })
     }
+
+    fn keep_events(&self, transaction: &Transaction, message: &[u8]) {
+        let Some(events) = self.events.as_ref().filter(|_| !is_remote(transaction)) else { return };
+        let return_path = String::from_utf8_lossy(transaction.recipients.first().map_or(&[][..], Vec::as_slice));
+        if let Err(why) = events.append(message, &return_path) {
+            terminal::tell_error(&format!("{}: its events are lost: {why}", transaction.queue_id()));
+        }
+    }
+}
+
+/// Whether another host handed it over.
+fn is_remote(transaction: &Transaction) -> bool {
+    transaction.client_address.is_some_and(|address| !address.to_canonical().is_loopback())
 }
 
 /// Says what another would do, and does nothing.

@@ -11,6 +11,7 @@ mod configuration;
 mod coverage;
 mod doctor;
 mod document;
+mod event_file;
 mod exit;
 mod explain;
 mod export;

@@ -45,6 +45,8 @@ struct Replay {
     ledgers: [Ledger; 3],
     /// It hears of everything in the end.
     afterwards: Ledger,
+    /// It hears of what the milter of the relay saw.
+    milter_alone: Ledger,
     /// It has another key.
     another: Ledger,
     steps: std::vec::IntoIter<(String, BTreeMap<String, String>)>,
@@ -60,7 +62,7 @@ struct Replay {
 impl Replay {
     fn new() -> Self {
         let folder = empty_folder("replay");
-        let (ledgers, afterwards, another) = Ledger::make(&folder);
+        let (ledgers, [afterwards, milter_alone], another) = Ledger::make(&folder);
         let addresses = everybody();
         assert_eq!(addresses.len(), 1_000);
         let return_paths = ledgers[0].return_paths("autumn", &addresses);
@@ -69,7 +71,7 @@ impl Replay {
             assert_eq!(ledger.return_paths("autumn", &addresses[..1]).values().next(), return_paths.get(&addresses[0]));
         }
         let (steps, files, columns) = (sheet().into_iter(), Vec::new(), BTreeSet::new());
-        Self { folder, ledgers, afterwards, another, steps, addresses, return_paths, files, columns }
+        Self { folder, ledgers, afterwards, milter_alone, another, steps, addresses, return_paths, files, columns }
     }
 
     /// Gives all ledgers what is new, and holds them to the next row of the sheet.
@@ -217,8 +219,8 @@ impl Replay {
 
 #[test]
 fn a_mailing_of_a_thousand_messages_has_the_numbers_of_the_sheet_after_each_step() {
-    let world = World::start();
     let mut replay = Replay::new();
+    let world = World::start(&replay.folder.join("milter.ndjson"));
     let begun = seconds();
     replay.is_handed_over(&world, begun);
     replay.is_tried(&world);
@@ -321,5 +323,19 @@ impl Replay {
             let winter = &ledger.json(&["rates", "winter"], now)[0]["rates"];
             assert_eq!((number(&winter["handed-over"]), number(&winter["failed"])), ("1".to_owned(), "1".to_owned()));
         }
+        self.is_seen_by_the_milter(now);
+    }
+
+    /// What it saw is what the relay reported: 60 + 40 + 30 + 10 + 10 that were refused, 15 that left, 25 that were given up. To a ledger that heard of the
+    /// reports themselves it is nothing new; one that hears of nothing else knows these failures, of which 60 + 10 + 10 + 15 are hard.
+    fn is_seen_by_the_milter(&self, now: &str) {
+        let events = self.folder.join("milter.ndjson");
+        assert_eq!(self.ledgers[0].taken(&events, now), ["0", "190", "0", "0"], "new, known, unverified, unmatched");
+        assert_eq!(self.milter_alone.taken(&events, now), ["190", "0", "0", "0"]);
+        self.another.take(&self.files[..1], 1, now);
+        assert_eq!(self.another.taken(&events, now), ["0", "0", "190", "0"], "no token of its own, and nobody vouches");
+        let rates = &self.milter_alone.json(&["rates", "autumn"], now)[0]["rates"];
+        let numbers = ["handed-over", "failed", "hard", "soft", "late"].map(|name| number(&rates[name]));
+        assert_eq!(numbers, ["190", "190", "95", "95", "0"]);
     }
 }

@@ -14,6 +14,8 @@ struct Serving {
     child: Child,
     lines: Lines<BufReader<ChildStderr>>,
     address: String,
+    /// What it said before it listened.
+    first: Vec<String>,
 }
 
 impl Serving {
@@ -22,9 +24,15 @@ impl Serving {
             with(&["milter", "--listen", "inet:127.0.0.1:0", "--reporting-mta", "mx.example.com"], arguments);
         let mut child = retourpost(&listening).stderr(Stdio::piped()).spawn().expect("the program");
         let mut lines = BufReader::new(child.stderr.take().expect("its standard error")).lines();
-        let first = lines.next().expect("a line").expect("UTF-8");
-        let address = first.strip_prefix("retourpost: listening on inet:").expect(&first).to_owned();
-        Self { child, lines, address }
+        let mut first = Vec::new();
+        let address = loop {
+            let line = lines.next().unwrap_or_else(|| panic!("it does not listen: {first:?}")).expect("UTF-8");
+            match line.strip_prefix("retourpost: listening on inet:") {
+                Some(address) => break address.to_owned(),
+                None => first.push(line),
+            }
+        };
+        Self { child, lines, address, first }
     }
 
     fn said(&mut self) -> String {
@@ -59,9 +67,13 @@ impl Drop for Serving {
 
 /// A message as Postfix sends it.
 fn message(queue_id: &str, sender: &str, message: &[u8]) -> Vec<u8> {
+    message_to(queue_id, sender, "kari@example.com", message)
+}
+
+fn message_to(queue_id: &str, sender: &str, recipient: &str, message: &[u8]) -> Vec<u8> {
     let message = String::from_utf8_lossy(message).replace("\r\n", "\n");
     let (header, body) = message.split_once("\n\n").expect("a message");
-    let mut octets = POSTFIX.mail(queue_id, sender, &["kari@example.com"]);
+    let mut octets = POSTFIX.mail(queue_id, sender, &[recipient]);
     for field in header.replace("\n ", "\0 ").replace("\n\t", "\0\t").lines() {
         let (name, value) = field.split_once(": ").expect("a field");
         octets.extend(POSTFIX.header(name, &value.replace('\0', "\n")));
@@ -132,6 +144,63 @@ fn sighup_reads_the_configuration_again_and_a_bad_one_changes_nothing() {
     written(&folder, "retourpost.toml", good);
     serving.signal("HUP");
     assert_eq!(serving.said(), "retourpost: the configuration was read again");
+}
+
+/// What stands for a token.
+const VERP: &str = "bounces+abcdefghijklmnopqrstuvwxyz234567abcdefghijklmnop@news.example";
+
+/// The report of the samples, of two recipients or one.
+fn report(of: &[&str]) -> Vec<u8> {
+    let sample = String::from_utf8(sample()).expect("a report is text");
+    let start = sample.find("Final-Recipient: ").expect("a recipient");
+    let end = start + sample[start..].find("\n\n").or(sample[start..].find("\r\n\r\n")).expect("its end");
+    let fields = sample[start..end].to_owned();
+    let each: Vec<_> = of.iter().map(|address| fields.replace("bob@example.net", address)).collect();
+    [&sample[..start], &each.join("\r\n\r\n"), &sample[end..]].concat().into_bytes()
+}
+
+#[test]
+fn what_reports_tell_of_mailings_is_appended_to_a_file_of_events() {
+    let folder = folder("milter-events");
+    let file = written(&folder, "events.ndjson", "{\"id\":\"cut o");
+    let mut serving = Serving::with(&["--events", &file]);
+    let reports = [
+        message_to("mailing", "", VERP, &report(&["bob@example.net", "ola@example.no"])),
+        message_to("private", "", "kari@example.com", &report(&["bob@example.net"])),
+        message_to("again", "", VERP, &report(&["bob@example.net"])),
+    ];
+    answered(&serving, &reports);
+    for name in ["mailing", "private", "again"] {
+        let told = serving.said();
+        assert!(told.starts_with(&format!("retourpost: {name}: ")) && !told.contains("events"), "{told}");
+    }
+    let events = fs::read_to_string(&file).expect("the file");
+    let lines: Vec<_> = events.lines().collect();
+    // What a full disk cut off stands alone.
+    assert_eq!((lines[0], lines.len(), events.ends_with('\n')), ("{\"id\":\"cut o", 4, true), "{events}");
+    let event = |line: &str| serde_json::from_str::<serde_json::Value>(line).expect("JSON");
+    let of = |line: &str| ["kind", "recipient", "status", "voucher"].map(|field| event(line)[field].clone());
+    assert_eq!(of(lines[1]), ["hard-bounce", "bob@example.net", "5.1.1", "nobody"]);
+    assert_eq!(of(lines[2]), ["hard-bounce", "ola@example.no", "5.1.1", "nobody"]);
+    assert_eq!(lines[1], lines[3], "a report that is shown again is the same event");
+    assert_eq!(VERP, format!("bounces+{}@news.example", event(lines[1])["token"].as_str().expect("a token")));
+}
+
+#[test]
+fn a_file_of_events_that_cannot_be_written_holds_no_report_back() {
+    let folder = folder("milter-no-events");
+    let missing = folder.join("missing/events.ndjson");
+    let mut serving = Serving::with(&["--events", &text_of(&missing), "--mode", "observe"]);
+    let [why] = &serving.first[..] else { panic!("{:?}", serving.first) };
+    assert!(why.starts_with("retourpost: --events ") && why.contains("missing/events.ndjson: No such file"), "{why}");
+    assert_eq!(answered(&serving, &[message_to("4bXy", "", VERP, &report(&["bob@example.net"]))]), "Occa");
+    let told = serving.said();
+    assert!(told.starts_with("retourpost: 4bXy: its events are lost: ") && told.contains("No such file"), "{told}");
+    assert!(serving.said().starts_with("retourpost: 4bXy: left as it is: "));
+    fs::create_dir(folder.join("missing")).expect("a folder");
+    assert_eq!(answered(&serving, &[message_to("4bXz", "", VERP, &report(&["bob@example.net"]))]), "Occa");
+    assert!(serving.said().starts_with("retourpost: 4bXz: left as it is: "));
+    assert_eq!(fs::read_to_string(missing).expect("it is written as soon as it can be").lines().count(), 1);
 }
 
 #[test]

@@ -25,31 +25,31 @@ pub(super) struct Ledger {
 }
 
 impl Ledger {
-    /// One ledger and copies of it, so that a token of one is a token of all: those that go along, and one that hears everything in the end. And
-    /// somebody else's.
-    pub(super) fn make(folder: &Path) -> ([Self; 3], Self, Self) {
+    /// One ledger and copies of it, so that a token of one is a token of all: those that go along, and two that hear of it in the end. And somebody
+    /// else's.
+    pub(super) fn make(folder: &Path) -> ([Self; 3], [Self; 2], Self) {
         let made = |name: &str, policy, manner| Self { file: text(&folder.join(name)).to_owned(), policy, manner };
         let ledgers = [
             made("feedback.db", "feedback", Manner::InOrder),
             made("optimistic.db", "optimistic", Manner::LastFirst),
             made("v8.db", "v8", Manner::AllTwice),
         ];
-        let afterwards = made("afterwards.db", "feedback", Manner::LastFirst);
+        let later = ["afterwards.db", "milter.db"].map(|name| made(name, "feedback", Manner::LastFirst));
         let another = made("another.db", "feedback", Manner::InOrder);
         for ledger in [&ledgers[0], &another] {
             ledger.run(&["init"]).done();
         }
-        for ledger in ledgers[1..].iter().chain([&afterwards]) {
+        for ledger in ledgers[1..].iter().chain(&later) {
             for end in ["", ".key"] {
                 let (from, to) = (format!("{}{end}", ledgers[0].file), format!("{}{end}", ledger.file));
                 fs::copy(from, to).expect("a ledger that nobody writes can be copied");
             }
         }
-        for ledger in ledgers.iter().chain([&afterwards, &another]) {
+        for ledger in ledgers.iter().chain(&later).chain([&another]) {
             ledger.run(&["new", "autumn", "--policy", ledger.policy]).done();
             ledger.run(&["new", "winter", "--policy", ledger.policy]).done();
         }
-        (ledgers, afterwards, another)
+        (ledgers, later, another)
     }
 
     fn run(&self, arguments: &[&str]) -> Ran {
@@ -89,6 +89,12 @@ impl Ledger {
         let files: Vec<_> = given.into_iter().map(|file| text(file)).collect();
         let ran = self.run(&[&["ingest", "--now", now][..], &files].concat());
         assert_eq!(ran.exit, 0, "{}", ran.stderr);
+    }
+
+    /// Gives it this file: how many events were new, known, unverified, and of no known message.
+    pub(super) fn taken(&self, file: &Path, now: &str) -> [String; 4] {
+        let said = self.json(&["ingest", text(file)], now);
+        ["n_new", "n_known", "n_unverified", "n_unmatched"].map(|name| number(&said[0]["taken"][name]))
     }
 
     /// The cells of the sheet that are its own: those of all policies, and those of the policy.

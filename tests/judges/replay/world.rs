@@ -1,8 +1,11 @@
 //! Who the mailing is sent to, and the servers on its way.
 
+use crate::program::text;
 use crate::servers::{Capture, Postfix, patiently};
+use crate::systems::{Milter, lines_of};
 use std::collections::BTreeSet;
 use std::net::{Ipv4Addr, SocketAddrV4};
+use std::path::Path;
 
 /// Recipients whose server does the same.
 pub(super) struct Group {
@@ -70,11 +73,14 @@ pub(super) struct World {
     /// What stands behind the filter.
     _filter: Capture,
     _company: Postfix,
+    /// It sees each report of the relay.
+    _milter: Milter,
     pub(super) relay: Postfix,
 }
 
 impl World {
-    pub(super) fn start() -> Self {
+    /// Starts them; the milter keeps what it sees in this file.
+    pub(super) fn start(events: &Path) -> Self {
         let (mailboxes_at, company_at) = (port_25(0x80), port_25(0xc0));
         let listen = mailboxes_at.to_string();
         let says = GROUPS.iter().flat_map(|group| group.says.iter().map(move |says| (group.name, says)));
@@ -92,9 +98,12 @@ impl World {
         );
         // What is put off waits until somebody says that it is time.
         let later = ["queue_run_delay = 1h", "minimal_backoff_time = 1h", "maximal_backoff_time = 1h"];
-        let settings = [&[maps.as_str()][..], &later].concat();
+        let milter = Milter::start("replay", "", &["--events", text(events)]);
+        let lines = lines_of("postfix/main.cf", &[("127.0.0.1:8894", &format!("127.0.0.1:{}", milter.port))]);
+        let lines: Vec<_> = lines.iter().map(String::as_str).collect();
+        let settings = [&[maps.as_str()][..], &later, &lines].concat();
         let relay = Postfix::start_to("replay", mailboxes_at, &settings);
-        Self { mailboxes, _filter: filter, _company: company, relay }
+        Self { mailboxes, _filter: filter, _company: company, _milter: milter, relay }
     }
 
     /// Waits until the log has so many attempts for this group that ended so.
