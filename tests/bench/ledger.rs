@@ -9,7 +9,8 @@
 //! good, three for now, most of which are delivered an hour later. Two of three addresses are of ten large domains, the others of a long tail. Batches are of 5,000 events.
 //!
 //! Raw inserts write the same rows into the same tables with the same indexes, prepared, in as many transactions, over a connection that is
-//! set up alike; for PostgreSQL with as many rows in a statement as the ledger uses. Both sides take turns in one process, part by part.
+//! set up alike; for PostgreSQL with a hundred rows in a statement and, as a second figure, through COPY, as the ledger writes new rows. The sides
+//! take turns in one process, part by part.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -200,14 +201,14 @@ struct Took(Vec<(Duration, Duration)>);
 
 impl Took {
     /// Of all together, and of the part in the middle, which other work of the machine disturbs less.
-    fn print(mut self, n_events: usize, counts: Duration) {
+    fn print(mut self, n_events: usize, counts: Duration, raw_name: &str) {
         let sum = |which: &dyn Fn(&(Duration, Duration)) -> Duration| self.0.iter().map(which).sum::<Duration>();
         let (ours, raw) = (sum(&|took| took.0), sum(&|took| took.1) + counts);
         let ratio = |(ours, raw): &(Duration, Duration)| raw.as_secs_f64() / ours.as_secs_f64();
         let whole = ratio(&(ours, raw));
         self.0.sort_by(|one, other| ratio(one).total_cmp(&ratio(other)));
         println!(
-            "{n_events} events of {N_RATIO} lines: {:.0} a second; raw inserts of the same rows: {:.0} a second; {whole:.2} times as fast as raw, in the \
+            "{n_events} events of {N_RATIO} lines: {:.0} a second; {raw_name} of the same rows: {:.0} a second; {whole:.2} times as fast as raw, in the \
              middle one of {} parts {:.2} times",
             n_events as f64 / ours.as_secs_f64(),
             n_events as f64 / raw.as_secs_f64(),
@@ -266,7 +267,7 @@ mod sqlite {
             };
             assert_eq!(n(&raw), n(&Connection::open(&ours).expect("the file is a database")), "{table}");
         }
-        took.print(n_events, counts);
+        took.print(n_events, counts, "raw inserts");
     }
 
     fn rows(connection: &Connection, sql: &str) -> Vec<Vec<Value>> {
@@ -303,8 +304,15 @@ mod server {
     use postgres::types::{FromSql, IsNull, ToSql, Type, private::BytesMut};
     use postgres::{Client, NoTls};
 
-    /// As many rows are in a statement of the ledger.
+    /// Rows in a statement of raw inserts.
     const N_ROWS: usize = 100;
+
+    /// How raw rows are written.
+    #[derive(Clone, Copy)]
+    enum Way {
+        Insert,
+        Copy,
+    }
 
     /// A value as the server writes it.
     #[derive(Debug)]
@@ -358,12 +366,16 @@ mod server {
         let key = folder.join("key");
         let mut ledger = fresh(url, &key);
         let mut raw = client(url);
-        for table in ["lines", "events", "counts"] {
-            let sql = format!("CREATE TABLE raw_{table} (LIKE {table} INCLUDING ALL)");
+        for table in ["raw_lines", "raw_events", "raw_counts", "copied_lines", "copied_events", "copied_counts"] {
+            let (_, like) = table.split_once('_').expect("it has two parts");
+            // What LIKE leaves out: how full a page is made.
+            let options = "SELECT COALESCE(' WITH (' || array_to_string(reloptions, ', ') || ')', '') FROM pg_class WHERE oid = $1::TEXT::regclass";
+            let options: String = raw.query_one(options, &[&like]).expect("it can be read").get(0);
+            let sql = format!("CREATE TABLE {table} (LIKE {like} INCLUDING ALL){options}");
             raw.batch_execute(&sql).expect("a table can be made");
         }
         let (mut log, mut n_events) = (Log::of(N_RATIO), 0);
-        let mut took = Took::default();
+        let (mut inserted, mut copied) = (Took::default(), Took::default());
         let (mut last_line, mut last_event) = (0_i64, 0_i64);
         loop {
             let part: Vec<Vec<Heard>> =
@@ -380,38 +392,74 @@ mod server {
                 rows.iter().map(|row| (0..row.len()).map(|at| row.get(at)).collect()).collect::<Vec<Vec<Raw>>>()
             };
             let (lines, events) = (next("lines", &mut last_line), next("events", &mut last_event));
-            took.0.push((ours_took, insert(&mut raw, &[("lines", lines), ("events", events)], part.len())));
+            let tables = [("lines", lines), ("events", events)];
+            inserted.0.push((ours_took, write(&mut raw, &tables, part.len(), Way::Insert)));
+            copied.0.push((ours_took, write(&mut raw, &tables, part.len(), Way::Copy)));
         }
         let counts = raw.query("SELECT * FROM counts", &[]).expect("it can be read");
         let counts = counts.iter().map(|row| (0..row.len()).map(|at| row.get(at)).collect()).collect();
-        let counts = insert(&mut raw, &[("counts", counts)], 1);
-        took.print(n_events, counts);
+        let tables = [("counts", counts)];
+        inserted.print(n_events, write(&mut raw, &tables, 1, Way::Insert), "raw inserts");
+        copied.print(n_events, write(&mut raw, &tables, 1, Way::Copy), "raw copies");
+        for table in ["lines", "events", "counts"] {
+            let n = |name: String| {
+                let sql = format!("SELECT COUNT(*) FROM {name}");
+                let row = client(url).query_one(&sql, &[]).expect("it can be counted");
+                row.get::<_, i64>(0)
+            };
+            let n_ours = n(table.to_owned());
+            assert_eq!([n(format!("raw_{table}")), n(format!("copied_{table}"))], [n_ours, n_ours], "{table}");
+        }
     }
 
-    fn insert(raw: &mut Client, tables: &[(&str, Vec<Vec<Raw>>)], n_batches: usize) -> Duration {
+    fn write(raw: &mut Client, tables: &[(&str, Vec<Vec<Raw>>)], n_batches: usize, way: Way) -> Duration {
         let began = Instant::now();
         for batch in 0..n_batches {
             raw.batch_execute("BEGIN").expect("it begins");
             for (table, rows) in tables {
                 let (from, to) = (rows.len() * batch / n_batches, rows.len() * (batch + 1) / n_batches);
-                for some in rows[from..to].chunks(N_ROWS) {
-                    let mut n = 0;
-                    let mut row = || {
-                        let marks: Vec<String> = (0..some[0].len()).map(|at| format!("${}", n + at + 1)).collect();
-                        n += marks.len();
-                        format!("({})", marks.join(","))
-                    };
-                    let marks: Vec<String> = some.iter().map(|_| row()).collect();
-                    let sql = format!("INSERT INTO raw_{table} VALUES {}", marks.join(","));
-                    let statement = prepared(raw, &sql);
-                    let values: Vec<&(dyn ToSql + Sync)> =
-                        some.iter().flatten().map(|value| value as &(dyn ToSql + Sync)).collect();
-                    raw.execute(&statement, &values).expect("rows go in");
+                match way {
+                    Way::Insert => insert(raw, table, &rows[from..to]),
+                    Way::Copy => copy(raw, table, &rows[from..to]),
                 }
             }
             raw.batch_execute("COMMIT").expect("it ends");
         }
         began.elapsed()
+    }
+
+    fn insert(raw: &mut Client, table: &str, rows: &[Vec<Raw>]) {
+        for some in rows.chunks(N_ROWS) {
+            let mut n = 0;
+            let mut row = || {
+                let marks: Vec<String> = (0..some[0].len()).map(|at| format!("${}", n + at + 1)).collect();
+                n += marks.len();
+                format!("({})", marks.join(","))
+            };
+            let marks: Vec<String> = some.iter().map(|_| row()).collect();
+            let sql = format!("INSERT INTO raw_{table} VALUES {}", marks.join(","));
+            let statement = prepared(raw, &sql);
+            let values: Vec<&(dyn ToSql + Sync)> =
+                some.iter().flatten().map(|value| value as &(dyn ToSql + Sync)).collect();
+            raw.execute(&statement, &values).expect("rows go in");
+        }
+    }
+
+    /// In the binary format of COPY, which has values as the server wrote them.
+    fn copy(raw: &mut Client, table: &str, rows: &[Vec<Raw>]) {
+        let statement = prepared(raw, &format!("COPY copied_{table} FROM STDIN (FORMAT binary)"));
+        let mut octets = b"PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0".to_vec();
+        for row in rows {
+            octets.extend((row.len() as i16).to_be_bytes());
+            for Raw(value) in row {
+                octets.extend(value.as_ref().map_or(-1, |value| value.len() as i32).to_be_bytes());
+                octets.extend(value.iter().flatten());
+            }
+        }
+        octets.extend((-1_i16).to_be_bytes());
+        let mut writer = raw.copy_in(&statement).expect("it takes rows");
+        std::io::Write::write_all(&mut writer, &octets).expect("rows go in");
+        writer.finish().expect("rows go in");
     }
 
     fn prepared(raw: &mut Client, sql: &str) -> postgres::Statement {
