@@ -57,6 +57,12 @@ pub(super) trait Database: Send {
     ) -> Result<(), Error>;
     /// So many rows go into one statement, or so few, down to one: few texts, so that each is prepared once.
     fn row_chunks(&self) -> &'static [usize];
+    /// So many rows are put together before they are written.
+    fn n_together(&self) -> usize;
+    /// Writes rows of which none is there yet.
+    fn insert(&mut self, rows: Rows, values: &[Value<'_>]) -> Result<(), Error>;
+    /// Changes rows that are there.
+    fn update(&mut self, update: Update, values: &[Value<'_>]) -> Result<(), Error>;
     /// Runs a statement again and again, each time with the next so many values.
     fn execute_each(&mut self, sql: &str, values: &[Value<'_>], n_values: usize) -> Result<(), Error>;
     /// So many keys are asked for at once, or so few, from one up. What is left over in a question is its last key again.
@@ -78,12 +84,27 @@ pub(super) trait Database: Send {
     fn name(&self) -> &str;
 }
 
-/// A statement that writes rows: `head` ends before the rows (`INSERT INTO … VALUES`), `tail` follows them.
+/// A statement that writes rows: `INSERT INTO table (columns) VALUES`, then the rows, then `tail`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Rows {
-    pub(super) head: &'static str,
+    pub(super) table: &'static str,
+    pub(super) columns: &'static str,
     pub(super) n_columns: usize,
     pub(super) tail: &'static str,
+}
+
+/// A statement that changes the rows of these ids: the values of a row are those of its columns, then its id.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Update {
+    pub(super) table: &'static str,
+    /// Name and type.
+    pub(super) columns: &'static [(&'static str, &'static str)],
+}
+
+impl Update {
+    pub(super) fn n_values(&self) -> usize {
+        self.columns.len() + 1
+    }
 }
 
 /// A database, and the texts of its long statements.
@@ -146,7 +167,7 @@ impl Session {
         Ok(first)
     }
 
-    /// Writes rows: `values` has those of all, one after the other.
+    /// Writes rows that may be there: `values` has those of all, one after the other.
     pub(super) fn write(&mut self, rows: Rows, values: &[Value<'_>]) -> Result<(), Error> {
         let mut rest = values;
         for n_rows in self.database.row_chunks().iter().copied() {
@@ -154,7 +175,7 @@ impl Session {
             let (whole, behind) = rest.split_at(rest.len() / n_values * n_values);
             rest = behind;
             if !whole.is_empty() {
-                let text = self.text(rows.head, n_rows, |text| write_rows(text, rows, n_rows));
+                let text = self.text(rows.table, n_rows, |text| write_rows(text, rows, n_rows));
                 self.database.execute_each(&text, whole, n_values)?;
             }
         }
@@ -219,8 +240,9 @@ impl Session {
 }
 
 /// `INSERT INTO lines (id, key) VALUES ($1,$2),($3,$4)`.
-fn write_rows(text: &mut String, rows: Rows, n_rows: usize) {
-    text.push_str(rows.head);
+pub(super) fn write_rows(text: &mut String, rows: Rows, n_rows: usize) {
+    // OK because a String takes whatever is written.
+    write!(text, "INSERT INTO {} ({}) VALUES", rows.table, rows.columns).expect("a String takes all");
     for at in 0..n_rows {
         text.push_str(if at == 0 { " (" } else { ",(" });
         write_parameters(text, at * rows.n_columns, rows.n_columns);

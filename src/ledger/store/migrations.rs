@@ -4,7 +4,7 @@ use super::database::{Database, damaged};
 use crate::diagnostic::Error;
 
 /// What makes each version of the one before it; the first of nothing.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001.sql")];
+const MIGRATIONS: [&str; 2] = [include_str!("migrations/0001.sql"), include_str!("migrations/0002.sql")];
 
 /// The version that this crate writes.
 const VERSION: i64 = MIGRATIONS.len() as i64;

@@ -66,8 +66,13 @@ impl Ledger {
     /// No mailing of this name.
     pub fn attempts_end(&mut self, name: &str) -> Result<Option<i64>, Error> {
         let id = self.delivery_id(name)?;
-        let sql = "SELECT deadline FROM lines WHERE phase IN ('relayed', 'retrying') AND id >= $1 AND id < $2 \
-                   ORDER BY deadline DESC LIMIT 1";
+        let tally = self.counters(id, SMALL)?;
+        if Phase::ALL.into_iter().filter(|phase| phase.is_open()).all(|phase| tally.n(&Counter::Phase(phase)) == 0) {
+            return Ok(None);
+        }
+        // From the last end on, and not through all lines of the mailing: what is added to an id has no index.
+        let sql = "SELECT deadline FROM lines WHERE phase IN ('relayed', 'retrying') AND id + 0 >= $1 AND id + 0 < $2 \
+                   AND deadline > (SELECT clock FROM ledger) ORDER BY deadline DESC LIMIT 1";
         self.session.first(sql, &[line_id(id, 0).into(), line_id(id + 1, 0).into()], |row| row.integer(0))
     }
 

@@ -16,7 +16,8 @@ const DIFFERENCES_MAX: usize = 100;
 
 /// What is counted again, beside what is kept.
 pub(super) const WRITE_RECOUNT: Rows = Rows {
-    head: "INSERT INTO recount (delivery, counter, key, phase, n) VALUES",
+    table: "recount",
+    columns: "delivery, counter, key, phase, n",
     n_columns: 5,
     tail: "ON CONFLICT (delivery, counter, key, phase) DO UPDATE SET n = recount.n + excluded.n",
 };

@@ -13,8 +13,8 @@ use crate::ledger::{AddressRecord, EventKind, QuarantineRules};
 const N_RECORDS: usize = 200;
 
 const WRITE: Rows = Rows {
-    head: "INSERT INTO addresses (hash, n_errors, last_significant_at, last_reason, quarantined_at, denylisted_at, last_at, last_kind, \
-           last_event) VALUES",
+    table: "addresses",
+    columns: "hash, n_errors, last_significant_at, last_reason, quarantined_at, denylisted_at, last_at, last_kind, last_event",
     n_columns: 9,
     tail: "ON CONFLICT (hash) DO UPDATE SET n_errors = excluded.n_errors, last_significant_at = excluded.last_significant_at, \
            last_reason = excluded.last_reason, quarantined_at = excluded.quarantined_at, \

@@ -7,7 +7,7 @@ use std::time::Duration;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{CachedStatement, Connection, ErrorCode, OpenFlags, ToSql};
 
-use super::database::{Database, Row, Value, damaged};
+use super::database::{Database, Row, Rows, Update, Value, damaged, write_rows};
 use crate::diagnostic::Error;
 
 /// How long another writer is waited for.
@@ -115,6 +115,23 @@ impl Database for Sqlite {
     /// A statement of several rows would copy each page that it changes, so as to take itself back alone; and there is no way to go.
     fn row_chunks(&self) -> &'static [usize] {
         &[1]
+    }
+
+    /// As many as stay near the processor.
+    fn n_together(&self) -> usize {
+        200
+    }
+
+    fn insert(&mut self, rows: Rows, values: &[Value<'_>]) -> Result<(), Error> {
+        let mut text = String::new();
+        write_rows(&mut text, rows, 1);
+        self.execute_each(&text, values, rows.n_columns)
+    }
+
+    fn update(&mut self, update: Update, values: &[Value<'_>]) -> Result<(), Error> {
+        let set: Vec<String> = (1..).zip(update.columns).map(|(at, (name, _))| format!("{name} = ${at}")).collect();
+        let text = format!("UPDATE {} SET {} WHERE id = ${}", update.table, set.join(", "), update.n_values());
+        self.execute_each(&text, values, update.n_values())
     }
 
     fn execute_each(&mut self, sql: &str, values: &[Value<'_>], n_values: usize) -> Result<(), Error> {

@@ -66,6 +66,8 @@ pub(super) struct StoredLine {
     pub(super) address: Option<String>,
     pub(super) domain: Option<String>,
     pub(super) message_id: Option<String>,
+    /// The end of its validity period as it stands in its row, before anything happened here.
+    pub(super) deadline: Option<i64>,
     pub(super) line: Line,
 }
 
@@ -138,6 +140,7 @@ impl StoredLine {
             address: row.text_or_null(2)?.map(ToOwned::to_owned),
             domain: row.text_or_null(3)?.map(ToOwned::to_owned),
             message_id: row.text_or_null(4)?.map(ToOwned::to_owned),
+            deadline,
             line,
         })
     }

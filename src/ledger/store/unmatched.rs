@@ -15,8 +15,9 @@ const COLUMNS: &str = "key, at, kind, failure_type, reason, cause, status, name,
                        domain, message_id";
 
 const WRITE: Rows = Rows {
-    head: "INSERT INTO unmatched (id, key, at, kind, failure_type, reason, cause, status, name, diagnostic, voucher, heard_at, delivery, \
-           address_hash, address, domain, message_id) VALUES",
+    table: "unmatched",
+    columns: "id, key, at, kind, failure_type, reason, cause, status, name, diagnostic, voucher, heard_at, delivery, address_hash, address, \
+              domain, message_id",
     n_columns: 17,
     tail: "",
 };
@@ -108,7 +109,7 @@ impl Writer<'_> {
                 candidate.message_id.as_deref().into(),
             ]);
         }
-        self.session.write(WRITE, &values)
+        self.session.database().insert(WRITE, &values)
     }
 
     /// The events that wait for what these lines can be found by.

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::database::{Rows, Session, Value, damaged};
+use super::database::{Rows, Session, Update, Value, damaged};
 use super::ingest::Ingested;
 use super::secret::{Hash, Secret};
 use super::stored::{
@@ -13,41 +13,53 @@ use super::stored::{
 use crate::diagnostic::Error;
 use crate::ledger::{QuarantineRules, Tally, ValidityPeriod};
 
-/// So many rows are put together before they are written: as many as stay near the processor.
-const N_WRITTEN: usize = 200;
-
 /// So many lines are ended, or looked through, at a time.
 pub(super) const N_LINES: i64 = 1_000;
 
 const WRITE_LINES: Rows = Rows {
-    head: "INSERT INTO lines (id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, \
-           excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, \
-           has_unsubscribed) VALUES",
+    table: "lines",
+    columns: "id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, excluded, \
+              last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, has_unsubscribed",
     n_columns: 23,
-    // By what a line is known stays: most often nothing of it is new, and what is not set has no index to be changed.
-    tail: "ON CONFLICT (id) DO UPDATE SET \
-           phase = excluded.phase, deadline = excluded.deadline, is_late = excluded.is_late, has_bounced = excluded.has_bounced, \
-           failure_type = excluded.failure_type, reason = excluded.reason, cause = excluded.cause, status = excluded.status, \
-           excluded = excluded.excluded, last_at = excluded.last_at, last_kind = excluded.last_kind, \
-           last_event = excluded.last_event, n_opened = excluded.n_opened, n_clicked = excluded.n_clicked, \
-           n_auto_replies = excluded.n_auto_replies, n_soft_bounces = excluded.n_soft_bounces, \
-           has_complained = excluded.has_complained, has_unsubscribed = excluded.has_unsubscribed",
+    tail: "",
 };
 
-/// The same for one line that is there: where each row is a statement, this one has less to do.
-const UPDATE_LINE: &str = "UPDATE lines SET phase = $1, deadline = $2, is_late = $3, has_bounced = $4, failure_type = $5, reason = $6, cause = $7, \
-                           status = $8, excluded = $9, last_at = $10, last_kind = $11, last_event = $12, n_opened = $13, n_clicked = $14, \
-                           n_auto_replies = $15, n_soft_bounces = $16, has_complained = $17, has_unsubscribed = $18 WHERE id = $19";
+const UPDATE_DEADLINES: Update = Update { table: "lines", columns: &[("deadline", "BIGINT")] };
+
+/// By what a line is known stays, and when it ends: most often nothing of it is new, and what is not set has no index to be changed.
+const UPDATE_LINES: Update = Update {
+    table: "lines",
+    columns: &[
+        ("phase", "TEXT"),
+        ("is_late", "BIGINT"),
+        ("has_bounced", "BIGINT"),
+        ("failure_type", "TEXT"),
+        ("reason", "TEXT"),
+        ("cause", "TEXT"),
+        ("status", "TEXT"),
+        ("excluded", "TEXT"),
+        ("last_at", "BIGINT"),
+        ("last_kind", "TEXT"),
+        ("last_event", "BYTEA"),
+        ("n_opened", "BIGINT"),
+        ("n_clicked", "BIGINT"),
+        ("n_auto_replies", "BIGINT"),
+        ("n_soft_bounces", "BIGINT"),
+        ("has_complained", "BIGINT"),
+        ("has_unsubscribed", "BIGINT"),
+    ],
+};
 
 const WRITE_EVENTS: Rows = Rows {
-    head: "INSERT INTO events (id, key, line, at, kind, failure_type, reason, cause, status, name, diagnostic, trust, matched_by, \
-           heard_at) VALUES",
+    table: "events",
+    columns: "id, key, line, at, kind, failure_type, reason, cause, status, name, diagnostic, trust, matched_by, heard_at",
     n_columns: 14,
     tail: "",
 };
 
 const WRITE_COUNTS: Rows = Rows {
-    head: "INSERT INTO counts (delivery, counter, key, phase, n) VALUES",
+    table: "counts",
+    columns: "delivery, counter, key, phase, n",
     n_columns: 5,
     tail: "ON CONFLICT (delivery, counter, key, phase) DO UPDATE SET n = counts.n + excluded.n",
 };
@@ -93,10 +105,10 @@ impl<'l> Writer<'l> {
         rules: QuarantineRules,
         now: Option<i64>,
     ) -> Result<Self, Error> {
-        let sql = "UPDATE ledger SET clock = CASE WHEN clock < $1 THEN $1 ELSE clock END RETURNING clock, next_event";
-        let read =
-            session.first(sql, &[now.unwrap_or(i64::MIN).into()], |row| Ok((row.integer(0)?, row.integer(1)?)))?;
-        let (clock, next_event) = read.ok_or_else(|| damaged(0))?;
+        let sql = "UPDATE ledger SET one = one RETURNING clock, next_event";
+        let read = session.first(sql, &[], |row| Ok((row.integer(0)?, row.integer(1)?)))?;
+        let (before, next_event) = read.ok_or_else(|| damaged(0))?;
+        let clock = now.map_or(before, |now| now.max(before));
         let mut writer = Self {
             session,
             secret,
@@ -109,7 +121,7 @@ impl<'l> Writer<'l> {
             happened: HashMap::new(),
             doubtful: BTreeSet::new(),
         };
-        writer.end_lines()?;
+        writer.end_lines(before)?;
         Ok(writer)
     }
 
@@ -124,7 +136,8 @@ impl<'l> Writer<'l> {
                 self.session.execute("UPDATE deliveries SET n_lines = $1 WHERE id = $2", &values)?;
             }
         }
-        self.session.execute("UPDATE ledger SET next_event = $1", &[self.next_event.into()])?;
+        let values = [self.clock.into(), self.next_event.into()];
+        self.session.execute("UPDATE ledger SET clock = $1, next_event = $2", &values)?;
         Ok(self.told)
     }
 
@@ -177,16 +190,16 @@ impl<'l> Writer<'l> {
         self.tallies.entry(delivery).or_default()
     }
 
-    /// Ends the open lines whose validity period is over by now.
-    fn end_lines(&mut self) -> Result<(), Error> {
+    /// Ends the open lines whose validity period is over by now, and was not at the moment `before`, up to which that is done.
+    fn end_lines(&mut self, before: i64) -> Result<(), Error> {
         const SQL: &str = "SELECT id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, \
                            excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, \
-                           has_unsubscribed FROM lines WHERE phase IN ('relayed', 'retrying') AND deadline <= $1 \
-                           ORDER BY deadline LIMIT $2";
-        loop {
-            let clock = self.clock;
+                           has_unsubscribed FROM lines WHERE deadline >= $1 AND deadline <= $2 AND phase IN ('relayed', 'retrying') \
+                           ORDER BY deadline LIMIT $3";
+        let (clock, mut from) = (self.clock, before.saturating_add(1));
+        while from <= clock {
             let read = |row: &dyn super::database::Row| StoredLine::read(row, i64::MIN).map(|line| line.reopened());
-            let mut lines = self.session.rows(SQL, &[clock.into(), N_LINES.into()], read)?;
+            let mut lines = self.session.rows(SQL, &[from.into(), clock.into(), N_LINES.into()], read)?;
             for stored in &mut lines {
                 let domain = stored.domain().to_owned();
                 let tally = self.tallies.entry(stored.delivery()).or_default();
@@ -196,31 +209,36 @@ impl<'l> Writer<'l> {
             }
             self.write_changed(&lines.iter().collect::<Vec<_>>())?;
             self.told.n_ended += lines.len() as u64;
-            if lines.len() < N_LINES as usize {
-                return Ok(());
+            match lines.last().and_then(|stored| stored.line.deadline()) {
+                Some(deadline) if lines.len() == N_LINES as usize => from = deadline,
+                _ => break,
             }
         }
+        Ok(())
     }
 
     /// Writes lines that are there already, as they are now.
     pub(super) fn write_changed(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
-        if self.session.database().row_chunks() != [1] {
-            return self.write_lines(lines);
-        }
-        lines.chunks(N_WRITTEN).try_for_each(|lines| {
+        let n_together = self.session.database().n_together();
+        lines.chunks(n_together).try_for_each(|lines| {
             let words = lines.iter().map(|stored| Words::of(stored)).collect::<Result<Vec<_>, _>>()?;
-            let mut values = Vec::with_capacity(lines.len() * 19);
+            let mut values = Vec::with_capacity(lines.len() * UPDATE_LINES.n_values());
             for (stored, words) in lines.iter().zip(&words) {
                 values.extend(state_values(stored, words)?);
                 values.push(stored.id.into());
             }
-            self.session.database().execute_each(UPDATE_LINE, &values, 19)
-        })
+            self.session.database().update(UPDATE_LINES, &values)
+        })?;
+        let moved = lines.iter().filter(|stored| stored.line.deadline() != stored.deadline);
+        let values: Vec<Value<'_>> =
+            moved.flat_map(|stored| [stored.line.deadline().into(), stored.id.into()]).collect();
+        if values.is_empty() { Ok(()) } else { self.session.database().update(UPDATE_DEADLINES, &values) }
     }
 
-    /// Writes lines as they are now, be they new or not.
+    /// Writes new lines.
     pub(super) fn write_lines(&mut self, lines: &[&StoredLine]) -> Result<(), Error> {
-        lines.chunks(N_WRITTEN).try_for_each(|lines| {
+        let n_together = self.session.database().n_together();
+        lines.chunks(n_together).try_for_each(|lines| {
             let words = lines.iter().map(|stored| Words::of(stored)).collect::<Result<Vec<_>, _>>()?;
             let mut values = Vec::with_capacity(lines.len() * WRITE_LINES.n_columns);
             for (stored, words) in lines.iter().zip(&words) {
@@ -228,9 +246,11 @@ impl<'l> Writer<'l> {
                 values.extend(
                     [&stored.address, &stored.domain, &stored.message_id].map(|told| Value::from(told.as_deref())),
                 );
-                values.extend(state_values(stored, words)?);
+                let [phase, state @ ..] = state_values(stored, words)?;
+                values.extend([phase, stored.line.deadline().into()]);
+                values.extend(state);
             }
-            self.session.write(WRITE_LINES, &values)
+            self.session.database().insert(WRITE_LINES, &values)
         })
     }
 
@@ -247,7 +267,8 @@ impl<'l> Writer<'l> {
 
     /// Writes new events.
     pub(super) fn write_events(&mut self, entries: &[Entry<'_>]) -> Result<(), Error> {
-        entries.chunks(N_WRITTEN).try_for_each(|entries| self.write_some_events(entries))
+        let n_together = self.session.database().n_together();
+        entries.chunks(n_together).try_for_each(|entries| self.write_some_events(entries))
     }
 
     fn write_some_events(&mut self, entries: &[Entry<'_>]) -> Result<(), Error> {
@@ -273,7 +294,7 @@ impl<'l> Writer<'l> {
                 stored.heard_at.into(),
             ]);
         }
-        self.session.write(WRITE_EVENTS, &values)
+        self.session.database().insert(WRITE_EVENTS, &values)
     }
 
     /// Adds what was counted to what is kept, and forgets it here.
@@ -339,14 +360,13 @@ impl Words {
     }
 }
 
-/// The values of a line that its events change.
-fn state_values<'v>(stored: &'v StoredLine, words: &'v Words) -> Result<[Value<'v>; 18], Error> {
+/// The values of a line that its events change, but for its end.
+fn state_values<'v>(stored: &'v StoredLine, words: &'v Words) -> Result<[Value<'v>; 17], Error> {
     let line = &stored.line;
     let [failure_type, reason, cause] = failure_values(line.failure.as_ref());
     let phase = line.phase.ok_or_else(|| damaged(5))?.as_str();
     Ok([
         phase.into(),
-        line.deadline.into(),
         line.is_late.into(),
         line.has_bounced.into(),
         failure_type,
@@ -376,7 +396,7 @@ impl StoredLine {
     /// A line without an event yet.
     pub(super) fn new(id: i64, key: LineKey) -> Self {
         let line = crate::ledger::Line::default();
-        Self { id, key, address: None, domain: None, message_id: None, line }
+        Self { id, key, address: None, domain: None, message_id: None, deadline: None, line }
     }
 }
 

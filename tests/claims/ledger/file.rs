@@ -94,4 +94,9 @@ fn ok_a_ledger_of_the_first_version_is_brought_up_to_date() {
     assert_eq!(ledger.unmatched(None, 9).unwrap().items.len(), 1);
     let n = ledger.ingest(&[heard("d0", 1_605_150_060, EventKind::Delivered, "reader0@example.com")], 0).unwrap();
     assert_eq!(n.n_known, 1);
+    assert_eq!(ledger.attempts_end("july").unwrap(), Some(1_605_452_400));
+    assert_eq!(ledger.advance(1_605_452_399).unwrap(), 0);
+    assert_eq!(ledger.advance(1_605_452_400).unwrap(), 4);
+    assert_eq!(ledger.attempts_end("july").unwrap(), None);
+    follows(&mut ledger);
 }

@@ -25,11 +25,13 @@ macro_rules! ledger_suite {
                 rates_and_lists_follow_from_what_was_heard,
                 the_numbers_are_those_of_the_pure_fold,
                 time_that_passes_ends_lines_and_is_never_turned_back,
+                an_end_that_moves_is_kept_to,
                 what_comes_after_the_end_is_late,
                 a_policy_changes_what_is_shown_and_nothing_else,
                 counters_that_were_tampered_with_are_found_and_repaired,
                 the_log_is_read_by_filter_and_by_page,
                 a_removed_mailing_leaves_its_quarantine,
+                tables_of_the_first_version_are_brought_up_to_date,
             }
             order: {
                 any_order_in_any_parts_gives_the_same,

@@ -106,6 +106,31 @@ pub(crate) fn time_that_passes_ends_lines_and_is_never_turned_back(place: &Place
     follows(&mut ledger);
 }
 
+/// The end of a line is written apart from the rest of it: with its first row, when it is handed over, and when that turns out to have been earlier.
+pub(crate) fn an_end_that_moves_is_kept_to(place: &Place) {
+    let mut ledger = with_july(place);
+    let validity = ValidityPeriod::default().seconds();
+    let (kari, ola) = ("kari@example.com", "ola@example.com");
+    ledger.ingest(&[heard("p", T, EventKind::Prepared, kari)], T).unwrap();
+    assert_eq!(ledger.attempts_end("july").unwrap(), None);
+    ledger.ingest(&[heard("r", T + 90, EventKind::Relayed, kari), heard("o", T, EventKind::Relayed, ola)], T).unwrap();
+    assert_eq!(ledger.attempts_end("july").unwrap(), Some(T + 90 + validity));
+    ledger.ingest(&[heard("e", T + 50, EventKind::Relayed, kari)], T).unwrap();
+    assert_eq!(ledger.attempts_end("july").unwrap(), Some(T + 50 + validity));
+    follows(&mut ledger);
+    ledger.create_delivery(&NewDelivery::new("august"), T).unwrap();
+    let mut later = heard("a", T + DAY, EventKind::Relayed, ola);
+    later.delivery = Some("august".to_owned());
+    ledger.ingest(&[later], T).unwrap();
+    assert_eq!(ledger.attempts_end("july").unwrap(), Some(T + 50 + validity));
+    ledger.ingest(&[heard("d", T + 60, EventKind::Delivered, ola)], T).unwrap();
+    assert_eq!(ledger.advance(T + 49 + validity).unwrap(), 0);
+    assert_eq!(ledger.advance(T + 50 + validity).unwrap(), 1);
+    assert_eq!(ledger.attempts_end("july").unwrap(), None);
+    assert_eq!(ledger.attempts_end("august").unwrap(), Some(T + DAY + validity));
+    follows(&mut ledger);
+}
+
 pub(crate) fn what_comes_after_the_end_is_late(place: &Place) {
     let mut ledger = with_july(place);
     ledger.ingest(&[heard("r", T, EventKind::Relayed, "kari@example.com")], T).unwrap();
@@ -235,4 +260,23 @@ pub(crate) fn a_removed_mailing_leaves_its_quarantine(place: &Place) {
     let july = ledger.create_delivery(&NewDelivery::new("july"), T).unwrap();
     assert_eq!((july.id, july.n_lines), (2, 0), "a number is never used again");
     follows(&mut ledger);
+}
+
+/// Whatever database they are in; what SQLite's first version wrote is a file of the tests.
+pub(crate) fn tables_of_the_first_version_are_brought_up_to_date(place: &Place) {
+    let mut ledger = with_july(place);
+    ledger.ingest(&[heard("r", T, EventKind::Relayed, "kari@example.com")], T).unwrap();
+    drop(ledger);
+    place.run(
+        "DROP INDEX lines_by_deadline; \
+         CREATE INDEX lines_by_deadline ON lines (deadline) WHERE phase IN ('relayed', 'retrying'); \
+         UPDATE schema SET version = 1",
+    );
+    let mut ledger = place.open();
+    follows(&mut ledger);
+    ledger.ingest(&[heard("o", T, EventKind::SoftBounce, "ola@example.com")], T).unwrap();
+    assert_eq!(ledger.advance(T + ValidityPeriod::default().seconds()).unwrap(), 2);
+    follows(&mut ledger);
+    drop(ledger);
+    place.open();
 }

@@ -1,0 +1,8 @@
+-- Version 2. What an update of a line sets has no index: PostgreSQL writes the line anew beside the old one, and no index learns of it.
+
+-- Those that the clock alone can change, and those that it could have changed: whoever asks knows up to when it has.
+DROP INDEX lines_by_deadline;
+
+CREATE INDEX lines_by_deadline ON lines (deadline) WHERE deadline IS NOT NULL;
+
+-- PostgreSQL: ALTER TABLE lines SET (fillfactor = 75);
