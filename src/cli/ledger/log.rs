@@ -10,7 +10,8 @@ use super::place::{N_PAGE, PlaceArgs, known, moment, parsed};
 use super::saying::LanguageArgs;
 use super::table::{Side, Table, WIDE, remark};
 use crate::layout::Speaker;
-use crate::ledger::{CountingPolicy, Ledger, LineHistory, LogFilter, LogLine, Phase, Reason, Trust};
+use crate::ledger::{CountingPolicy, Ledger, LineHistory, LogEvent, LogFilter, LogLine, Phase, Reason, Trust};
+use crate::status::EnhancedStatus;
 use crate::summary::{LogRows, headline, reason_of, rfc3339, status};
 
 const EXAMPLES: &str = "\
@@ -241,6 +242,7 @@ fn line_json(line: &LogLine, policy: CountingPolicy) -> Value {
         "reason": reason_of(line).map(Reason::as_str),
         "cause": failure.and_then(|failure| failure.cause).map(|cause| cause.id()),
         "reported_status": failure.and_then(|failure| failure.status).map(|status| status.to_string()),
+        "derived_status": failure.and_then(|failure| failure.derived).map(|status| status.to_string()),
         "diagnostic": line.diagnostic,
         "changed_at": rfc3339(line.last_at),
         "validity_ends_at": line.deadline.map(rfc3339),
@@ -277,6 +279,9 @@ fn history_text(speaker: &Speaker<'_>, policy: CountingPolicy, history: &LineHis
     for event in &history.events {
         let what = speaker.say(&format!("ledger-event-{}", event.event.kind.as_str()));
         text.push_str(&format!("{}  {what}\n", moment(event.event.at)));
+        for (label, status) in statuses(event) {
+            text.push_str(&format!("    {DIM}{}  {status}{DIM:#}\n", speaker.say(label)));
+        }
         if let Some(said) = &event.diagnostic {
             text.push_str(&format!("    {DIM}{}{DIM:#}\n", wrapped(&visible(said), 4)));
         }
@@ -285,6 +290,14 @@ fn history_text(speaker: &Speaker<'_>, policy: CountingPolicy, history: &LineHis
         }
     }
     text
+}
+
+/// The status that was reported and, beside it, what the words that were said amount to.
+fn statuses(event: &LogEvent) -> impl Iterator<Item = (&'static str, EnhancedStatus)> {
+    let failure = event.event.failure;
+    let reported = failure.and_then(|failure| failure.status).map(|status| ("admin-status", status));
+    let derived = failure.and_then(|failure| failure.derived).map(|status| ("admin-status-derived", status));
+    reported.into_iter().chain(derived)
 }
 
 fn history_json(history: &LineHistory, policy: CountingPolicy) -> Value {
@@ -298,6 +311,8 @@ fn history_json(history: &LineHistory, policy: CountingPolicy) -> Value {
                 "at": rfc3339(event.event.at),
                 "kind": event.event.kind.as_str(),
                 "reason": event.event.failure.map(|failure| failure.reason.as_str()),
+                "reported_status": event.event.failure.and_then(|failure| failure.status).map(|status| status.to_string()),
+                "derived_status": event.event.failure.and_then(|failure| failure.derived).map(|status| status.to_string()),
                 "diagnostic": event.diagnostic,
                 "verified": event.trust == Trust::Verified,
                 "dismissed": event.is_dismissed,

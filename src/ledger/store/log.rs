@@ -159,15 +159,15 @@ impl Ledger {
 
     /// The events of a line, in their order of time.
     pub(super) fn log_events(&mut self, line: i64) -> Result<Vec<LogEvent>, Error> {
-        let sql = "SELECT key, at, kind, failure_type, reason, cause, status, name, diagnostic, trust, heard_at FROM events WHERE line = $1";
+        let sql = "SELECT key, at, kind, failure_type, reason, cause, status, derived, name, diagnostic, trust, heard_at FROM events WHERE line = $1";
         let mut events = self.session.rows(sql, &[line.into()], |row| {
             let (key, event) = read_event(row, 0)?;
             let shown = LogEvent {
-                event: Event { id: EventId::parse(row.text(7)?).map_err(|_| damaged(7))?, ..event },
-                diagnostic: row.text_or_null(8)?.map(ToOwned::to_owned),
-                trust: if row.integer(9)? == 1 { Trust::Verified } else { Trust::Unverified },
-                is_dismissed: row.integer(9)? < 0,
-                heard_at: row.integer(10)?,
+                event: Event { id: EventId::parse(row.text(8)?).map_err(|_| damaged(8))?, ..event },
+                diagnostic: row.text_or_null(9)?.map(ToOwned::to_owned),
+                trust: if row.integer(10)? == 1 { Trust::Verified } else { Trust::Unverified },
+                is_dismissed: row.integer(10)? < 0,
+                heard_at: row.integer(11)?,
             };
             Ok((key, shown))
         })?;
@@ -263,7 +263,7 @@ fn read_line(row: &dyn Row) -> Result<LogLine, Error> {
         failure: line.failure().copied(),
         excluded: line.excluded(),
         last_at: line.last.as_ref().map_or(0, |(at, _, _)| *at),
-        diagnostic: row.text_or_null(23)?.map(ToOwned::to_owned),
+        diagnostic: row.text_or_null(24)?.map(ToOwned::to_owned),
         n_opened: line.n_opened,
         n_clicked: line.n_clicked,
         n_auto_replies: line.n_auto_replies,

@@ -86,6 +86,9 @@ pub struct HeldEvent {
     /// What was reported (RFC 3463).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<String>,
+    /// What was derived from what was said, where no status was reported or where it tells less.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub derived_status: Option<String>,
     /// What was said.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub diagnostic: Option<String>,
@@ -188,12 +191,12 @@ impl Ledger {
     }
 
     fn held_unmatched(&mut self, hash: &Hash) -> Result<Vec<HeldEvent>, Error> {
-        let sql = "SELECT key, at, kind, failure_type, reason, cause, status, name, diagnostic, voucher, heard_at FROM unmatched \
+        let sql = "SELECT key, at, kind, failure_type, reason, cause, status, derived, name, diagnostic, voucher, heard_at FROM unmatched \
                    WHERE address_hash = $1 ORDER BY id";
         self.session.rows(sql, &[hash.into()], |row| {
             let (_, event) = read_event(row, 0)?;
-            let (name, diagnostic) = (row.text(7)?, row.text_or_null(8)?);
-            Ok(HeldEvent::told(name, &event, row.integer(10)?, row.integer(9)? == 1, diagnostic))
+            let (name, diagnostic) = (row.text(8)?, row.text_or_null(9)?);
+            Ok(HeldEvent::told(name, &event, row.integer(11)?, row.integer(10)? == 1, diagnostic))
         })
     }
 }
@@ -220,6 +223,7 @@ impl HeldEvent {
             reason: failure.map(|failure| failure.reason.as_str()),
             cause: failure.and_then(|failure| failure.cause).map(|cause| cause.id().to_owned()),
             status: failure.and_then(|failure| failure.status).map(|status| status.to_string()),
+            derived_status: failure.and_then(|failure| failure.derived).map(|status| status.to_string()),
             diagnostic: diagnostic.map(ToOwned::to_owned),
         }
     }

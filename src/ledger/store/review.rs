@@ -98,19 +98,19 @@ impl Ledger {
     /// # Errors
     /// A database that cannot be read.
     pub fn unverified(&mut self, after: Option<u64>, n: usize) -> Result<Page<Unverified>, Error> {
-        let sql = "SELECT events.key, events.at, events.kind, events.failure_type, events.reason, events.cause, events.status, events.name, \
+        let sql = "SELECT events.key, events.at, events.kind, events.failure_type, events.reason, events.cause, events.status, events.derived, events.name, \
                    events.diagnostic, events.matched_by, events.heard_at, lines.address, deliveries.name, events.id \
                    FROM events JOIN lines ON lines.id = events.line JOIN deliveries ON deliveries.id = lines.id / 1099511627776 \
                    WHERE events.trust = 0 AND events.id > $1 ORDER BY events.id LIMIT $2";
         let read = |row: &dyn Row| {
             Ok(Unverified {
-                n: number(row, 13)?,
+                n: number(row, 14)?,
                 event: named(row)?,
-                delivery: row.text(12)?.to_owned(),
-                address: row.text_or_null(11)?.map(ToOwned::to_owned),
-                matched_by: row.text_or_null(9)?.and_then(MatchedBy::by_word).ok_or_else(|| damaged(9))?,
-                diagnostic: row.text_or_null(8)?.map(ToOwned::to_owned),
-                heard_at: row.integer(10)?,
+                delivery: row.text(13)?.to_owned(),
+                address: row.text_or_null(12)?.map(ToOwned::to_owned),
+                matched_by: row.text_or_null(10)?.and_then(MatchedBy::by_word).ok_or_else(|| damaged(10))?,
+                diagnostic: row.text_or_null(9)?.map(ToOwned::to_owned),
+                heard_at: row.integer(11)?,
             })
         };
         self.page(sql, after, n, read, |item| item.n)
@@ -121,19 +121,19 @@ impl Ledger {
     /// # Errors
     /// A database that cannot be read.
     pub fn unmatched(&mut self, after: Option<u64>, n: usize) -> Result<Page<Unmatched>, Error> {
-        let sql = "SELECT key, at, kind, failure_type, reason, cause, status, name, diagnostic, voucher, heard_at, delivery, address, message_id, id \
+        let sql = "SELECT key, at, kind, failure_type, reason, cause, status, derived, name, diagnostic, voucher, heard_at, delivery, address, message_id, id \
                    FROM unmatched WHERE id > $1 ORDER BY id LIMIT $2";
         let owned = |row: &dyn Row, at| row.text_or_null(at).map(|text| text.map(ToOwned::to_owned));
         let read = |row: &dyn Row| {
             Ok(Unmatched {
-                n: number(row, 14)?,
+                n: number(row, 15)?,
                 event: named(row)?,
-                delivery: owned(row, 11)?,
-                address: owned(row, 12)?,
-                message_id: owned(row, 13)?,
-                diagnostic: owned(row, 8)?,
-                voucher: if row.integer(9)? == 1 { Voucher::Operator } else { Voucher::Nobody },
-                heard_at: row.integer(10)?,
+                delivery: owned(row, 12)?,
+                address: owned(row, 13)?,
+                message_id: owned(row, 14)?,
+                diagnostic: owned(row, 9)?,
+                voucher: if row.integer(10)? == 1 { Voucher::Operator } else { Voucher::Nobody },
+                heard_at: row.integer(11)?,
             })
         };
         self.page(sql, after, n, read, |item| item.n)
@@ -201,7 +201,7 @@ impl Ledger {
 impl Writer<'_> {
     /// An event that has found a line, the line, and whether it counts (1), waits (0) or was dismissed.
     fn event(&mut self, key: &Hash) -> Result<Option<(StoredEvent<'static>, StoredLine, i64)>, Error> {
-        let sql = "SELECT events.key, events.at, events.kind, events.failure_type, events.reason, events.cause, events.status, events.name, \
+        let sql = "SELECT events.key, events.at, events.kind, events.failure_type, events.reason, events.cause, events.status, events.derived, events.name, \
                    events.diagnostic, events.heard_at, events.trust, lines.key FROM events JOIN lines ON lines.id = events.line \
                    WHERE events.key = $1";
         let found = self.session.first(sql, &[key.into()], |row| {
@@ -209,14 +209,14 @@ impl Writer<'_> {
             let stored = StoredEvent {
                 key,
                 event,
-                name: row.text(7)?.to_owned().into(),
-                diagnostic: row.text_or_null(8)?.map(|text| text.to_owned().into()),
-                heard_at: row.integer(9)?,
+                name: row.text(8)?.to_owned().into(),
+                diagnostic: row.text_or_null(9)?.map(|text| text.to_owned().into()),
+                heard_at: row.integer(10)?,
             };
-            Ok((stored, row.integer(10)?, row.octets(11)?.try_into().map_err(|_| damaged(11))?))
+            Ok((stored, row.integer(11)?, row.octets(12)?.try_into().map_err(|_| damaged(12))?))
         })?;
         let Some((event, trust, line)) = found else { return Ok(None) };
-        let line = self.lines(&[line])?.pop().ok_or_else(|| damaged(11))?;
+        let line = self.lines(&[line])?.pop().ok_or_else(|| damaged(12))?;
         Ok(Some((event, line, trust)))
     }
 }
@@ -233,7 +233,7 @@ fn unknown(id: &EventId) -> Error {
 /// The event of these columns, under its name.
 fn named(row: &dyn Row) -> Result<Event, Error> {
     let (_, event) = read_event(row, 0)?;
-    Ok(Event { id: EventId::parse(row.text(7)?).map_err(|_| damaged(7))?, ..event })
+    Ok(Event { id: EventId::parse(row.text(8)?).map_err(|_| damaged(8))?, ..event })
 }
 
 fn number(row: &dyn Row, at: usize) -> Result<u64, Error> {

@@ -103,12 +103,12 @@ pub(super) struct StoredRecord {
 /// The word of a reset.
 pub(super) const RESET: &str = "reset";
 
-/// Columns of an event that its line takes; 4 of them are a failure.
-pub(super) const EVENT_COLUMNS: &str = "key, at, kind, failure_type, reason, cause, status";
+/// Columns of an event that its line takes; 5 of them are a failure.
+pub(super) const EVENT_COLUMNS: &str = "key, at, kind, failure_type, reason, cause, status, derived";
 
 /// Columns of [`StoredLine`].
 pub(super) const LINE_COLUMNS: &str = "id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, \
-                                       status, excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, \
+                                       status, derived, excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, \
                                        n_soft_bounces, has_complained, has_unsubscribed";
 
 impl StoredLine {
@@ -116,8 +116,8 @@ impl StoredLine {
     pub(super) fn read(row: &dyn Row, clock: i64) -> Result<Self, Error> {
         let flag = |at| row.integer(at).map(|n| n != 0);
         let count = |at| row.integer(at).and_then(|n| u32::try_from(n).map_err(|_| damaged(at)));
-        let (deadline, last_at) = (row.integer_or_null(6)?, row.integer(14)?);
-        let last_kind = kind_of(row.text(15)?).ok_or_else(|| damaged(15))?;
+        let (deadline, last_at) = (row.integer_or_null(6)?, row.integer(15)?);
+        let last_kind = kind_of(row.text(16)?).ok_or_else(|| damaged(16))?;
         let line = Line {
             phase: Some(Phase::by_word(row.text(5)?).ok_or_else(|| damaged(5))?),
             deadline,
@@ -125,14 +125,14 @@ impl StoredLine {
             is_late: flag(7)?,
             has_bounced: flag(8)?,
             failure: read_failure(row, 9)?,
-            excluded: row.text_or_null(13)?.map(|word| Reason::by_word(word).ok_or_else(|| damaged(13))).transpose()?,
-            last: Some((last_at, last_kind, event_id(&hash_of(row, 16)?))),
-            n_opened: count(17)?,
-            n_clicked: count(18)?,
-            n_auto_replies: count(19)?,
-            n_soft_bounces: count(20)?,
-            has_complained: flag(21)?,
-            has_unsubscribed: flag(22)?,
+            excluded: row.text_or_null(14)?.map(|word| Reason::by_word(word).ok_or_else(|| damaged(14))).transpose()?,
+            last: Some((last_at, last_kind, event_id(&hash_of(row, 17)?))),
+            n_opened: count(18)?,
+            n_clicked: count(19)?,
+            n_auto_replies: count(20)?,
+            n_soft_bounces: count(21)?,
+            has_complained: flag(22)?,
+            has_unsubscribed: flag(23)?,
         };
         Ok(Self {
             id: row.integer(0)?,
@@ -156,8 +156,8 @@ impl StoredLine {
 
 impl StoredEvent<'_> {
     /// The values of [`EVENT_COLUMNS`], but for what must be written first.
-    pub(super) fn words(&self) -> (Cow<'static, str>, Option<String>) {
-        (kind_word(self.event.kind), status_word(self.event.failure.as_ref()))
+    pub(super) fn words(&self) -> (Cow<'static, str>, [Option<String>; 2]) {
+        (kind_word(self.event.kind), status_words(self.event.failure.as_ref()))
     }
 }
 
@@ -257,8 +257,10 @@ pub(super) fn kind_of(words: &str) -> Option<EventKind> {
     EventKind::parse(word, reason).ok()
 }
 
-pub(super) fn status_word(failure: Option<&Failure>) -> Option<String> {
-    failure.and_then(|failure| failure.status).map(|status| status.to_string())
+/// The status that was reported, and what was derived from what was said.
+pub(super) fn status_words(failure: Option<&Failure>) -> [Option<String>; 2] {
+    let word = |status: Option<EnhancedStatus>| status.map(|status| status.to_string());
+    failure.map_or([None, None], |failure| [word(failure.status), word(failure.derived)])
 }
 
 /// Type, reason and cause, as values.
@@ -270,13 +272,14 @@ pub(super) fn failure_values(failure: Option<&Failure>) -> [Value<'static>; 3] {
     ]
 }
 
-/// Type, reason, cause and status, from this column on.
+/// Type, reason, cause, status and derived status, from this column on.
 fn read_failure(row: &dyn Row, at: usize) -> Result<Option<Failure>, Error> {
     let Some(failure) = read_reason(row, at)? else { return Ok(None) };
-    let status = row.text_or_null(at + 3)?.map(|text| EnhancedStatus::parse(text).map_err(|_| damaged(at + 3)));
+    let status =
+        |at: usize| row.text_or_null(at)?.map(|text| EnhancedStatus::parse(text).map_err(|_| damaged(at))).transpose();
     // A cause of a later version is none here.
     let cause = row.text_or_null(at + 2)?.and_then(Cause::by_id);
-    Ok(Some(Failure { cause, status: status.transpose()?, ..failure }))
+    Ok(Some(Failure { cause, status: status(at + 3)?, derived: status(at + 4)?, ..failure }))
 }
 
 /// Type and reason, from this column on.

@@ -11,14 +11,14 @@ use super::writer::Writer;
 use crate::diagnostic::Error;
 
 /// Columns of an event that waits.
-const COLUMNS: &str = "key, at, kind, failure_type, reason, cause, status, name, diagnostic, voucher, heard_at, delivery, address_hash, address, \
+const COLUMNS: &str = "key, at, kind, failure_type, reason, cause, status, derived, name, diagnostic, voucher, heard_at, delivery, address_hash, address, \
                        domain, message_id";
 
 const WRITE: Rows = Rows {
     table: "unmatched",
-    columns: "id, key, at, kind, failure_type, reason, cause, status, name, diagnostic, voucher, heard_at, delivery, address_hash, address, \
+    columns: "id, key, at, kind, failure_type, reason, cause, status, derived, name, diagnostic, voucher, heard_at, delivery, address_hash, address, \
               domain, message_id",
-    n_columns: 17,
+    n_columns: 18,
     tail: "",
 };
 
@@ -85,7 +85,7 @@ impl Writer<'_> {
     fn write_unmatched(&mut self, candidates: &[Candidate<'_>]) -> Result<(), Error> {
         let words: Vec<_> = candidates.iter().map(|candidate| candidate.event.words()).collect();
         let mut values = Vec::with_capacity(candidates.len() * WRITE.n_columns);
-        for (candidate, (kind, status)) in candidates.iter().zip(&words) {
+        for (candidate, (kind, [status, derived])) in candidates.iter().zip(&words) {
             let (stored, event) = (&candidate.event, &candidate.event.event);
             let [failure_type, reason, cause] = failure_values(event.failure.as_ref());
             let mailbox = candidate.mailbox.as_ref();
@@ -98,6 +98,7 @@ impl Writer<'_> {
                 reason,
                 cause,
                 status.as_deref().into(),
+                derived.as_deref().into(),
                 (&*stored.name).into(),
                 stored.diagnostic.as_deref().into(),
                 candidate.is_vouched.into(),
@@ -114,9 +115,9 @@ impl Writer<'_> {
 
     /// The events that wait for what these lines can be found by.
     pub(super) fn waiting_for(&mut self, lines: &[StoredLine]) -> Result<Vec<Candidate<'static>>, Error> {
-        const BY_ADDRESS: &str = "SELECT key, at, kind, failure_type, reason, cause, status, name, diagnostic, voucher, heard_at, delivery, \
+        const BY_ADDRESS: &str = "SELECT key, at, kind, failure_type, reason, cause, status, derived, name, diagnostic, voucher, heard_at, delivery, \
                                   address_hash, address, domain, message_id FROM unmatched WHERE address_hash IN";
-        const BY_MESSAGE_ID: &str = "SELECT key, at, kind, failure_type, reason, cause, status, name, diagnostic, voucher, heard_at, delivery, \
+        const BY_MESSAGE_ID: &str = "SELECT key, at, kind, failure_type, reason, cause, status, derived, name, diagnostic, voucher, heard_at, delivery, \
                                      address_hash, address, domain, message_id FROM unmatched WHERE message_id IN";
         if lines.is_empty() || !self.has_waiting()? {
             return Ok(Vec::new());
@@ -153,11 +154,11 @@ fn read(row: &dyn Row) -> Result<Candidate<'static>, Error> {
     debug_assert!(COLUMNS.starts_with(EVENT_COLUMNS));
     let (key, event) = read_event(row, 0)?;
     let owned = |at| row.text_or_null(at).map(|text| text.map(ToOwned::to_owned));
-    let mailbox = match row.octets_or_null(12)? {
+    let mailbox = match row.octets_or_null(13)? {
         Some(hash) => Some(Mailbox {
-            hash: hash.try_into().map_err(|_| damaged(12))?,
-            address: owned(13)?,
-            domain: owned(14)?.unwrap_or_default(),
+            hash: hash.try_into().map_err(|_| damaged(13))?,
+            address: owned(14)?,
+            domain: owned(15)?.unwrap_or_default(),
         }),
         None => None,
     };
@@ -165,15 +166,15 @@ fn read(row: &dyn Row) -> Result<Candidate<'static>, Error> {
         event: StoredEvent {
             key,
             event,
-            name: row.text(7)?.to_owned().into(),
-            diagnostic: owned(8)?.map(Into::into),
-            heard_at: row.integer(10)?,
+            name: row.text(8)?.to_owned().into(),
+            diagnostic: owned(9)?.map(Into::into),
+            heard_at: row.integer(11)?,
         },
-        is_vouched: row.integer(9)? == 1,
+        is_vouched: row.integer(10)? == 1,
         token: None,
-        delivery: owned(11)?.map(Into::into),
+        delivery: owned(12)?.map(Into::into),
         mailbox,
-        message_id: owned(15)?.map(Into::into),
+        message_id: owned(16)?.map(Into::into),
         waits: Waits::Taken,
     })
 }

@@ -8,7 +8,7 @@ use super::ingest::Ingested;
 use super::secret::{Hash, Secret};
 use super::stored::{
     AddressEvent, DELIVERIES_MAX, LINE_COLUMNS, LineKey, StoredEvent, StoredLine, event_id, failure_values, key_of_id,
-    kind_word, status_word,
+    kind_word, status_words,
 };
 use crate::diagnostic::Error;
 use crate::ledger::{QuarantineRules, Tally, ValidityPeriod};
@@ -18,9 +18,9 @@ pub(super) const N_LINES: i64 = 1_000;
 
 const WRITE_LINES: Rows = Rows {
     table: "lines",
-    columns: "id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, excluded, \
+    columns: "id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, derived, excluded, \
               last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, has_unsubscribed",
-    n_columns: 23,
+    n_columns: 24,
     tail: "",
 };
 
@@ -37,6 +37,7 @@ const UPDATE_LINES: Update = Update {
         ("reason", "TEXT"),
         ("cause", "TEXT"),
         ("status", "TEXT"),
+        ("derived", "TEXT"),
         ("excluded", "TEXT"),
         ("last_at", "BIGINT"),
         ("last_kind", "TEXT"),
@@ -52,8 +53,8 @@ const UPDATE_LINES: Update = Update {
 
 const WRITE_EVENTS: Rows = Rows {
     table: "events",
-    columns: "id, key, line, at, kind, failure_type, reason, cause, status, name, diagnostic, trust, matched_by, heard_at",
-    n_columns: 14,
+    columns: "id, key, line, at, kind, failure_type, reason, cause, status, derived, name, diagnostic, trust, matched_by, heard_at",
+    n_columns: 15,
     tail: "",
 };
 
@@ -192,7 +193,7 @@ impl<'l> Writer<'l> {
 
     /// Ends the open lines whose validity period is over by now, and was not at the moment `before`, up to which that is done.
     fn end_lines(&mut self, before: i64) -> Result<(), Error> {
-        const SQL: &str = "SELECT id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, \
+        const SQL: &str = "SELECT id, key, address, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, derived, \
                            excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, \
                            has_unsubscribed FROM lines WHERE deadline >= $1 AND deadline <= $2 AND phase IN ('relayed', 'retrying') \
                            ORDER BY deadline LIMIT $3";
@@ -274,7 +275,7 @@ impl<'l> Writer<'l> {
     fn write_some_events(&mut self, entries: &[Entry<'_>]) -> Result<(), Error> {
         let words: Vec<_> = entries.iter().map(|entry| entry.event.words()).collect();
         let mut values = Vec::with_capacity(entries.len() * WRITE_EVENTS.n_columns);
-        for (entry, (kind, status)) in entries.iter().zip(&words) {
+        for (entry, (kind, [status, derived])) in entries.iter().zip(&words) {
             let (stored, event) = (&entry.event, &entry.event.event);
             let [failure_type, reason, cause] = failure_values(event.failure.as_ref());
             values.extend([
@@ -287,6 +288,7 @@ impl<'l> Writer<'l> {
                 reason,
                 cause,
                 status.as_deref().into(),
+                derived.as_deref().into(),
                 (&*stored.name).into(),
                 stored.diagnostic.as_deref().into(),
                 entry.matched_by.is_none().into(),
@@ -312,7 +314,7 @@ impl<'l> Writer<'l> {
 
     /// The lines of these keys, but for their addresses.
     pub(super) fn lines(&mut self, keys: &[LineKey]) -> Result<Vec<StoredLine>, Error> {
-        const HEAD: &str = "SELECT id, key, NULL, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, \
+        const HEAD: &str = "SELECT id, key, NULL, domain, message_id, phase, deadline, is_late, has_bounced, failure_type, reason, cause, status, derived, \
                             excluded, last_at, last_kind, last_event, n_opened, n_clicked, n_auto_replies, n_soft_bounces, has_complained, \
                             has_unsubscribed FROM lines WHERE key IN";
         debug_assert!(HEAD.starts_with(&format!("SELECT {LINE_COLUMNS} FROM lines").replace("address", "NULL")));
@@ -327,8 +329,7 @@ impl<'l> Writer<'l> {
 
     /// The events that count of these lines, in any order.
     pub(super) fn events(&mut self, lines: &[i64]) -> Result<HashMap<i64, Vec<crate::ledger::Event>>, Error> {
-        const HEAD: &str =
-            "SELECT line, key, at, kind, failure_type, reason, cause, status FROM events WHERE trust = 1 AND line IN";
+        const HEAD: &str = "SELECT line, key, at, kind, failure_type, reason, cause, status, derived FROM events WHERE trust = 1 AND line IN";
         let values: Vec<Value<'_>> = lines.iter().map(|id| Value::Integer(*id)).collect();
         let mut events: HashMap<i64, Vec<_>> = HashMap::new();
         self.session.query_in(HEAD, &values, |row| {
@@ -342,7 +343,7 @@ impl<'l> Writer<'l> {
 
 /// What must be written before it can be a value.
 struct Words {
-    status: Option<String>,
+    statuses: [Option<String>; 2],
     last_at: i64,
     last_kind: Cow<'static, str>,
     last_event: Hash,
@@ -350,9 +351,9 @@ struct Words {
 
 impl Words {
     fn of(stored: &StoredLine) -> Result<Self, Error> {
-        let (last_at, kind, id) = stored.line.last.as_ref().ok_or_else(|| damaged(14))?;
+        let (last_at, kind, id) = stored.line.last.as_ref().ok_or_else(|| damaged(15))?;
         Ok(Self {
-            status: status_word(stored.line.failure.as_ref()),
+            statuses: status_words(stored.line.failure.as_ref()),
             last_at: *last_at,
             last_kind: kind_word(*kind),
             last_event: key_of_id(id),
@@ -361,9 +362,10 @@ impl Words {
 }
 
 /// The values of a line that its events change, but for its end.
-fn state_values<'v>(stored: &'v StoredLine, words: &'v Words) -> Result<[Value<'v>; 17], Error> {
+fn state_values<'v>(stored: &'v StoredLine, words: &'v Words) -> Result<[Value<'v>; 18], Error> {
     let line = &stored.line;
     let [failure_type, reason, cause] = failure_values(line.failure.as_ref());
+    let [status, derived] = &words.statuses;
     let phase = line.phase.ok_or_else(|| damaged(5))?.as_str();
     Ok([
         phase.into(),
@@ -372,7 +374,8 @@ fn state_values<'v>(stored: &'v StoredLine, words: &'v Words) -> Result<[Value<'
         failure_type,
         reason,
         cause,
-        words.status.as_deref().into(),
+        status.as_deref().into(),
+        derived.as_deref().into(),
         line.excluded.map(|reason| reason.as_str()).into(),
         words.last_at.into(),
         (&*words.last_kind).into(),

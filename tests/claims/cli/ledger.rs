@@ -167,6 +167,26 @@ fn an_address_is_exported_and_forgotten_and_the_numbers_stay() {
 }
 
 #[test]
+fn a_status_that_was_derived_is_shown_beside_the_reported_one() {
+    let folder = ledger("ledger-derived", "feedback");
+    let said = r#","status":"5.0.0","diagnostic":"smtp; 550 5.1.1 User unknown""#;
+    take(&folder, &[event("1", "relayed", "ola@example.no", ""), event("2", "hard-bounce", "ola@example.no", said)]);
+    let line = json(&told(&folder, &["line", "autumn", "ola@example.no", "--json"]));
+    for shown in [&line, &line["events"][1], &json(&told(&folder, &["log", "autumn", "--json"]))] {
+        assert_eq!(
+            (&shown["reported_status"], &shown["derived_status"]),
+            (&"5.0.0".into(), &"5.1.1".into()),
+            "{shown}"
+        );
+    }
+    assert!(line["events"][0]["derived_status"].is_null(), "{line}");
+    let text = told(&folder, &["line", "autumn", "ola@example.no"]).out;
+    assert!(text.contains("Status  5.0.0") && text.contains("Status by the answer  5.1.1"), "{text}");
+    let held = json(&told(&folder, &["export", "ola@example.no"]));
+    assert_eq!(held["lines"][0]["events"][1]["derived_status"], "5.1.1", "{held}");
+}
+
+#[test]
 fn a_summary_and_a_digest_are_mails_in_the_language_of_the_mailing() {
     let folder = ledger("ledger-mails", "optimistic");
     let unknown = r#","status":"5.1.1","diagnostic":"smtp; 550 5.1.1 User unknown""#;

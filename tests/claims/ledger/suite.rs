@@ -43,6 +43,7 @@ macro_rules! ledger_suite {
                 what_has_no_line_waits_for_it,
                 what_is_dismissed_stays_off_the_list,
                 the_same_id_is_the_same_event,
+                what_was_derived_is_kept_beside_what_was_reported_and_counts_nothing,
             }
             people: {
                 five_errors_lead_to_quarantine_and_a_person_out_of_it,

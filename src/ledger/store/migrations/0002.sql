@@ -6,3 +6,10 @@ DROP INDEX lines_by_deadline;
 CREATE INDEX lines_by_deadline ON lines (deadline) WHERE deadline IS NOT NULL;
 
 -- PostgreSQL: ALTER TABLE lines SET (fillfactor = 75);
+
+-- The status that was derived from what was said, where none was reported or it told less.
+ALTER TABLE lines ADD COLUMN derived TEXT;
+
+ALTER TABLE events ADD COLUMN derived TEXT;
+
+ALTER TABLE unmatched ADD COLUMN derived TEXT;

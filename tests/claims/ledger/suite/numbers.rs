@@ -270,6 +270,8 @@ pub(crate) fn tables_of_the_first_version_are_brought_up_to_date(place: &Place) 
     place.run(
         "DROP INDEX lines_by_deadline; \
          CREATE INDEX lines_by_deadline ON lines (deadline) WHERE phase IN ('relayed', 'retrying'); \
+         ALTER TABLE lines DROP COLUMN derived; ALTER TABLE events DROP COLUMN derived; \
+         ALTER TABLE unmatched DROP COLUMN derived; \
          UPDATE schema SET version = 1",
     );
     let mut ledger = place.open();

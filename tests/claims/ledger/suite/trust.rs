@@ -2,7 +2,11 @@
 
 use super::{DAY, T, bare, follows, heard, id, with, with_july};
 use crate::ledger::place::Place;
-use retourpost::ledger::{AddressState, EventKind, Heard, MatchedBy, NewDelivery, Phase, Ratio, Token, Trust, Voucher};
+use retourpost::cause::Cause;
+use retourpost::ledger::{
+    AddressState, EventKind, Failure, Heard, MatchedBy, NewDelivery, Phase, Ratio, Repair, Token, Trust, Voucher,
+};
+use retourpost::status::EnhancedStatus;
 
 const KARI: &str = "kari@example.com";
 
@@ -164,5 +168,48 @@ pub(crate) fn the_same_id_is_the_same_event(place: &Place) {
     assert_eq!(ledger.unverified(None, 10).unwrap().items, []);
     assert_eq!(ledger.line("june", KARI).unwrap().unwrap().line.phase, Phase::Failed);
     assert_eq!(ledger.line("july", KARI).unwrap().unwrap().events.len(), 1);
+    follows(&mut ledger);
+}
+
+pub(crate) fn what_was_derived_is_kept_beside_what_was_reported_and_counts_nothing(place: &Place) {
+    let status = |text: &str| EnhancedStatus::parse(text).ok();
+    let mut plain = Failure::of(Cause::by_id("mailbox-unknown").unwrap(), status("5.1.1").unwrap());
+    plain.status = status("5.0.0");
+    let derived = with(plain, |it| it.derived = status("5.1.1"));
+    let bounce = |name: &str, address: &str, failure| {
+        let mut heard = heard(name, T + 60, EventKind::HardBounce, address);
+        heard.event = heard.event.with_failure(failure);
+        heard
+    };
+    let [without, mut ledger] = [plain, derived].map(|failure| {
+        let place = if failure.derived.is_some() { place } else { &place.another("without") };
+        let mut ledger = with_july(place);
+        ledger.ingest(&[relayed(), bounce("b", KARI, failure)], T + 60).unwrap();
+        // One that waits for its mailing, and one that waits for a person.
+        let waits = with(bounce("w", KARI, failure), |it| it.delivery = Some("august".to_owned()));
+        ledger.ingest(&[waits], T + 60).unwrap();
+        assert_eq!(ledger.unmatched(None, 9).unwrap().items[0].event.failure, Some(failure));
+        ledger.create_delivery(&NewDelivery::new("august"), T).unwrap();
+        let ola = "ola@example.no";
+        let doubtful = with(bounce("u", ola, failure), |it| it.voucher = Voucher::Nobody);
+        ledger.ingest(&[heard("o", T, EventKind::Relayed, ola), doubtful], T + 60).unwrap();
+        assert_eq!(ledger.unverified(None, 9).unwrap().items[0].event.failure, Some(failure));
+        assert!(ledger.confirm(&id("u"), T + 60).unwrap());
+        for (name, address) in [("july", KARI), ("august", KARI), ("july", ola)] {
+            let history = ledger.line(name, address).unwrap().unwrap();
+            assert_eq!(history.line.failure, Some(failure), "{name} {address}");
+            assert_eq!(history.events.last().unwrap().event.failure, Some(failure), "{name} {address}");
+        }
+        follows(&mut ledger);
+        ledger
+    });
+    let mut without = without;
+    assert_eq!(ledger.tally("july").unwrap(), without.tally("july").unwrap());
+    let event = &ledger.export(KARI, T + 60).unwrap().lines[0].events[1];
+    assert_eq!((event.status.as_deref(), event.derived_status.as_deref()), (Some("5.0.0"), Some("5.1.1")));
+    place.run("UPDATE lines SET derived = NULL");
+    let found = ledger.recompute(Repair::Yes).unwrap();
+    assert_eq!(found.n_differences, 3, "{found:#?}");
+    assert_eq!(ledger.line("july", KARI).unwrap().unwrap().line.failure, Some(derived));
     follows(&mut ledger);
 }
