@@ -7,7 +7,8 @@ use crate::cause::Cause;
 use crate::diagnostic::Error;
 use crate::layout::Said;
 use crate::ledger::{
-    CountingPolicy, Delivery, EventKind, Ledger, LogEvent, LogFilter, LogLine, Page as Part, Phase, Status, Trust,
+    CountingPolicy, Delivery, EventKind, Ledger, LineHistory, LogEvent, LogFilter, LogLine, Page as Part, Phase,
+    Status, Trust,
 };
 use crate::summary::{headline, reason_of, reason_word, status, status_word};
 
@@ -37,7 +38,7 @@ pub(super) struct LogRow {
     pub(super) changed: String,
 }
 
-/// A message and its events; those of a forgotten address cannot be found by it.
+/// A message and its events.
 pub(super) struct MessageModel {
     policy: CountingPolicy,
     line: LogLine,
@@ -155,15 +156,8 @@ impl LogModel {
 impl MessageModel {
     /// The message of this number; `None` if the mailing has none.
     pub(super) fn read(ledger: &mut Ledger, mailing: &Delivery, n: u64) -> Result<Option<Self>, Error> {
-        let Some(before) = n.checked_sub(1) else { return Ok(None) };
-        let part = ledger.log(&mailing.name, &LogFilter::default(), Some(before), 1)?;
-        let Some(line) = part.items.into_iter().next().filter(|line| line.n == n) else { return Ok(None) };
-        let history = match &line.address {
-            Some(address) => ledger.line(&mailing.name, address)?,
-            None => None,
-        };
-        let events = history.map(|history| history.events).unwrap_or_default();
-        Ok(Some(Self { policy: mailing.policy, line, events }))
+        let history = ledger.line_by_number(&mailing.name, n)?;
+        Ok(history.map(|LineHistory { line, events }| Self { policy: mailing.policy, line, events }))
     }
 
     pub(super) fn drawn(&self, frame: &Frame<'_>) -> String {

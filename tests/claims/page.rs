@@ -14,8 +14,18 @@ use crate::notice::cases::LANGUAGES;
 /// 2026-11-21T12:00:00Z.
 const NOW: i64 = 1_795_262_400;
 const HOSTILE: &str = "<script>alert(1)</script>\u{202e}";
-const PATHS: [&str; 9] =
-    ["/", "/quarantine", "/m/1", "/m/2", "/m/1/log", "/m/1/log/2", "/m/1/log/3", "/m/1/causes", "/m/2/causes"];
+const PATHS: [&str; 10] = [
+    "/",
+    "/quarantine",
+    "/m/1",
+    "/m/2",
+    "/m/1/log",
+    "/m/1/log/2",
+    "/m/1/log/3",
+    "/m/1/log/5",
+    "/m/1/causes",
+    "/m/2/causes",
+];
 
 fn code() -> AccessCode {
     AccessCode::of([7; 32])
@@ -54,6 +64,8 @@ fn page(name: &str) -> Page {
     let mut doubtful = event("11:40", "hard-bounce", addresses[2], unknown);
     doubtful.voucher = Voucher::Nobody;
     heard.push(doubtful);
+    let said = format!("{} is away", addresses[4]);
+    heard.push(event("11:45", "auto-reply", addresses[4], serde_json::json!({"diagnostic": said})));
     ledger.ingest(&heard, NOW).expect("taken");
     ledger.forget(addresses[4]).expect("forgotten");
     let access = Access::parse(&code().line(Role::Read, "")).expect("access");
@@ -210,6 +222,9 @@ fn a_message_has_its_events_and_what_nobody_vouches_for_is_marked() {
     let gone = shown(&page, "/m/1/log/5", "lang=en");
     assert_eq!(texts(&gone, "h1"), ["Address removed"]);
     assert!(!gone.contains("ada@"), "{gone}");
+    let events = texts(&gone, "tbody tr");
+    assert_eq!(events.len(), 2, "{gone}");
+    assert!(events[0].contains("Handed over") && events[1].contains("* is away"), "{events:?}");
     for path in ["/m/1/log/0", "/m/1/log/6", "/m/2/log/1", "/m/3", "/m/1/nothing"] {
         assert_eq!(get(&page, path, "").status, 404, "{path}");
     }

@@ -2,9 +2,9 @@
 
 use std::fmt::Write as _;
 
-use super::Ledger;
 use super::database::{Row, Value, damaged};
 use super::stored::{LINE_COLUMNS, StoredLine, line_id, line_key, number_of_id, read_event};
+use super::{Ledger, stored};
 use crate::diagnostic::Error;
 use crate::ledger::{Event, EventId, Failure, Phase, Reason, Trust};
 
@@ -154,6 +154,22 @@ impl Ledger {
         let sql = format!("SELECT {LINE_COLUMNS}, {LAST_SAID} FROM lines WHERE lines.key = $1");
         let Some(line) = self.session.first(&sql, &[(&key).into()], read_line)? else { return Ok(None) };
         let events = self.log_events(line_id(delivery, line.n))?;
+        Ok(Some(LineHistory { line, events }))
+    }
+
+    /// The line of this number in a mailing, and what happened to it, be its address forgotten or not.
+    ///
+    /// # Errors
+    /// No mailing of this name.
+    pub fn line_by_number(&mut self, name: &str, n: u64) -> Result<Option<LineHistory>, Error> {
+        let delivery = self.delivery_id(name)?;
+        if n > stored::LINES_MAX {
+            return Ok(None);
+        }
+        let id = line_id(delivery, n);
+        let sql = format!("SELECT {LINE_COLUMNS}, {LAST_SAID} FROM lines WHERE lines.id = $1");
+        let Some(line) = self.session.first(&sql, &[id.into()], read_line)? else { return Ok(None) };
+        let events = self.log_events(id)?;
         Ok(Some(LineHistory { line, events }))
     }
 

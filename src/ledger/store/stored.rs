@@ -18,6 +18,9 @@ const MESSAGE_ID_OCTETS_MAX: usize = 998;
 /// The number of a line in its mailing takes so many bits of its id.
 const NUMBER_BITS: u32 = 40;
 
+/// The most lines of a mailing.
+pub(super) const LINES_MAX: u64 = (1 << NUMBER_BITS) - 1;
+
 /// The most mailings of a ledger: their lines' ids are positive.
 pub(super) const DELIVERIES_MAX: i64 = (1 << (63 - NUMBER_BITS)) - 1;
 

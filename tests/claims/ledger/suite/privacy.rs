@@ -39,6 +39,7 @@ pub(crate) fn what_is_forgotten_is_nowhere_and_the_numbers_stay(place: &Place) {
     assert_eq!(ledger.tally("july").unwrap(), tally);
     follows(&mut ledger);
     let history = ledger.line("july", KARI).unwrap().unwrap();
+    assert_eq!(ledger.line_by_number("july", 1).unwrap().as_ref(), Some(&history), "it is found without its address");
     assert_eq!((history.line.address, history.line.message_id), (None, None));
     assert_eq!(history.line.diagnostic.as_deref(), Some("550 5.1.1 <*>: no user * here"));
     let left = &history.events[1].event.id;
@@ -55,6 +56,9 @@ pub(crate) fn what_is_forgotten_is_nowhere_and_the_numbers_stay(place: &Place) {
     // What waited finds its mailing.
     ledger.create_delivery(&NewDelivery::new("june"), T).unwrap();
     assert_eq!(ledger.line("june", KARI).unwrap().unwrap().line.address, None);
+    assert_eq!(ledger.line_by_number("june", 1).unwrap().unwrap().line.n, 1);
+    let behind = (1 << 40) + 1;
+    assert_eq!(ledger.line_by_number("july", behind).unwrap(), None, "no number reaches into the next mailing");
     // A new mailing to it is the sender's matter.
     ledger.create_delivery(&NewDelivery::new("august"), T).unwrap();
     let mut again = heard("again", T, EventKind::Relayed, KARI);
