@@ -35,6 +35,12 @@ pub(super) fn show_octets(octets: &[u8]) -> Result<(), Failure> {
     seen_enough(out.write_all(octets).and_then(|()| out.flush()))
 }
 
+/// The same for a program that must have all of it: a reader that went away has lost it.
+pub(super) fn hand_over_octets(octets: &[u8]) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(octets).and_then(|()| out.flush()).map_err(|error| Failure::output("standard output", &error))
+}
+
 fn seen_enough(written: io::Result<()>) -> Result<(), Failure> {
     match written {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),

@@ -6,6 +6,9 @@ use crate::layout::{Said, Speaker};
 use crate::ledger::{Rates, Ratio};
 use crate::report::Moment;
 
+/// Seconds of an hour.
+const HOUR: i64 = 3_600;
+
 /// An alert about a mailing.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
@@ -62,11 +65,50 @@ pub struct AlertRules {
     pub n_messages_min: u64,
     /// The shortest time between two alerts of the same mailing and criterion, in seconds: a day.
     pub again_seconds: i64,
+    /// A mailing should begin within so many seconds after it was made; `None`, which is the default: at any time.
+    pub start_within_seconds: Option<i64>,
+    /// The fewest messages that should be handed over in an hour while any wait; `None`, which is the default: however few.
+    pub n_per_hour_min: Option<u64>,
+    /// Whether it is told that a mailing runs: no.
+    pub tells_running: bool,
 }
 
 impl Default for AlertRules {
     fn default() -> Self {
-        Self { soft_limit: 50, hard_limit: 50, n_messages_min: 20, again_seconds: 86_400 }
+        Self {
+            soft_limit: 50,
+            hard_limit: 50,
+            n_messages_min: 20,
+            again_seconds: 86_400,
+            start_within_seconds: None,
+            n_per_hour_min: None,
+            tells_running: false,
+        }
+    }
+}
+
+/// How far a mailing is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress<'a> {
+    /// When it was made, in seconds since 1970-01-01T00:00:00Z.
+    pub created_at: i64,
+    /// How many of its messages wait to be handed over.
+    pub n_prepared: u64,
+    /// When the hours began in which messages were handed over, in order, and how many were, as
+    /// [`Ledger::handed_over`](crate::ledger::Ledger::handed_over) tells them.
+    pub hours: &'a [(i64, u64)],
+}
+
+impl<'a> Progress<'a> {
+    /// A mailing that was made then, of which so many messages wait, and which handed over so many in these hours.
+    pub fn new(created_at: i64, n_prepared: u64, hours: &'a [(i64, u64)]) -> Self {
+        Self { created_at, n_prepared, hours }
+    }
+
+    /// What was handed over in the hour that begins then.
+    fn n_in(&self, hour: i64) -> u64 {
+        self.hours.iter().filter(|(began, _)| *began == hour).map(|(_, n)| n).sum()
     }
 }
 
@@ -98,6 +140,29 @@ impl AlertRules {
         }
         if passes(rates.soft, self.soft_limit) {
             met.push(Criterion::Soft { share: rates.soft, limit: self.soft_limit });
+        }
+        met
+    }
+
+    /// The criteria that a mailing meets which is so far at this moment (in seconds since 1970-01-01T00:00:00Z). The hour that is looked at is the
+    /// last whole one of the clock: the one that runs is not over. Whether a mailing failed, or could not be prepared, its sender alone knows.
+    pub fn met_by(&self, progress: &Progress<'_>, now: i64) -> Vec<Criterion> {
+        let this_hour = now - now.rem_euclid(HOUR);
+        let n_last_hour = progress.n_in(this_hour - HOUR);
+        let mut met = Vec::new();
+        let Some((began, _)) = progress.hours.first() else {
+            let due = self.start_within_seconds.map(|seconds| progress.created_at.saturating_add(seconds));
+            met.extend(
+                due.filter(|due| *due < now).and_then(|due| Moment::try_new(due, 0).ok()).map(Criterion::StartPending),
+            );
+            return met;
+        };
+        let had_whole_hour = *began < this_hour - HOUR;
+        if had_whole_hour && progress.n_prepared > 0 && self.n_per_hour_min.is_some_and(|least| n_last_hour < least) {
+            met.push(Criterion::Throughput(n_last_hour));
+        }
+        if self.tells_running && n_last_hour + progress.n_in(this_hour) > 0 {
+            met.push(Criterion::InProgress);
         }
         met
     }
@@ -151,7 +216,7 @@ impl<'a> Alert<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::{AlertRules, Criterion};
+    use super::{AlertRules, Criterion, HOUR, Moment, Progress};
     use crate::ledger::{CountingPolicy, Rates, Ratio, Tally};
 
     fn rates(n: u64, n_hard: u64) -> Rates {
@@ -176,5 +241,27 @@ mod tests {
         assert!(rules.is_due(None, 0));
         assert!(!rules.is_due(Some(1_000), 1_000 + 86_399));
         assert!(rules.is_due(Some(1_000), 1_000 + 86_400));
+    }
+
+    #[test]
+    fn a_mailing_is_late_slow_or_runs_by_the_whole_hours_of_the_clock() {
+        let now = 100 * HOUR + 60;
+        let mut rules = AlertRules::default();
+        let (nothing, slow) = ([], [(97 * HOUR, 500), (99 * HOUR, 9), (100 * HOUR, 700)]);
+        let late = Progress::new(now - 7_201, 0, &nothing);
+        let running = Progress::new(0, 40, &slow);
+        assert_eq!([rules.met_by(&late, now), rules.met_by(&running, now)], [vec![], vec![]], "nobody asked");
+        (rules.start_within_seconds, rules.n_per_hour_min) = (Some(7_200), Some(10));
+        let due = Moment::try_new(now - 1, 0).expect("a moment");
+        assert_eq!(rules.met_by(&late, now), [Criterion::StartPending(due)]);
+        assert_eq!(rules.met_by(&late, now - 1), [], "it has until then");
+        assert_eq!(rules.met_by(&running, now), [Criterion::Throughput(9)]);
+        assert_eq!(rules.met_by(&Progress::new(0, 0, &slow), now), [], "nothing waits");
+        assert_eq!(rules.met_by(&Progress::new(0, 40, &slow[1..]), now), [], "it had no whole hour yet");
+        rules.n_per_hour_min = Some(9);
+        assert_eq!(rules.met_by(&running, now), [], "as many as there should be");
+        rules.tells_running = true;
+        assert_eq!(rules.met_by(&running, now), [Criterion::InProgress]);
+        assert_eq!(rules.met_by(&Progress::new(0, 0, &slow[..1]), now), [], "it rests");
     }
 }

@@ -38,7 +38,7 @@ mod message;
 mod report;
 mod text;
 
-pub use alert::{Alert, AlertRules, Criterion};
+pub use alert::{Alert, AlertRules, Criterion, Progress};
 pub use digest::{Digest, DigestEntry};
 #[cfg(any(feature = "cli", feature = "page"))]
 pub(crate) use log_rows::{LogRows, headline, reason_of, reason_word, rfc3339, status, status_word};

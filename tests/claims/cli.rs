@@ -1172,7 +1172,7 @@ fn the_manual_names_only_commands_topics_and_flags_that_there_are() {
         + &["check", "coverage", "stale", "new", "list", "fmt", "rename", "export", "import"]
             .map(|command| run(&["locales", command, "--help"]).well().out)
             .concat()
-        + &["new", "token", "ingest", "rates", "log", "retention", "recompute", "serve", "access"]
+        + &["new", "token", "ingest", "rates", "log", "retention", "recompute", "serve", "access", "alert"]
             .map(|command| run(&["ledger", command, "--help"]).well().out)
             .concat()
         + &run(&["ledger", "access", "new", "--help"]).well().out

@@ -60,6 +60,16 @@ pub(super) struct DigestArgs {
 
 #[derive(Debug, Args)]
 struct MailArgs {
+    #[command(flatten)]
+    reader: ReaderArgs,
+    /// Write this file in place of standard output
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// Whom a mail goes to, and how it is written.
+#[derive(Debug, Args)]
+pub(super) struct ReaderArgs {
     /// The reader
     #[arg(long, value_name = "ADDRESS")]
     to: String,
@@ -71,10 +81,7 @@ struct MailArgs {
     language: Option<String>,
     /// A link to the page with the log
     #[arg(long, value_name = "URL")]
-    page: Option<String>,
-    /// Write this file in place of standard output
-    #[arg(long, value_name = "FILE")]
-    out: Option<PathBuf>,
+    pub(super) page: Option<String>,
     /// The Message-ID, such as '<1.2f7c@example.org>' [default: random]
     #[arg(long, value_name = "ID")]
     message_id: Option<String>,
@@ -82,9 +89,9 @@ struct MailArgs {
     #[arg(long, value_name = "TEXT")]
     boundary: Option<String>,
     #[command(flatten)]
-    configuration: ConfigurationArgs,
+    pub(super) configuration: ConfigurationArgs,
     #[command(flatten)]
-    place: PlaceArgs,
+    pub(super) place: PlaceArgs,
 }
 
 /// Which lines of the log are attached.
@@ -102,12 +109,12 @@ enum Attached {
 const N_ATTACHED_MAX: usize = 50_000;
 
 pub(super) fn summary(args: &SummaryArgs) -> Result<Exit, Failure> {
-    let configuration = args.mail.configuration.load(&[])?;
-    let mut ledger = args.mail.place.open_now()?;
+    let configuration = args.mail.reader.configuration.load(&[])?;
+    let mut ledger = args.mail.reader.place.open_now()?;
     let read = Read::of(&mut ledger, &args.name, None)?;
     let attempts_end = ledger.attempts_end(&args.name)?.map(|at| Moment::try_new(at, 0)).transpose()?;
     let stage = if attempts_end.is_some() { Stage::Interim } else { Stage::Final };
-    let languages = args.mail.languages(&configuration, read.delivery.language.as_deref())?;
+    let languages = args.mail.reader.languages(&configuration, read.delivery.language.as_deref())?;
     let lines = args.log.lines(&mut ledger, &args.name, &read)?;
     let csv = lines.as_ref().map(|lines| csv(&configuration, &languages, &read, lines)).transpose()?;
     let causes = causes(&ledger.causes(&args.name)?);
@@ -125,16 +132,16 @@ pub(super) fn summary(args: &SummaryArgs) -> Result<Exit, Failure> {
         n_lines: lines.len() as u64,
         is_whole: args.log == Attached::All && lines.len() as u64 == read.delivery.n_lines,
     });
-    summary.page = args.mail.page.as_deref();
+    summary.page = args.mail.reader.page.as_deref();
     args.mail.hand_over(&summary.into(), &configuration, &languages)
 }
 
 pub(super) fn digest(args: &DigestArgs) -> Result<Exit, Failure> {
-    let configuration = args.mail.configuration.load(&[])?;
-    let mut ledger = args.mail.place.open_now()?;
+    let configuration = args.mail.reader.configuration.load(&[])?;
+    let mut ledger = args.mail.reader.place.open_now()?;
     let read = Read::of(&mut ledger, &args.name, None)?;
     let since = parsed("--since", &args.since)?;
-    let languages = args.mail.languages(&configuration, read.delivery.language.as_deref())?;
+    let languages = args.mail.reader.languages(&configuration, read.delivery.language.as_deref())?;
     let filter = LogFilter { phases: vec![Phase::Failed, Phase::Retrying], since: Some(since), ..LogFilter::default() };
     let mut lines = Vec::new();
     each_page(&mut ledger, &args.name, &filter, N_ATTACHED_MAX, |page| {
@@ -152,7 +159,7 @@ pub(super) fn digest(args: &DigestArgs) -> Result<Exit, Failure> {
     let csv = csv(&configuration, &languages, &read, &lines)?;
     let mut digest = Digest::new(&read.delivery.name, Moment::try_new(since, 0)?, &hard, &soft);
     digest.log = Some(LogTable { csv: &csv, n_lines: lines.len() as u64, is_whole: false });
-    digest.page = args.mail.page.as_deref();
+    digest.page = args.mail.reader.page.as_deref();
     args.mail.hand_over(&digest.into(), &configuration, &languages)
 }
 
@@ -183,8 +190,33 @@ impl Attached {
 }
 
 impl MailArgs {
+    fn hand_over(
+        &self,
+        mail: &Mail<'_>,
+        configuration: &Configuration,
+        languages: &[LanguageTag],
+    ) -> Result<Exit, Failure> {
+        let outgoing = self.reader.written(mail, configuration, languages)?;
+        match &self.out {
+            Some(path) => eml::write(&outgoing, path, Existing::Keep)?,
+            None => terminal::show_octets(&outgoing.octets)?,
+        }
+        Ok(Exit::Done)
+    }
+}
+
+impl ReaderArgs {
+    /// Whether what one message alone can have was given.
+    pub(super) fn is_for_one(&self) -> bool {
+        self.message_id.is_some() || self.boundary.is_some()
+    }
+
     /// The languages to try, the likeliest first.
-    fn languages(&self, configuration: &Configuration, of_mailing: Option<&str>) -> Result<Vec<LanguageTag>, Failure> {
+    pub(super) fn languages(
+        &self,
+        configuration: &Configuration,
+        of_mailing: Option<&str>,
+    ) -> Result<Vec<LanguageTag>, Failure> {
         let parse = |text: &str| LanguageTag::parse_lenient(text);
         let asked = self.language.as_deref().map(parse).transpose();
         let asked = asked.map_err(|error| Failure::usage(format!("--language: {error}")))?;
@@ -197,29 +229,24 @@ impl MailArgs {
         Ok(Negotiator::new(&available, default).explain(&Signals::none().with_explicit(&wanted)).chain)
     }
 
-    fn hand_over(
+    /// The mail in the first of these languages that has its words.
+    pub(super) fn written(
         &self,
         mail: &Mail<'_>,
         configuration: &Configuration,
         languages: &[LanguageTag],
-    ) -> Result<Exit, Failure> {
+    ) -> Result<Outgoing, Failure> {
         let stamps = StampArgs::at(self.place.now()?, self.message_id.clone(), self.boundary.clone());
         let stamp = stamps.stamps(&configuration.site.reporting_mta, false)?.next()?;
         let domain = self.to.rsplit_once('@').map_or("", |(_, domain)| domain);
         let from = configuration.site.from_for(domain).address.to_owned();
         let return_path = self.return_path.as_deref().unwrap_or(&from);
         let addressed = Addressed { to: &self.to, return_path };
-        let outgoing: Outgoing =
-            write(mail, &configuration.site, &configuration.catalogue, languages, &addressed, &stamp)?;
-        match &self.out {
-            Some(path) => eml::write(&outgoing, path, Existing::Keep)?,
-            None => terminal::show_octets(&outgoing.octets)?,
-        }
-        Ok(Exit::Done)
+        Ok(write(mail, &configuration.site, &configuration.catalogue, languages, &addressed, &stamp)?)
     }
 }
 
-fn causes(shares: &[Share]) -> Vec<CauseCount> {
+pub(super) fn causes(shares: &[Share]) -> Vec<CauseCount> {
     let count =
         |share: &Share| CauseCount { cause: Cause::by_id(&share.of), n_messages: share.n_failed + share.n_retrying };
     let mut causes: Vec<CauseCount> = shares.iter().map(count).filter(|count| count.n_messages > 0).collect();

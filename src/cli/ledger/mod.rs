@@ -1,6 +1,7 @@
 //! `retourpost ledger`: what became of mailings.
 
 mod addresses;
+mod alert;
 mod keep;
 mod log;
 mod mail;
@@ -30,6 +31,7 @@ Examples:
   retourpost ledger quarantine check < addresses
   retourpost ledger serve --access ledger.access
   retourpost ledger summary autumn --to kari@news.example | sendmail -t
+  retourpost ledger alert --to kari@news.example --out /var/spool/alerts
 
 The ledger is ledger.db here, or what --ledger or RETOURPOST_LEDGER names: a
 file, or postgres://user@host/database. See `retourpost manual ledger`.";
@@ -60,6 +62,7 @@ enum LedgerCommand {
     Access(serve::AccessArgs),
     Summary(Box<mail::SummaryArgs>),
     Digest(Box<mail::DigestArgs>),
+    Alert(Box<alert::AlertArgs>),
     Unverified(review::UnverifiedArgs),
     Confirm(review::ConfirmArgs),
     Dismiss(review::DismissArgs),
@@ -89,6 +92,7 @@ pub(super) fn run(args: LedgerArgs) -> Result<Exit, Failure> {
         LedgerCommand::Access(args) => serve::access(&args),
         LedgerCommand::Summary(args) => mail::summary(&args),
         LedgerCommand::Digest(args) => mail::digest(&args),
+        LedgerCommand::Alert(args) => alert::run(&args),
         LedgerCommand::Unverified(args) => review::unverified(&args),
         LedgerCommand::Confirm(args) => review::confirm(&args),
         LedgerCommand::Dismiss(args) => review::dismiss(&args),

@@ -188,6 +188,7 @@ impl Writer<'_> {
         self.session.execute("DELETE FROM events WHERE line >= $1 AND line < $2", &range)?;
         self.session.execute("DELETE FROM lines WHERE id >= $1 AND id < $2", &range)?;
         self.session.execute("DELETE FROM counts WHERE delivery = $1", &[id.into()])?;
+        self.session.execute("DELETE FROM alerts WHERE delivery = $1", &[id.into()])?;
         self.session.execute("DELETE FROM deliveries WHERE id = $1", &[id.into()])?;
         self.tallies.remove(&id);
         Ok(())

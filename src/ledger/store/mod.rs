@@ -3,6 +3,7 @@
 //! What is kept follows from three things: the events that count, the clock, and what persons said (resets, confirmations). Lines, counters and
 //! records are sums over them, carried forward with each batch; [`Ledger::recompute`] makes them anew and compares.
 
+mod alerts;
 mod database;
 mod delivery;
 mod finding;

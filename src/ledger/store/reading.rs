@@ -9,6 +9,9 @@ use super::stored::line_id;
 use crate::diagnostic::Error;
 use crate::ledger::{Counter, CountingPolicy, Phase, Rates, Ratio, Tally};
 
+/// Seconds of an hour.
+const HOUR: i64 = 3_600;
+
 /// The most causes that are told.
 const CAUSES_MAX: i64 = 1_000;
 
@@ -58,6 +61,23 @@ impl Ledger {
         let delivery = self.known_delivery(name)?;
         let tally = self.counters(delivery.id, HOURS)?;
         Ok(Rates::over_time(&tally, policy.unwrap_or(delivery.policy)))
+    }
+
+    /// How many messages were handed over in each hour in which any was, and when the hour began, in seconds since 1970-01-01T00:00:00Z.
+    ///
+    /// # Errors
+    /// No mailing of this name.
+    pub fn handed_over(&mut self, name: &str) -> Result<Vec<(i64, u64)>, Error> {
+        let id = self.delivery_id(name)?;
+        let mut hours: BTreeMap<i64, i64> = BTreeMap::new();
+        for (counter, n) in self.counters(id, HOURS)?.iter() {
+            match counter {
+                Counter::Hour(hour, phase) if phase.is_in_base() => *hours.entry(hour * HOUR).or_default() += n,
+                _ => {}
+            }
+        }
+        let began = |(hour, n)| u64::try_from(n).ok().filter(|n| *n > 0).map(|n| (hour, n));
+        Ok(hours.into_iter().filter_map(began).collect())
     }
 
     /// When the last message that is on its way is given up, in seconds since 1970-01-01T00:00:00Z; `None` where no message is.

@@ -223,6 +223,98 @@ fn a_summary_and_a_digest_are_mails_in_the_language_of_the_mailing() {
     assert!(digest.out.contains("kari@example.com"), "{}", digest.out);
 }
 
+/// Of twenty messages two are refused for good, and two for now.
+fn failing(name: &str) -> PathBuf {
+    let folder = ledger(name, "optimistic");
+    let mut events: Vec<String> =
+        (0..20).map(|n| event(&format!("r{n}"), "relayed", &format!("ola{n}@example.no"), "")).collect();
+    let unknown = r#","status":"5.1.1","diagnostic":"smtp; 550 5.1.1 User unknown""#;
+    let full = r#","status":"4.2.2","diagnostic":"smtp; 452 4.2.2 Mailbox full""#;
+    events.extend((0..2).map(|n| event(&format!("h{n}"), "hard-bounce", &format!("ola{n}@example.no"), unknown)));
+    events.extend((2..4).map(|n| event(&format!("s{n}"), "soft-bounce", &format!("ola{n}@example.no"), full)));
+    assert_eq!(json(&take(&folder, &events))["taken"]["n_new"], 24);
+    folder
+}
+
+fn alert(folder: &Path, now: &str, more: &[&str]) -> Ended {
+    let arguments = ["ledger", "alert", "--to", "kari@news.example", "--language", "en", "--now", now];
+    run_in(folder, &[&arguments[..], more].concat())
+}
+
+#[test]
+fn an_alert_is_told_once_a_day_for_each_criterion() {
+    let folder = failing("ledger-alert");
+    let planned = alert(&folder, NOW[1], &["--dry-run"]);
+    assert_eq!((planned.code, planned.out.lines().count()), (1, 2), "{}", planned.out);
+    assert!(planned.out.starts_with("autumn  hard: 10.0 %, the limit is 5.0 %"), "{}", planned.out);
+    let first = alert(&folder, NOW[1], &[]);
+    assert!(first.code == 1 && first.said.contains("1 more due"), "a dry run remembers nothing: {}", first.said);
+    assert!(first.out.contains("Subject: Needs a look: autumn"), "{}", first.out);
+    assert!(first.out.contains("Unusually many addresses do not work"), "{}", first.out);
+    let second = alert(&folder, "2026-11-21T12:10:00Z", &[]);
+    assert_eq!(second.code, 0);
+    assert!(second.out.contains("Unusually many messages wait or were refused"), "{}", second.out);
+    let third = alert(&folder, "2026-11-22T11:59:59Z", &[]);
+    assert_eq!((third.code, &*third.out), (0, ""), "{}", third.said);
+    // A day after the first.
+    let again = json(&alert(&folder, "2026-11-22T12:00:00Z", &["--dry-run", "--json"]));
+    assert_eq!(again["alerts"].as_array().map(Vec::len), Some(1), "{again}");
+    let told = &again["alerts"][0];
+    assert_eq!((&told["criterion"], &told["n"], &told["of"]), (&"hard".into(), &2.into(), &20.into()), "{told}");
+    let allowed = alert(&folder, "2026-11-23T12:00:00Z", &["--hard-limit", "10", "--soft-limit", "10%"]);
+    assert_eq!((allowed.code, &*allowed.out), (0, ""), "what is exactly the limit does not pass it");
+    let small = alert(&folder, "2026-11-23T12:00:00Z", &["--least", "21", "--dry-run"]);
+    assert_eq!((small.code, &*small.out), (0, ""));
+    let over = alert(&folder, "2026-12-09T12:00:00Z", &["--dry-run"]);
+    assert_eq!((over.code, &*over.out), (0, ""), "it does not run any more");
+    assert_eq!(alert(&folder, "2026-12-09T12:00:00Z", &["autumn", "--dry-run"]).code, 1, "it was named");
+}
+
+#[test]
+fn alerts_become_files_and_what_could_not_be_written_is_told_again() {
+    let folder = failing("ledger-alert-files");
+    let lost = alert(&folder, NOW[1], &["--out", "nowhere"]);
+    assert_eq!(lost.code, 78, "{}", lost.said);
+    #[cfg(target_os = "linux")]
+    {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
+        let arguments = ["ledger", "alert", "--to", "kari@news.example", "--now", NOW[1]];
+        let status = retourpost(&arguments).current_dir(&folder).stdout(full).status().expect("the program");
+        assert_eq!(status.code(), Some(74));
+    }
+    fs::create_dir(folder.join("alerts")).expect("a folder");
+    let told = json(&alert(&folder, NOW[1], &["--out", "alerts", "--json"]));
+    let files: Vec<&str> =
+        told["alerts"].as_array().expect("a list").iter().filter_map(|it| it["file"].as_str()).collect();
+    assert_eq!(files.len(), 2, "{told}");
+    let first = fs::read_to_string(folder.join(files[0])).expect("a file");
+    assert!(first.contains("Subject: Needs a look: autumn") && first.contains("do not work"), "{first}");
+    let again = alert(&folder, NOW[1], &["--out", "alerts"]);
+    assert_eq!((again.code, &*again.out), (0, ""));
+    assert_eq!(fs::read_dir(folder.join("alerts")).expect("a folder").count(), 2);
+    assert_eq!(alert(&folder, NOW[1], &["--json"]).code, 64, "the mail and JSON would be one stream");
+    assert_eq!(alert(&folder, NOW[1], &["winter"]).code, 64);
+}
+
+#[test]
+fn a_mailing_that_is_late_slow_or_runs_is_told_where_that_is_asked_for() {
+    let folder = ledger("ledger-alert-pace", "optimistic");
+    let quiet = alert(&folder, "2026-11-21T15:00:00Z", &[]);
+    assert_eq!((quiet.code, &*quiet.out), (0, ""));
+    let late = alert(&folder, "2026-11-21T15:00:00Z", &["--start-within", "2h"]);
+    assert!(late.out.contains("The mailing has not started yet"), "{} {}", late.out, late.said);
+    let waiting = event("p", "prepared", "kari@example.com", "");
+    take(&folder, &[event("1", "relayed", "ola@example.no", ""), waiting]);
+    let slow = alert(&folder, "2026-11-21T13:30:00Z", &["--per-hour", "100"]);
+    assert!(
+        slow.out.contains("The mailing is slow") && slow.out.contains("Subject: Needs a look: autumn"),
+        "{}",
+        slow.said
+    );
+    let runs = alert(&folder, "2026-11-21T11:59:00Z", &["--running"]);
+    assert!(runs.out.contains("The mailing is running"), "{} {}", runs.out, runs.said);
+}
+
 #[test]
 fn what_is_wrong_is_said_with_its_line_and_the_rest_is_taken() {
     let folder = ledger("ledger-wrong", "optimistic");

@@ -50,6 +50,7 @@ macro_rules! ledger_suite {
                 an_outage_is_taken_back_by_what_was_said,
                 the_denylist_is_its_owners,
                 other_rules_make_all_records_anew,
+                what_was_told_is_remembered_and_goes_with_its_mailing,
             }
             crash: {
                 what_was_acknowledged_survives_a_kill,

@@ -13,3 +13,11 @@ ALTER TABLE lines ADD COLUMN derived TEXT;
 ALTER TABLE events ADD COLUMN derived TEXT;
 
 ALTER TABLE unmatched ADD COLUMN derived TEXT;
+
+-- When an alert was last told of a mailing.
+CREATE TABLE alerts (
+    delivery BIGINT NOT NULL,
+    criterion TEXT NOT NULL,
+    told_at BIGINT NOT NULL,
+    PRIMARY KEY (delivery, criterion)
+) WITHOUT ROWID;

@@ -28,6 +28,7 @@ pub(crate) fn rates_and_lists_follow_from_what_was_heard(place: &Place) {
     assert_eq!((rates.excluded, rates.n_to_deliver), (Ratio::new(1, 11), 10));
     let causes = ledger.causes("july").unwrap();
     assert_eq!((causes.len(), &*causes[0].of, causes[0].n_retrying), (1, "mailbox-full", 1));
+    assert_eq!(ledger.handed_over("july").unwrap(), [(T - T % HOUR, 10)], "each in the hour of its handing over alone");
     let domains = ledger.domains("july", 1).unwrap();
     assert_eq!((domains.len(), &*domains[0].of), (1, "example.com"));
     assert_eq!((domains[0].n_lines, domains[0].n_arrived, domains[0].n_failed), (10, 1, 1));
@@ -271,7 +272,7 @@ pub(crate) fn tables_of_the_first_version_are_brought_up_to_date(place: &Place) 
         "DROP INDEX lines_by_deadline; \
          CREATE INDEX lines_by_deadline ON lines (deadline) WHERE phase IN ('relayed', 'retrying'); \
          ALTER TABLE lines DROP COLUMN derived; ALTER TABLE events DROP COLUMN derived; \
-         ALTER TABLE unmatched DROP COLUMN derived; \
+         ALTER TABLE unmatched DROP COLUMN derived; DROP TABLE alerts; \
          UPDATE schema SET version = 1",
     );
     let mut ledger = place.open();

@@ -2,7 +2,7 @@
 
 use super::{DAY, HOUR, T, follows, heard, with, with_july};
 use crate::ledger::place::Place;
-use retourpost::ledger::{AddressFilter, AddressState, EventKind, QuarantineRules};
+use retourpost::ledger::{AddressFilter, AddressState, EventKind, NewDelivery, QuarantineRules};
 
 const KARI: &str = "kari@example.com";
 const OLA: &str = "ola@example.no";
@@ -99,4 +99,23 @@ pub(crate) fn other_rules_make_all_records_anew(place: &Place) {
     assert_eq!(ledger.address_state(KARI, T + DAY).unwrap().0, AddressState::Quarantine);
     follows(&mut ledger);
     assert_eq!(place.open().quarantine_rules(), rules);
+}
+
+pub(crate) fn what_was_told_is_remembered_and_goes_with_its_mailing(place: &Place) {
+    let mut ledger = with_july(place);
+    ledger.create_delivery(&NewDelivery::new("august"), T).unwrap();
+    for (name, criterion, at) in
+        [("july", "hard", T), ("july", "soft", T + 1), ("july", "hard", T + 2), ("august", "hard", T + 3)]
+    {
+        ledger.note_alert(name, criterion, at).unwrap();
+    }
+    drop(ledger);
+    let mut ledger = place.open();
+    let told = ledger.alerts_told("july").unwrap();
+    assert_eq!(told.into_iter().collect::<Vec<_>>(), [("hard".to_owned(), T + 2), ("soft".to_owned(), T + 1)]);
+    assert!(ledger.note_alert("june", "hard", T).unwrap_err().to_string().contains("`june`"));
+    ledger.remove_delivery("july").unwrap();
+    assert_eq!(ledger.alerts_told("august").unwrap().len(), 1);
+    // It would be there twice otherwise.
+    place.run("INSERT INTO alerts (delivery, criterion, told_at) VALUES (1, 'hard', 0), (1, 'soft', 0)");
 }
