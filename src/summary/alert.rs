@@ -181,7 +181,9 @@ impl<'a> Alert<'a> {
     }
 
     pub(super) fn subject(&self, speaker: &Speaker<'_>) -> String {
-        speaker.say_with("alert-subject", &[("mailing", Said::Text(self.mailing))])
+        // That it runs is nothing to look at.
+        let id = if self.criterion == Criterion::InProgress { "summary-subject-interim" } else { "alert-subject" };
+        speaker.say_with(id, &[("mailing", Said::Text(self.mailing))])
     }
 
     pub(super) fn blocks(&self, speaker: &Speaker<'_>) -> Vec<Block> {

@@ -313,6 +313,7 @@ fn a_mailing_that_is_late_slow_or_runs_is_told_where_that_is_asked_for() {
     );
     let runs = alert(&folder, "2026-11-21T11:59:00Z", &["--running"]);
     assert!(runs.out.contains("The mailing is running"), "{} {}", runs.out, runs.said);
+    assert!(runs.out.contains("Subject: Interim report: autumn"), "that it runs is nothing to look at: {}", runs.out);
 }
 
 #[test]
