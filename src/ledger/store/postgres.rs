@@ -256,8 +256,10 @@ fn failed(name: &str, error: &postgres::Error) -> Error {
         return Error::new(ErrorKind::PeerForNow, what);
     }
     if is(&SqlState::DISK_FULL) {
-        return Error::operator(format!("{name}: the server's disk is full; nothing of this call was written"))
-            .with_code("ledger-disk-full");
+        return Error::operator(format!(
+            "{name}: the server's disk is full; nothing of this call was written: make room, and do the same again"
+        ))
+        .with_code("ledger-disk-full");
     }
     if is(&SqlState::UNDEFINED_TABLE) || is(&SqlState::INVALID_SCHEMA_NAME) {
         return Error::operator(format!("{name}: there is no ledger; `ledger init` makes one"))

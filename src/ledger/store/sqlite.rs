@@ -230,9 +230,10 @@ impl Row for rusqlite::Row<'_> {
 fn failed(name: &str, error: &rusqlite::Error) -> Error {
     let code = error.sqlite_error_code();
     let (what, known_as) = match code {
-        Some(ErrorCode::DiskFull) => {
-            ("the disk is full; nothing of this call was written".to_owned(), Some("ledger-disk-full"))
-        }
+        Some(ErrorCode::DiskFull) => (
+            "the disk is full; nothing of this call was written: make room, and do the same again".to_owned(),
+            Some("ledger-disk-full"),
+        ),
         Some(ErrorCode::SystemIoFailure) => (
             format!(
                 "the disk does not take what is written, or does not give it back ({error}); nothing of this call was written"
