@@ -15,11 +15,11 @@ fn known() -> BTreeSet<String> {
 
 #[test]
 fn each_table_holds_enough_replies_of_either_kind() {
-    let of_field = UNTAUGHT.into_iter().chain(["field"]).map(|name| (name, 270));
+    let of_field = UNTAUGHT.into_iter().chain(["field"]).map(|name| (name, 100));
     for (name, n_rows) in of_field.chain([("training", 400), ("held-out", 400)]) {
         let rows = half(name);
         let n_delayed = rows.iter().filter(|row| row.action == "delayed").count();
-        assert!(rows.len() >= n_rows && n_delayed >= 40, "{name}: {} rows, {n_delayed} delayed", rows.len());
+        assert!(rows.len() >= n_rows && n_delayed >= n_rows / 10, "{name}: {} rows, {n_delayed} delayed", rows.len());
     }
 }
 

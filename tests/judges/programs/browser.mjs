@@ -102,7 +102,9 @@ async function look(page, view, file) {
   if (seen.active.length) found.push(`holds ${seen.active}`)
   // The window takes the height of the page: a picture of the full page would clip one that runs from right to left.
   await page.setViewportSize({ width: view.width, height: Math.min(Math.max(seen.height, 100), 8000) })
-  await page.screenshot({ path: path.join(pictures, file.replace(/html$/, `${view.name}.png`)) })
+  const picture = { path: path.join(pictures, file.replace(/html$/, `${view.name}.png`)) }
+  // On a machine that does much else, Chromium now and then has no frame to take at once: "Unable to capture screenshot".
+  await page.screenshot(picture).catch(() => page.screenshot(picture))
   // axe-core takes most of the time: one look at either width and at either scheme of colours sees all that it can see.
   if (isOfWords) found.push(...await ofLanguage(page, file))
   else if (['phone-light', 'desktop-dark'].includes(view.name)) found.push(...await accessibility(page))
