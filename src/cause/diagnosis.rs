@@ -14,7 +14,7 @@ use crate::status::EnhancedStatus;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnosis {
-    /// The cause to be shown. Where the rule is less sure than [`Confidence::STATED`], this is the neutral cause of the
+    /// The cause to be shown. Where the rule is less sure than [`Confidence::NAMED`], this is the neutral cause of the
     /// subject digit already.
     pub cause: &'static Cause,
     /// How sure the rule is.
@@ -23,7 +23,7 @@ pub struct Diagnosis {
     pub rule: &'static str,
     /// The status code that the diagnostic amounts to, where the reported status tells less: the code that a server wrote
     /// and the reporting system threw away (Exim writes `5.0.0` beside `550 5.1.1`), the one behind the wrapper of another
-    /// system (`5.0.350 … -> 550 5.1.1`), or else the one that the stated cause has by RFC 3463. It is shown beside the
+    /// system (`5.0.350 … -> 550 5.1.1`), or else the one that the named cause has by RFC 3463. It is shown beside the
     /// reported status, and never written in its place.
     pub derived: Option<EnhancedStatus>,
 }
@@ -37,7 +37,7 @@ pub struct Explanation {
     /// What the diagnosis was drawn from; none of a success.
     pub grounds: Option<Grounds>,
     /// The other causes that a rule names, the surest first, each once. A cause that was found but not surely enough to
-    /// be stated stands first.
+    /// be named stands first.
     pub runners_up: Vec<Diagnosis>,
 }
 
@@ -69,7 +69,7 @@ impl Confidence {
 
     /// From here on a cause is named; below, the neutral text of the subject digit is used. A reader forgives vague words
     /// more easily than wrong ones.
-    pub const STATED: Self = Self(60);
+    pub const NAMED: Self = Self(60);
 
     /// Nothing speaks for it.
     pub const NONE: Self = Self(0);
@@ -210,17 +210,17 @@ fn found_in<'a>(recipient: &'a Recipient, statement: &Statement<'a>, table: &'st
     }
 }
 
-/// What is found of the quoted reply if it can be stated, else what is found of the whole.
+/// What is found of the quoted reply if it names a cause, else what is found of the whole.
 fn surest<'a>(statement: &Statement<'a>, table: &'static Table) -> Found<'a> {
     let mut best: Option<Found<'a>> = None;
     for evidence in statement.evidence() {
         let finding = table.weigh(evidence);
-        let is_stated = finding.is_some_and(|finding| finding.is_stated());
+        let is_named = finding.is_some_and(|finding| finding.is_named());
         let tells_more = best.is_none_or(|(_, other)| n_told(evidence.code()) > n_told(other.code()));
-        if is_stated || tells_more {
+        if is_named || tells_more {
             best = Some((finding, *evidence));
         }
-        if is_stated {
+        if is_named {
             break;
         }
     }
@@ -240,7 +240,7 @@ fn before_expiry<'a>(recipient: &'a Recipient, table: &'static Table) -> Option<
         let tells_nothing = |cause: &Cause| {
             cause.parent().is_none() || ["asked-to-try-later", "expired-after-retries"].contains(&cause.id())
         };
-        let finding = finding.filter(|finding| finding.is_stated() && !tells_nothing(finding.rule.cause()))?;
+        let finding = finding.filter(|finding| finding.is_named() && !tells_nothing(finding.rule.cause()))?;
         (!evidence.is_expired()).then_some((Some(finding), evidence))
     })
 }
@@ -249,7 +249,7 @@ impl Diagnosis {
     /// Whether the cause is named and not certain: the notice says that it is the likeliest. A root says no more than the subject
     /// digit, and is never doubted.
     pub fn is_likely(&self) -> bool {
-        let is_named = self.confidence >= Confidence::STATED && self.cause.parent().is_some();
+        let is_named = self.confidence >= Confidence::NAMED && self.cause.parent().is_some();
         is_named && self.confidence < Confidence::CERTAIN
     }
 
@@ -269,7 +269,7 @@ impl Diagnosis {
         let Some(Finding { rule, confidence, .. }) = finding else {
             return Self { cause: neutral, confidence: Confidence::NONE, rule: "none", derived };
         };
-        if confidence < Confidence::STATED {
+        if confidence < Confidence::NAMED {
             return Self { cause: neutral, confidence, rule: rule.id(), derived };
         }
         let derived = derived.or_else(|| rule.status_in_words(evidence, reported));

@@ -59,8 +59,8 @@ impl Finding {
         (std::cmp::Reverse(self.confidence), self.condition.rule)
     }
 
-    pub(super) fn is_stated(&self) -> bool {
-        self.confidence >= Confidence::STATED
+    pub(super) fn is_named(&self) -> bool {
+        self.confidence >= Confidence::NAMED
     }
 
     /// The same, no more than likely unless it is confirmed: words by the code beside them, of which this is what it comes to alone; or else by
@@ -104,13 +104,13 @@ impl Finding {
     /// Whether it says something else than the best, and nearly as surely, from words that the best does not go by.
     pub(super) fn contests(&self, best: &Self) -> bool {
         let margin = if best.confidence >= UNMISTAKABLE { 0 } else { CONTESTED };
-        let is_near = self.confidence >= Confidence::STATED && self.confidence >= best.confidence.less(margin);
+        let is_near = self.confidence >= Confidence::NAMED && self.confidence >= best.confidence.less(margin);
         is_near && !self.condition.is_part_of(best.condition) && !are_akin(self.rule.cause(), best.rule.cause())
     }
 
-    /// The same, not sure enough to be stated.
+    /// The same, not sure enough to be named.
     pub(super) fn contested(self) -> Self {
-        Self { confidence: self.confidence.min(Confidence::STATED.less(1)), ..self }
+        Self { confidence: self.confidence.min(Confidence::NAMED.less(1)), ..self }
     }
 }
 

@@ -60,7 +60,7 @@ pub(super) fn codes_of(cause: &Cause) -> Codes {
 
 /// Below the threshold the neutral cause of the subject digit is shown, and that is what its rule names itself.
 fn is_shown_by(cause: &Cause, rule: &Rule) -> bool {
-    let is_sure = rule.confidence() >= Confidence::STATED || rule.cause().parent().is_none();
+    let is_sure = rule.confidence() >= Confidence::NAMED || rule.cause().parent().is_none();
     is_sure && rule.cause().shown() == cause
 }
 

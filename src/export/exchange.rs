@@ -89,7 +89,7 @@ fn name_of(language: &LanguageTag) -> Result<&'static str, Error> {
 /// The codes that lead to a cause by themselves, in the order of their numbers. Each goes to the surest of its causes.
 fn codes() -> BTreeMap<(u8, u16, u16), &'static Cause> {
     let mut surest: BTreeMap<(u8, u16, u16), (Confidence, &'static Cause)> = BTreeMap::new();
-    for rule in rules().iter().filter(|rule| rule.is_by_code_alone() && rule.confidence() >= Confidence::STATED) {
+    for rule in rules().iter().filter(|rule| rule.is_by_code_alone() && rule.confidence() >= Confidence::NAMED) {
         for code in rule.codes().flat_map(each_code) {
             let found = (rule.confidence(), rule.cause().shown());
             let entry = surest.entry(code).or_insert(found);

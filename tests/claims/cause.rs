@@ -163,8 +163,8 @@ fn rules_have_ids_of_their_own_and_the_conclusions_they_may_have() {
 fn a_rule_that_contradicts_a_subject_digit_says_why_and_no_other_does() {
     for rule in rules() {
         let contradicts = rule.subject_digits().any(|digit| digit != 0 && digit != rule.cause().subject_digit());
-        let is_stated = rule.confidence() >= Confidence::STATED;
-        assert_eq!(contradicts && is_stated, rule.despite().is_some(), "{}", rule.id());
+        let is_named = rule.confidence() >= Confidence::NAMED;
+        assert_eq!(contradicts && is_named, rule.despite().is_some(), "{}", rule.id());
     }
 }
 
@@ -205,7 +205,7 @@ fn reports_lead_to_the_causes_that_people_meet() {
     for line in lines {
         let (fields, cause, is_unsure) = case(line);
         let diagnosis = found(fields);
-        if diagnosis.cause.id() != cause || (diagnosis.confidence < Confidence::STATED) != is_unsure {
+        if diagnosis.cause.id() != cause || (diagnosis.confidence < Confidence::NAMED) != is_unsure {
             let rule = diagnosis.rule;
             wrong.push(format!("{line}\n  is {} by {rule}, {}", diagnosis.cause.id(), diagnosis.confidence));
         }
@@ -490,7 +490,7 @@ fn the_stage_is_read_from_the_words_unless_it_is_reported() {
 #[test]
 fn words_that_disagree_leave_it_open() {
     let open = found(refused("550 5.7.1 User unknown, or mailbox full"));
-    assert!(open.confidence < Confidence::STATED && is_neutral(open.cause));
+    assert!(open.confidence < Confidence::NAMED && is_neutral(open.cause));
     // One that means one thing whatever else is said.
     let sure = found(refused(
         "550 5.7.1 Messages from you weren't sent: part of their network is on our block list (S3150). See our policy",
@@ -512,7 +512,7 @@ fn what_is_said_first_counts_more_than_what_follows() {
 fn a_code_of_several_uses_is_not_stated_beside_words_that_nobody_understands() {
     assert_eq!(found(refused("550 5.2.1 no")).cause.id(), "mailbox-disabled");
     let unclear = found(refused("550 5.2.1 the aardvark has eaten all of the ants today"));
-    assert!(unclear.confidence < Confidence::STATED);
+    assert!(unclear.confidence < Confidence::NAMED);
     assert_eq!(unclear.cause.id(), "mailbox-problem");
 }
 
@@ -595,7 +595,7 @@ fn a_success_has_no_cause() {
 fn an_explanation_names_what_was_not_sure_enough() {
     let explanation = explain(&Recipient::try_from(refused("550 5.7.1 no")).unwrap());
     assert_eq!(explanation.diagnosis.cause.id(), "policy-problem");
-    assert!(explanation.diagnosis.confidence < Confidence::STATED);
+    assert!(explanation.diagnosis.confidence < Confidence::NAMED);
     let first = explanation.runners_up[0];
     assert_eq!((first.cause.id(), first.rule), ("refused-by-policy", explanation.diagnosis.rule));
 }
@@ -641,7 +641,7 @@ proptest! {
     fn any_legal_recipient_gets_a_cause(fields in any_recipient()) {
         let recipient = Recipient::try_from(fields).unwrap();
         let diagnosis = diagnose(&recipient);
-        prop_assert!(diagnosis.confidence >= Confidence::STATED || is_neutral(diagnosis.cause));
+        prop_assert!(diagnosis.confidence >= Confidence::NAMED || is_neutral(diagnosis.cause));
         let explanation = explain(&recipient);
         prop_assert_eq!(explanation.diagnosis, diagnosis);
         let named: BTreeSet<&str> = explanation.runners_up.iter().map(|other| other.cause.id()).collect();
@@ -655,7 +655,7 @@ proptest! {
         let diagnosis = diagnose(&recipient);
         let codes = [recipient.reply().and_then(SmtpReply::enhanced), Some(recipient.status())];
         let digits: Vec<u16> = codes.into_iter().flatten().map(EnhancedStatus::subject).collect();
-        if diagnosis.confidence >= Confidence::STATED && digits.iter().all(|digit| (1..=7).contains(digit)) {
+        if diagnosis.confidence >= Confidence::NAMED && digits.iter().all(|digit| (1..=7).contains(digit)) {
             let agrees = digits.contains(&diagnosis.cause.subject_digit());
             // What an expired message met before is told by its last reply.
             let is_expired = recipient.status().subject() == 4 && recipient.status().detail() == 7;

@@ -25,7 +25,7 @@ pub(super) struct Said<'a> {
 pub(super) struct Found {
     pub(super) failure: Failure,
     /// Whether the cause is sure enough to be told.
-    pub(super) is_stated: bool,
+    pub(super) is_named: bool,
 }
 
 impl Said<'_> {
@@ -44,13 +44,13 @@ impl Said<'_> {
         let mut failure = Failure::of(diagnosis.cause, diagnosis.derived.unwrap_or(status));
         failure.status = told;
         failure.derived = diagnosis.derived.or(replied.filter(|_| told.is_none()));
-        Some(Found { failure, is_stated: diagnosis.confidence >= Confidence::STATED })
+        Some(Found { failure, is_named: diagnosis.confidence >= Confidence::NAMED })
     }
 
     /// What it means where the source has a class of its own for it: what was found counts if it can be told, else what the source says.
     pub(super) fn found_or(&self, action: Action, class: Failure) -> Failure {
         match self.found(action) {
-            Some(found) if found.is_stated => found.failure,
+            Some(found) if found.is_named => found.failure,
             Some(found) => {
                 let reason = match class.reason {
                     Reason::NotDefined if found.failure.reason.types().contains(&class.failure_type) => {

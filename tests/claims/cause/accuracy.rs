@@ -57,7 +57,7 @@ fn diagnostic_code(value: &str) -> DiagnosticCode {
 fn outcome(row: &Row, found: &Diagnosis) -> Outcome {
     let is_right = row.causes.iter().any(|cause| cause == found.cause.id());
     match (is_right, found.is_likely()) {
-        _ if found.confidence < Confidence::STATED || found.cause.parent().is_none() => Outcome::Neutral,
+        _ if found.confidence < Confidence::NAMED || found.cause.parent().is_none() => Outcome::Neutral,
         (true, false) => Outcome::Named,
         (true, true) => Outcome::Likely,
         (false, true) => Outcome::Guessed,

@@ -32,8 +32,8 @@ fn judged(row: &Row, meant: &Meant) -> Judged {
 /// What we state; nothing where the neutral words are used.
 fn ours(row: &Row) -> Meant {
     let found = diagnose(&recipient(row));
-    let is_stated = found.confidence >= Confidence::STATED && found.cause.parent().is_some();
-    is_stated.then(|| found.cause.id().to_owned()).into_iter().collect()
+    let is_named = found.confidence >= Confidence::NAMED && found.cause.parent().is_some();
+    is_named.then(|| found.cause.id().to_owned()).into_iter().collect()
 }
 
 /// Who is better, where they differ: what is right before what is neutral, and that before what is wrong.

@@ -685,7 +685,7 @@ fn every_code_that_leads_to_a_cause_by_itself_has_a_text() {
     let files = made(MailSystem::Exchange, &["ja"]);
     let there: BTreeSet<String> = of_exchange(text(&files[0])).into_iter().map(|message| message.code).collect();
     let mut n_codes = 0;
-    for rule in rules().iter().filter(|rule| rule.is_by_code_alone() && rule.confidence() >= Confidence::STATED) {
+    for rule in rules().iter().filter(|rule| rule.is_by_code_alone() && rule.confidence() >= Confidence::NAMED) {
         for code in rule.codes().filter(|code| !code.contains(['Y', '-'])) {
             let exact = [code.replace('X', "4"), code.replace('X', "5")];
             let status = |code: &String| EnhancedStatus::parse(code).expect("a code");

@@ -15,7 +15,7 @@ use super::wire::{Rendered, refute, rendered};
 #[test]
 fn every_cause_that_can_be_stated_is_in_the_table_and_is_found() {
     let in_table: BTreeSet<&str> = cases::CAUSES.iter().map(|(cause, ..)| *cause).collect();
-    let stated = rules().iter().filter(|rule| rule.confidence() >= Confidence::STATED).map(|rule| rule.cause());
+    let stated = rules().iter().filter(|rule| rule.confidence() >= Confidence::NAMED).map(|rule| rule.cause());
     // The neutral causes are shown without any rule.
     let neutral = catalogue().iter().filter(|cause| cause.parent().is_none());
     let due: BTreeSet<&str> = stated.chain(neutral).map(|cause| cause.shown().id()).collect();
