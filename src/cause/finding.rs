@@ -83,8 +83,7 @@ impl Finding {
         let cause = self.rule.cause();
         let says_the_same = |of_code: Self| {
             let other = of_code.rule.cause();
-            let is_akin = other.is_above(cause) || cause.is_above(other);
-            is_akin && other.parent().is_some() && of_code.rule.confidence() >= CONFIRMS
+            are_in_line(other, cause) && other.parent().is_some() && of_code.rule.confidence() >= CONFIRMS
         };
         let code = evidence.code();
         if n_told(code) > 0 && of_code.is_some_and(says_the_same) {
@@ -118,5 +117,10 @@ impl Finding {
 fn are_akin(one: &'static Cause, other: &'static Cause) -> bool {
     let is_waiting = |cause: &Cause| cause.id() == "asked-to-try-later";
     let siblings = one.parent().filter(|parent| parent.parent().is_some()) == other.parent();
-    one.is_above(other) || other.is_above(one) || siblings || is_waiting(one) || is_waiting(other)
+    are_in_line(one, other) || siblings || is_waiting(one) || is_waiting(other)
+}
+
+/// Whether one cause is above the other, or the same.
+fn are_in_line(one: &'static Cause, other: &'static Cause) -> bool {
+    one.is_above(other) || other.is_above(one)
 }

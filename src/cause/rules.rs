@@ -187,16 +187,22 @@ impl Row {
 impl Table {
     /// What the rules that fit come to.
     pub(super) fn weigh(&'static self, evidence: &Evidence<'_>) -> Option<Finding> {
-        let best = self.candidates(evidence).min_by_key(Finding::rank)?;
-        if self.candidates(evidence).any(|other| other.contests(&best)) {
-            return Some(best.contested());
-        }
-        Some(best.unless_confirmed(self.of_code(evidence, &Seen::in_evidence(evidence)), evidence))
+        let seen = Seen::in_evidence(evidence);
+        let of_code = self.surest_of(&self.of_subject[usize::from(evidence.subject())], evidence, &seen);
+        let candidates = || of_code.into_iter().chain(self.of_words(evidence, &seen));
+        let best = candidates().min_by_key(Finding::rank)?;
+        let is_contested = candidates().any(|other| other.contests(&best));
+        Some(if is_contested { best.contested() } else { best.unless_confirmed(of_code, evidence) })
     }
 
-    /// The surest rule by codes alone.
-    fn of_code(&'static self, evidence: &Evidence<'_>, seen: &Seen) -> Option<Finding> {
-        self.surest_of(&self.of_subject[usize::from(evidence.subject())], evidence, seen)
+    /// The surest rule by words for each wording that is heard.
+    fn of_words<'e>(
+        &'static self,
+        evidence: &'e Evidence<'_>,
+        seen: &'e Seen,
+    ) -> impl Iterator<Item = Finding> + use<'e> {
+        let of_words = evidence.heard().wordings.iter().map(|wording| &self.of_wording[wording]);
+        of_words.filter_map(move |conditions| self.surest_of(conditions, evidence, seen))
     }
 
     fn surest_of(
@@ -207,14 +213,6 @@ impl Table {
     ) -> Option<Finding> {
         let condition = conditions.iter().find(|condition| condition.fits(seen, evidence))?;
         Some(Finding::new(&self.rules[condition.rule], condition, evidence))
-    }
-
-    /// The surest rule by codes alone, and the surest by words for each wording that is heard.
-    fn candidates<'e>(&'static self, evidence: &'e Evidence<'_>) -> impl Iterator<Item = Finding> + 'e {
-        let seen = Seen::in_evidence(evidence);
-        let of_code = self.of_code(evidence, &seen);
-        let of_words = evidence.heard().wordings.iter().map(|wording| &self.of_wording[wording]);
-        of_code.into_iter().chain(of_words.filter_map(move |conditions| self.surest_of(conditions, evidence, &seen)))
     }
 
     /// All rules that fit, in no order.
