@@ -4,9 +4,12 @@ use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
 
+use super::super::configuration::{ConfigurationArgs, FlagSetting};
+use super::super::exit::Failure;
 use super::super::outbox;
 use crate::policy::Suppression;
-use crate::site::{Effective, Site, Source};
+use crate::report::Moment;
+use crate::site::{Effective, Site, SiteLayer, Source};
 
 /// What is written of a batch in its `batch.json`.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -26,6 +29,9 @@ pub(super) struct About {
     /// What held of the delivery, as TOML.
     pub(super) settings: String,
     pub(super) connections: u16,
+    /// It is not to be sent before this moment (RFC 3339), whoever confirms it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(super) not_before: Option<String>,
     pub(super) trusted_root: Option<PathBuf>,
 }
 
@@ -56,6 +62,22 @@ impl About {
     /// What a later process needs of the site to send the same way.
     pub(super) fn of_site(site: &Site) -> Self {
         Self { way: outbox::way_of(site), settings: settings_of(site), connections: 1, ..Self::default() }
+    }
+}
+
+impl About {
+    pub(super) fn not_before(&self) -> Option<Moment> {
+        self.not_before.as_deref().and_then(|text| Moment::parse(text).ok())
+    }
+
+    /// The site that sends it the same way, under what holds now.
+    pub(super) fn site(
+        &self,
+        configuration: &ConfigurationArgs,
+        flags: &[FlagSetting<'_>],
+    ) -> Result<Site, Failure> {
+        let held = SiteLayer::from_toml("batch.json", &self.settings)?;
+        configuration.site_with(flags, Some(held))
     }
 }
 

@@ -20,7 +20,7 @@ use super::{SendArgs, asking, preparing, recurring};
 use crate::outlet::batch::{Batch, BatchFolder, BatchState, Confirmation, Journal, JournalStep, LetterState};
 use crate::policy::Budget;
 use crate::report::Moment;
-use crate::site::{Site, SiteLayer};
+use crate::site::Site;
 
 /// How a batch is prepared, confirmed and sent.
 #[derive(Debug, Args)]
@@ -47,8 +47,8 @@ pub(super) struct BatchArgs {
     /// Send at this moment, such as 2026-12-01T08:00:00+01:00
     #[arg(long, value_name = "DATE")]
     at: Option<String>,
-    /// Read the input anew and send it each 30m, 1h, 1d or 1w, from --at on [default of --at: now]
-    #[arg(long, value_name = "SPAN", conflicts_with_all = ["resume", "dry_run", "resend_unsure"])]
+    /// Read the input anew and send it each 30m, 1h, 1d or 1w, from --at on [default of --at: now]; with --dry-run, prepare it each time
+    #[arg(long, value_name = "SPAN", conflicts_with_all = ["resume", "resend_unsure"])]
     every: Option<Every>,
     /// Show the batch and its outcome as JSON on standard output
     #[arg(long)]
@@ -63,6 +63,16 @@ impl BatchArgs {
         self.confirm || is_named || is_later || self.dry_run || self.json || self.resend_unsure
     }
 
+    /// Whether nothing is sent.
+    pub(super) fn is_dry(&self) -> bool {
+        self.dry_run
+    }
+
+    /// The moment before which the one batch of this command is not to be sent.
+    pub(super) fn not_before(&self) -> Option<&str> {
+        self.at.as_deref().filter(|_| self.every.is_none())
+    }
+
     fn moment(&self) -> Result<Option<Moment>, Failure> {
         let at = self.at.as_deref().map(Moment::parse).transpose();
         at.map_err(|error| Failure::usage(format!("--at: {error}; write it as 2026-12-01T08:00:00+01:00")))
@@ -73,9 +83,10 @@ pub(super) fn run(args: SendArgs) -> Result<Exit, Failure> {
     let at = args.batch.moment()?;
     if let Some(every) = args.batch.every {
         let base = args.batch.batch.clone().map_or_else(|| default_folder(&args, ".batches"), Ok)?;
-        if !args.batch.yes && !asking::can_ask() {
+        if !args.batch.yes && !args.batch.dry_run && !asking::can_ask() {
             return Err(Failure::usage(
-                "--every asks each time, and nobody can be asked without a terminal: add --yes",
+                "--every asks each time, and nobody can be asked without a terminal: add --yes, or --dry-run to prepare it \
+                 for `retourpost ledger serve --batches`",
             ));
         }
         return recurring::run(&args, &base, every, at);
@@ -147,10 +158,7 @@ impl<'a> Work<'a> {
     /// The batch of this folder, by the way that it was prepared for unless another is said.
     pub(super) fn resumed(args: &'a SendArgs, root: &Path, at: Option<Moment>) -> Result<Self, Failure> {
         let folder = BatchFolder::open(root).map_err(handing_over::failure)?;
-        Self::of_folder(args, folder, at, |about| {
-            let held = SiteLayer::from_toml("batch.json", &about.settings)?;
-            args.configuration.site_with(&args.way.settings(), Some(held))
-        })
+        Self::of_folder(args, folder, at, |about| about.site(&args.configuration, &args.way.settings()))
     }
 
     fn of_folder(
@@ -165,6 +173,7 @@ impl<'a> Work<'a> {
         let state = BatchState::fold(&batch.letters, &lines);
         let site = site(&batch.about)?;
         let way = outbox::way_of(&site);
+        let at = at.or_else(|| batch.about.not_before());
         Ok(Self { args, folder, batch, journal, state, site, way, at, exit: Exit::Done, is_new: false })
     }
 
@@ -301,7 +310,7 @@ impl<'a> Work<'a> {
         }
         let before = self.state.confirmation().and_then(|confirmation| confirmation.not_before);
         let not_before = self.at.or(before).map(|at| at.to_string());
-        let step = JournalStep::Confirmed { way: self.way.clone(), not_before };
+        let step = JournalStep::Confirmed { way: self.way.clone(), not_before, by: None };
         let now = stamps::clock()?;
         self.journal.note_durably(now, std::slice::from_ref(&step)).map_err(handing_over::failure)?;
         self.state.take(now, &step);

@@ -39,6 +39,7 @@ pub(super) fn prepare(folder: &BatchFolder, args: &SendArgs) -> Result<Exit, Fai
             inputs: args.input.files().iter().map(|file| file.display().to_string()).collect(),
             connections: args.way.connections.unwrap_or(1),
             trusted_root: args.way.trusted_root.clone(),
+            not_before: args.batch.not_before().map(str::to_owned),
             ..About::of_site(&site)
         },
         budget: Budget::new(site.budget.limits()),

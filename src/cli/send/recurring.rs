@@ -13,7 +13,7 @@ use super::stopping::Stopping;
 use crate::outlet::batch::BatchFolder;
 use crate::report::Moment;
 
-/// Sends the input each time it is due, until this process is stopped. What goes wrong once is told, and the next one comes all the
+/// Sends the input each time it is due, or prepares it alone, until this process is stopped. What goes wrong once is told, and the next one comes all the
 /// same.
 pub(super) fn run(args: &SendArgs, base: &Path, every: Every, at: Option<Moment>) -> Result<Exit, Failure> {
     if !args.input.is_repeatable() {
@@ -34,7 +34,9 @@ pub(super) fn run(args: &SendArgs, base: &Path, every: Every, at: Option<Moment>
         if stopping.is_asked() {
             return Ok(exit);
         }
-        exit = exit.max(go_on_with_earlier(args, base, &stopping));
+        if !args.batch.is_dry() {
+            exit = exit.max(go_on_with_earlier(args, base, &stopping));
+        }
         stopping.set_at_work(false);
         let root = base.join(schedule::folder_name(due));
         exit = exit.max(told(Work::of_input(args, &root, None).and_then(|work| work.run(Some(&stopping)))));

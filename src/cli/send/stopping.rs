@@ -40,6 +40,12 @@ impl Stopping {
         terminal::tell_note("stopping after what is under way; once more to stop at once");
     }
 
+    /// Ends the work at the next letter.
+    pub(super) fn stop(&self) {
+        *self.asked() = true;
+        self.0.changed.notify_all();
+    }
+
     /// From now on letters are under way, or not any more.
     pub(super) fn set_at_work(&self, is_at_work: bool) {
         self.0.is_at_work.store(is_at_work, Ordering::Release);

@@ -10,7 +10,7 @@ use super::super::words::Words;
 use super::about::{About, SuppressedReport, WrongReport};
 use crate::cause::Cause;
 use crate::language::LanguageTag;
-use crate::outlet::batch::{BatchCounts, BatchLetter, LetterRole};
+use crate::outlet::batch::{BatchCounts, BatchLetter, Census, Count};
 use crate::phrase::{Catalogue, WordingKey};
 
 /// How many of a kind are named; the others are counted.
@@ -47,16 +47,15 @@ struct CountedCause {
 
 impl Summary {
     pub(super) fn of(letters: &[BatchLetter], about: &About, way: &str) -> Self {
-        let notices = || letters.iter().filter(|letter| letter.role == LetterRole::Notice);
+        let census = Census::of(letters);
         let headlines = Headlines::new();
-        let by_cause = counted(notices().flat_map(|letter| letter.causes.iter().cloned())).into_iter();
         Self {
             reports: about.reports,
-            notices: notices().count(),
-            by_outcome: counted(notices().flat_map(|letter| letter.actions.iter().cloned())),
-            by_language: counted(notices().filter_map(|letter| letter.language.clone())),
-            by_cause: by_cause.map(|Counted { name, notices }| headlines.of(name, notices)).collect(),
-            by_domain: counted(notices().map(BatchLetter::domain)),
+            notices: census.n_notices,
+            by_outcome: counted(census.by_action),
+            by_language: counted(census.by_language),
+            by_cause: census.by_cause.into_iter().map(|count| headlines.of(count.of, count.n_notices)).collect(),
+            by_domain: counted(census.by_domain),
             suppressed: about.suppressed.clone(),
             wrong: about.wrong.clone(),
             beyond_budget: about.beyond_budget,
@@ -126,15 +125,8 @@ fn plural(n: usize) -> &'static str {
     if n == 1 { "" } else { "s" }
 }
 
-/// How many there are of each, the most first.
-fn counted(names: impl Iterator<Item = String>) -> Vec<Counted> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for name in names {
-        *counts.entry(name).or_default() += 1;
-    }
-    let mut counted: Vec<Counted> = counts.into_iter().map(|(name, notices)| Counted { name, notices }).collect();
-    counted.sort_by_key(|counted| std::cmp::Reverse(counted.notices));
-    counted
+fn counted(counts: Vec<Count>) -> Vec<Counted> {
+    counts.into_iter().map(|count| Counted { name: count.of, notices: count.n_notices }).collect()
 }
 
 fn listed(counts: &[Counted]) -> String {

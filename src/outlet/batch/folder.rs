@@ -3,11 +3,13 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
+use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
-use super::{BatchLetter, Checksum, Journal, JournalLine};
+use super::record::Record;
+use super::{Batch, BatchLetter, Checksum, Journal, JournalLine};
 use crate::diagnostic::{Error, ErrorKind};
 use crate::outlet::Outgoing;
 use crate::outlet::durable::{create, failed, sync_folder_of};
@@ -22,18 +24,6 @@ pub struct BatchFolder {
     _lock: File,
 }
 
-/// A batch as it was prepared.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct Batch<T> {
-    /// When.
-    pub prepared_at: Moment,
-    /// What its maker wrote with it.
-    pub about: T,
-    /// Its messages, in the order of their numbers.
-    pub letters: Vec<BatchLetter>,
-}
-
 /// A batch that is being prepared. Dropped before it is finished, it takes away what it wrote.
 #[derive(Debug)]
 pub struct BatchWriter<'a> {
@@ -45,21 +35,15 @@ pub struct BatchWriter<'a> {
     is_finished: bool,
 }
 
-#[derive(Debug, Serialize, Deserialize)]
-struct Record<T> {
-    version: u64,
-    prepared_at: String,
-    letters: usize,
-    checksum: String,
-    about: T,
-}
-
-const VERSION: u64 = 1;
 const LOCK: &str = "lock";
 const MESSAGES: &str = "messages";
-const LETTERS: &str = "letters.ndjson";
-const RECORD: &str = "batch.json";
-const JOURNAL: &str = "journal.ndjson";
+pub(super) const LETTERS: &str = "letters.ndjson";
+pub(super) const RECORD: &str = "batch.json";
+pub(super) const JOURNAL: &str = "journal.ndjson";
+
+/// A lock that is held is tried so many times more, at these intervals.
+const N_LOOKS: u32 = 5;
+const LOOK: Duration = Duration::from_millis(10);
 
 impl BatchFolder {
     /// The folder of a batch that is there, or a new one.
@@ -95,12 +79,39 @@ impl BatchFolder {
         root.join(RECORD).is_file()
     }
 
+    /// Whether a process works on the batch of this folder at the moment. Nothing is written.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub fn is_at_work(root: &Path) -> Result<bool, Error> {
+        let path = root.join(LOCK);
+        let lock = match File::open(&path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+            opened => opened.map_err(|error| failed(&path, &error))?,
+        };
+        match lock.try_lock_shared() {
+            // Those who only look do not hinder each other, and let go at once.
+            Ok(()) => Ok(false),
+            Err(TryLockError::WouldBlock) => Ok(true),
+            Err(TryLockError::Error(error)) => Err(failed(&path, &error)),
+        }
+    }
+
     fn locked(root: PathBuf) -> Result<Self, Error> {
         let path = root.join(LOCK);
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(false);
         let lock = options.open(&path).map_err(|error| failed(&path, &error))?;
-        match lock.try_lock() {
+        let mut locked = lock.try_lock();
+        for _ in 0..N_LOOKS {
+            if !matches!(locked, Err(TryLockError::WouldBlock)) {
+                break;
+            }
+            // It may be somebody who only looks.
+            std::thread::sleep(LOOK);
+            locked = lock.try_lock();
+        }
+        match locked {
             Ok(()) => Ok(Self { root, _lock: lock }),
             Err(TryLockError::Error(error)) => Err(failed(&path, &error)),
             Err(TryLockError::WouldBlock) => {
@@ -167,28 +178,7 @@ impl BatchFolder {
     /// # Errors
     /// Those of the file system; files that are not as they were written; a later version.
     pub fn read<T: DeserializeOwned>(&self) -> Result<Option<Batch<T>>, Error> {
-        let path = self.root.join(RECORD);
-        let octets = match fs::read(&path) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            read => read.map_err(|error| failed(&path, &error))?,
-        };
-        let damaged = |path: &Path, why: &str| Error::operator(format!("{}: {why}", path.display()));
-        let record: Record<T> =
-            serde_json::from_slice(&octets).map_err(|error| damaged(&path, &format!("no batch: {error}")))?;
-        if record.version != VERSION {
-            let why = format!("a batch of version {}, and this program knows version {VERSION}", record.version);
-            return Err(damaged(&path, &why));
-        }
-        let prepared_at = Moment::parse(&record.prepared_at).map_err(|error| damaged(&path, &error.to_string()))?;
-        let letters_path = self.root.join(LETTERS);
-        let lines = fs::read(&letters_path).map_err(|error| failed(&letters_path, &error))?;
-        if Checksum::of(&lines).to_string() != record.checksum {
-            return Err(damaged(&letters_path, "is not as it was prepared; put it back, or prepare the batch anew"));
-        }
-        let letters = lines.split_inclusive(|octet| *octet == b'\n').map(serde_json::from_slice);
-        let letters: Vec<BatchLetter> =
-            letters.collect::<Result<_, _>>().map_err(|error| damaged(&letters_path, &error.to_string()))?;
-        Ok(Some(Batch { prepared_at, about: record.about, letters }))
+        Batch::read(&self.root)
     }
 
     /// The message of a letter.
@@ -269,16 +259,7 @@ impl BatchWriter<'_> {
         for path in [root.join(MESSAGES).join(LETTERS), root.join(RECORD)] {
             sync_folder_of(&path).map_err(|error| failed(&path, &error))?;
         }
-        let record = Record {
-            version: VERSION,
-            prepared_at: prepared_at.to_string(),
-            letters: self.n_letters,
-            checksum: self.checksum.to_string(),
-            about,
-        };
-        // OK because what is written about a batch is made for it.
-        let mut octets = serde_json::to_vec_pretty(&record).expect("serializable");
-        octets.push(b'\n');
+        let octets = Record::new(prepared_at, self.n_letters, self.checksum, about).octets();
         eml::write_octets(&octets, &root.join(RECORD), Existing::Keep)?;
         self.is_finished = true;
         Ok(())

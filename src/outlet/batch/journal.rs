@@ -28,6 +28,9 @@ pub enum JournalStep {
         /// Not before this moment (RFC 3339).
         #[serde(skip_serializing_if = "Option::is_none", default)]
         not_before: Option<String>,
+        /// Who said so, where it was on the page in the browser; empty if the access code has no remark.
+        #[serde(skip_serializing_if = "Option::is_none", default)]
+        by: Option<String>,
     },
     /// These messages are about to leave.
     HandingOver {

@@ -47,14 +47,18 @@
 //! # Ok::<(), retourpost::Error>(())
 //! ```
 
+mod census;
 mod checksum;
 mod folder;
 mod journal;
 mod letter;
+mod record;
 mod state;
 
+pub use census::{Census, Count};
 pub use checksum::Checksum;
-pub use folder::{Batch, BatchFolder, BatchWriter};
+pub use folder::{BatchFolder, BatchWriter};
 pub use journal::{Journal, JournalLine, JournalStep, LetterOutcome};
 pub use letter::{BatchLetter, LetterRole};
+pub use record::Batch;
 pub use state::{BatchCounts, BatchState, Confirmation, LetterState};

@@ -25,6 +25,8 @@ pub struct Confirmation {
     pub way: String,
     /// Not before this moment.
     pub not_before: Option<Moment>,
+    /// Who said so, where it was on the page in the browser.
+    pub by: Option<String>,
 }
 
 /// Where a batch stands.
@@ -98,9 +100,9 @@ impl BatchState {
     /// Takes one more step. Of a message that is not there, nothing is taken.
     pub fn take(&mut self, at: Moment, step: &JournalStep) {
         match step {
-            JournalStep::Confirmed { way, not_before } => {
+            JournalStep::Confirmed { way, not_before, by } => {
                 let not_before = not_before.as_deref().and_then(|text| Moment::parse(text).ok());
-                self.confirmation = Some(Confirmation { way: way.clone(), not_before });
+                self.confirmation = Some(Confirmation { way: way.clone(), not_before, by: by.clone() });
             }
             JournalStep::HandingOver { letters } => {
                 letters.iter().for_each(|number| self.set(*number, LetterState::HandedOver));
