@@ -89,17 +89,57 @@ page-column-errors = Грешки
 page-column-since = Откога
 page-quarantine-none = Няма адреси в карантина.
 
-## Потвърждаване на изпращането
+## Известия, които се изпращат заедно
 
+page-notices = Известия
+page-notices-none = Още няма подготвени известия.
+page-column-name = Име
+page-column-prepared = Подготвено
+page-outcome-failed = Недоставено
+page-outcome-delayed = Забавено
+page-outcome-success = Доставено или предадено нататък
+page-notices-way = Изпращане през
+page-notices-not-before = Изпращане не по-рано от
+page-notices-suppressed =
+    { $count ->
+        [one] За { $count } отчет не е нужно известие.
+       *[other] За { $count } отчета не е нужно известие.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] За { $count } отчет не можа да бъде подготвено известие:
+       *[other] За { $count } отчета не можа да бъде подготвено известие:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } известие ще бъде задържано, защото до получателя му засега са стигнали достатъчно известия.
+       *[other] { $count } известия ще бъдат задържани, защото до получателите им засега са стигнали достатъчно известия.
+    }
 page-confirm-heading = Готово за изпращане
 page-confirm-what =
     { $count ->
-        [one] Подготвено е { $count } писмо. Още нищо не е изпратено.
-       *[other] Подготвени са { $count } писма. Още нищо не е изпратено.
+        [one] Подготвено е { $count } известие. Още нищо не е изпратено.
+       *[other] Подготвени са { $count } известия. Още нищо не е изпратено.
     }
 page-confirm-start = Потвърждаване и изпращане
 page-confirm-look-only = С този код за достъп може само да се гледа. За потвърждаване е нужно право за пускане.
 page-confirm-done = Потвърдено. Изпращането започва.
+page-confirm-changed = Междувременно тези известия се промениха. Прегледайте ги отново и тогава потвърдете.
+page-notices-left =
+    { $count ->
+        [one] { $count } известие още не е изпратено.
+       *[other] { $count } известия още не са изпратени.
+    }
+page-notices-go-on = Изпращане на останалите
+page-notices-stopped = Изпращането спря. Кажете на администратора си тази причина:
+page-notices-waiting = Още неизпратени
+page-notices-sent = Изпратени
+page-notices-refused = Отказани
+page-notices-for-now = Засега отказани
+page-notices-held-back = Задържани
+page-notices-unsure = Може да са стигнали
+    .meaning = Тези известия не се изпращат отново сами. Така никой не получава едно и също два пъти.
+page-refresh = Обновяване
 
 ## Какво може да се обърка
 

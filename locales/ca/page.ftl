@@ -89,17 +89,57 @@ page-column-errors = Errors
 page-column-since = Des de
 page-quarantine-none = No hi ha cap adreça en quarantena.
 
-## Confirmació de l’enviament
+## Avisos que s’envien junts
 
+page-notices = Avisos
+page-notices-none = Encara no s’ha preparat cap avís.
+page-column-name = Nom
+page-column-prepared = Preparació
+page-outcome-failed = No lliurat
+page-outcome-delayed = Retardat
+page-outcome-success = Lliurat o transmès
+page-notices-way = Enviament a través de
+page-notices-not-before = Enviament no abans del dia
+page-notices-suppressed =
+    { $count ->
+        [one] Per a { $count } informe no cal cap avís.
+       *[other] Per a { $count } informes no cal cap avís.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Per a { $count } informe no s’ha pogut preparar cap avís:
+       *[other] Per a { $count } informes no s’ha pogut preparar cap avís:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } avís quedarà retingut, perquè la persona a qui va adreçat ja n’ha rebut prou de moment.
+       *[other] { $count } avisos quedaran retinguts, perquè les persones a qui van adreçats ja n’han rebut prou de moment.
+    }
 page-confirm-heading = A punt per enviar
 page-confirm-what =
     { $count ->
-        [one] Hi ha { $count } missatge preparat. Encara no s’ha enviat res.
-       *[other] Hi ha { $count } missatges preparats. Encara no s’ha enviat res.
+        [one] Hi ha { $count } avís preparat. Encara no s’ha enviat res.
+       *[other] Hi ha { $count } avisos preparats. Encara no s’ha enviat res.
     }
 page-confirm-start = Confirma i envia
-page-confirm-look-only = Amb aquest codi d’accés només es pot consultar. Ho ha de confirmar algú amb permís per iniciar l’enviament.
+page-confirm-look-only = Amb aquest codi d’accés només es pot consultar. Ho ha de confirmar algú amb permís per enviar.
 page-confirm-done = Confirmat. Comença l’enviament.
+page-confirm-changed = Aquests avisos han canviat mentrestant. Torneu-los a mirar i després confirmeu.
+page-notices-left =
+    { $count ->
+        [one] { $count } avís encara no s’ha enviat.
+       *[other] { $count } avisos encara no s’han enviat.
+    }
+page-notices-go-on = Envia la resta
+page-notices-stopped = L’enviament s’ha aturat. Comuniqueu aquest motiu al vostre servei d’informàtica:
+page-notices-waiting = Encara sense enviar
+page-notices-sent = Enviats
+page-notices-refused = Rebutjats
+page-notices-for-now = Rebutjats de moment
+page-notices-held-back = Retinguts
+page-notices-unsure = Potser rebuts
+    .meaning = Aquests avisos no es tornen a enviar automàticament. Així ningú no rep dues vegades el mateix.
+page-refresh = Actualitza
 
 ## Què pot anar malament
 

@@ -90,18 +90,57 @@ page-column-errors = Chyby
 page-column-since = Od kdy
 page-quarantine-none = V karanténě není žádná adresa.
 
-## Potvrzení rozesílky
+## Oznámení, která se odesílají společně
 
+page-notices = Oznámení
+page-notices-none = Zatím nejsou připravena žádná oznámení.
+page-column-name = Název
+page-column-prepared = Připraveno
+page-outcome-failed = Nedoručeno
+page-outcome-delayed = Zpoždění
+page-outcome-success = Doručeno nebo předáno dál
+page-notices-way = Odesílání přes
+page-notices-not-before = Nejdřívější odeslání
+page-notices-suppressed =
+    { $count ->
+        [one] { $count } hlášení nevyžaduje žádné oznámení.
+        [few] { $count } hlášení nevyžadují žádné oznámení.
+       *[other] { $count } hlášení nevyžaduje žádné oznámení.
+    }
+page-notices-wrong = Pro { $count } hlášení se nepodařilo připravit oznámení:
+page-notices-beyond =
+    { $count ->
+        [one] { $count } oznámení bude pozdrženo, protože jeho příjemci prozatím přišlo dost oznámení.
+        [few] { $count } oznámení budou pozdržena, protože jejich příjemcům prozatím přišlo dost oznámení.
+       *[other] { $count } oznámení bude pozdrženo, protože jejich příjemcům prozatím přišlo dost oznámení.
+    }
 page-confirm-heading = Připraveno k odeslání
 page-confirm-what =
     { $count ->
-        [one] Je připravena { $count } zpráva. Zatím nebylo nic odesláno.
-        [few] Jsou připraveny { $count } zprávy. Zatím nebylo nic odesláno.
-       *[other] Je připraveno { $count } zpráv. Zatím nebylo nic odesláno.
+        [one] Je připraveno { $count } oznámení. Zatím nebylo nic odesláno.
+        [few] Jsou připravena { $count } oznámení. Zatím nebylo nic odesláno.
+       *[other] Je připraveno { $count } oznámení. Zatím nebylo nic odesláno.
     }
 page-confirm-start = Potvrdit a odeslat
-page-confirm-look-only = S tímto přístupovým kódem lze jen prohlížet. Potvrdit musí někdo s právem rozesílku spustit.
+page-confirm-look-only = S tímto přístupovým kódem lze jen prohlížet. Potvrdit musí někdo s právem spustit odesílání.
 page-confirm-done = Potvrzeno. Odesílání začíná.
+page-confirm-changed = Tato oznámení se mezitím změnila. Prohlédněte si je znovu a pak potvrďte.
+page-notices-left =
+    { $count ->
+        [one] { $count } oznámení zatím nebylo odesláno.
+        [few] { $count } oznámení zatím nebyla odeslána.
+       *[other] { $count } oznámení zatím nebylo odesláno.
+    }
+page-notices-go-on = Odeslat zbývající
+page-notices-stopped = Odesílání se zastavilo. Sdělte svému správci tento důvod:
+page-notices-waiting = Zatím neodesláno
+page-notices-sent = Odesláno
+page-notices-refused = Odmítnuto
+page-notices-for-now = Prozatím odmítnuto
+page-notices-held-back = Pozdrženo
+page-notices-unsure = Možná doručeno
+    .meaning = Tato oznámení se sama znovu neodešlou. Nikdo tak nedostane totéž dvakrát.
+page-refresh = Obnovit
 
 ## Co se může pokazit
 

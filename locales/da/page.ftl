@@ -89,17 +89,57 @@ page-column-errors = Fejl
 page-column-since = Siden
 page-quarantine-none = Ingen adresser er i karantæne.
 
-## Bekræfte en udsendelse
+## Meddelelser, der sendes samlet
 
+page-notices = Meddelelser
+page-notices-none = Der er endnu ikke klargjort nogen meddelelser.
+page-column-name = Navn
+page-column-prepared = Klargjort
+page-outcome-failed = Ikke leveret
+page-outcome-delayed = Forsinket
+page-outcome-success = Leveret eller sendt videre
+page-notices-way = Sendes via
+page-notices-not-before = Sendes ikke før
+page-notices-suppressed =
+    { $count ->
+        [one] { $count } rapport kræver ingen meddelelse.
+       *[other] { $count } rapporter kræver ingen meddelelse.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Der kunne ikke laves nogen meddelelse ud fra { $count } rapport:
+       *[other] Der kunne ikke laves nogen meddelelse ud fra { $count } rapporter:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } meddelelse holdes tilbage, fordi læseren har fået nok meddelelser indtil videre.
+       *[other] { $count } meddelelser holdes tilbage, fordi læserne har fået nok meddelelser indtil videre.
+    }
 page-confirm-heading = Klar til at blive sendt
 page-confirm-what =
     { $count ->
-        [one] { $count } mail er klargjort. Der er endnu ikke sendt noget.
-       *[other] { $count } mails er klargjort. Der er endnu ikke sendt noget.
+        [one] { $count } meddelelse er klargjort. Der er endnu ikke sendt noget.
+       *[other] { $count } meddelelser er klargjort. Der er endnu ikke sendt noget.
     }
 page-confirm-start = Bekræft og send
-page-confirm-look-only = Med denne adgangskode kan du kun se. Nogen med ret til at starte udsendelsen skal bekræfte.
-page-confirm-done = Bekræftet. Udsendelsen begynder.
+page-confirm-look-only = Med denne adgangskode kan du kun kigge. Nogen med ret til at starte afsendelsen skal bekræfte.
+page-confirm-done = Bekræftet. Afsendelsen begynder.
+page-confirm-changed = Disse meddelelser er blevet ændret i mellemtiden. Se dem igennem igen, og bekræft derefter.
+page-notices-left =
+    { $count ->
+        [one] { $count } meddelelse er endnu ikke sendt.
+       *[other] { $count } meddelelser er endnu ikke sendt.
+    }
+page-notices-go-on = Send resten
+page-notices-stopped = Afsendelsen er stoppet. Oplys denne årsag til din administrator:
+page-notices-waiting = Endnu ikke sendt
+page-notices-sent = Sendt
+page-notices-refused = Afvist
+page-notices-for-now = Foreløbig afvist
+page-notices-held-back = Holdt tilbage
+page-notices-unsure = Måske nået frem
+    .meaning = Disse meddelelser sendes ikke igen af sig selv. På den måde får ingen den samme meddelelse to gange.
+page-refresh = Opdater
 
 ## Hvad der kan gå galt
 

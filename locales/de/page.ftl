@@ -89,17 +89,57 @@ page-column-errors = Fehler
 page-column-since = Seit
 page-quarantine-none = Keine Adresse ist in Quarantäne.
 
-## Einen Versand bestätigen
+## Mitteilungen, die zusammen gesendet werden
 
+page-notices = Mitteilungen
+page-notices-none = Es sind noch keine Mitteilungen vorbereitet.
+page-column-name = Name
+page-column-prepared = Vorbereitet
+page-outcome-failed = Nicht zugestellt
+page-outcome-delayed = Verzögert
+page-outcome-success = Zugestellt oder weitergegeben
+page-notices-way = Versand über
+page-notices-not-before = Versand frühestens
+page-notices-suppressed =
+    { $count ->
+        [one] Für { $count } Bericht ist keine Mitteilung nötig.
+       *[other] Für { $count } Berichte ist keine Mitteilung nötig.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Aus { $count } Bericht ließ sich keine Mitteilung erstellen:
+       *[other] Aus { $count } Berichten ließ sich keine Mitteilung erstellen:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } Mitteilung wird zurückgehalten, weil die Person, an die sie geht, vorerst genug Mitteilungen erhalten hat.
+       *[other] { $count } Mitteilungen werden zurückgehalten, weil die Personen, an die sie gehen, vorerst genug Mitteilungen erhalten haben.
+    }
 page-confirm-heading = Bereit zum Versand
 page-confirm-what =
     { $count ->
-        [one] { $count } Nachricht ist vorbereitet. Es wurde noch nichts gesendet.
-       *[other] { $count } Nachrichten sind vorbereitet. Es wurde noch nichts gesendet.
+        [one] { $count } Mitteilung ist vorbereitet. Es wurde noch nichts gesendet.
+       *[other] { $count } Mitteilungen sind vorbereitet. Es wurde noch nichts gesendet.
     }
 page-confirm-start = Bestätigen und senden
-page-confirm-look-only = Mit diesem Zugangscode können Sie nur lesen. Wer das Mailing starten darf, muss es bestätigen.
+page-confirm-look-only = Mit diesem Zugangscode können Sie nur lesen. Wer den Versand starten darf, muss ihn bestätigen.
 page-confirm-done = Bestätigt. Der Versand beginnt.
+page-confirm-changed = Diese Mitteilungen haben sich inzwischen geändert. Prüfen Sie sie noch einmal und bestätigen Sie dann.
+page-notices-left =
+    { $count ->
+        [one] { $count } Mitteilung wurde noch nicht gesendet.
+       *[other] { $count } Mitteilungen wurden noch nicht gesendet.
+    }
+page-notices-go-on = Rest senden
+page-notices-stopped = Der Versand ist unterbrochen. Nennen Sie Ihrer IT-Administration diesen Grund:
+page-notices-waiting = Noch nicht gesendet
+page-notices-sent = Gesendet
+page-notices-refused = Abgelehnt
+page-notices-for-now = Vorerst abgelehnt
+page-notices-held-back = Zurückgehalten
+page-notices-unsure = Vielleicht angekommen
+    .meaning = Diese Mitteilungen werden nicht von selbst noch einmal gesendet. So erhält niemand eine davon doppelt.
+page-refresh = Aktualisieren
 
 ## Was schiefgehen kann
 

@@ -169,7 +169,52 @@ page-column-since = Since
 # There is none.
 page-quarantine-none = No address is in quarantine.
 
-## Confirming a send
+## Notices that are sent together
+
+# Link, and heading of the list: notices about failed or delayed messages, prepared together by an administrator.
+page-notices = Notices
+
+# There are none.
+page-notices-none = No notices have been prepared yet.
+
+# Columns of the list. The name is that of the file that the notices were made of.
+page-column-name = Name
+page-column-prepared = Prepared
+
+# Labels: what the notices tell their readers. Each stands in front of a number of notices.
+page-outcome-failed = Not delivered
+page-outcome-delayed = Delayed
+page-outcome-success = Delivered or passed on
+
+# Label of the mail server that the notices are handed to; its address follows.
+page-notices-way = Sent through
+
+# Label of a moment, before which nothing is sent.
+page-notices-not-before = Not sent before
+
+# Of some reports no notice is made, so that nobody gets a notice about a notice, for example.
+#   $count (Count, required, inline) - how many, e.g. 2
+page-notices-suppressed =
+    { $count ->
+        [one] No notice is needed for { $count } report.
+       *[other] No notice is needed for { $count } reports.
+    }
+
+# Some reports could not be read. What is wrong with each follows.
+#   $count (Count, required, inline) - how many, e.g. 2
+page-notices-wrong =
+    { $count ->
+        [one] No notice could be made from { $count } report:
+       *[other] No notice could be made from { $count } reports:
+    }
+
+# Nobody gets more than a certain number of notices a day.
+#   $count (Count, required, inline) - how many, e.g. 2
+page-notices-beyond =
+    { $count ->
+        [one] { $count } notice will be held back, because its reader has had enough notices for now.
+       *[other] { $count } notices will be held back, because their readers have had enough notices for now.
+    }
 
 # Heading above what was prepared.
 page-confirm-heading = Ready to send
@@ -178,11 +223,11 @@ page-confirm-heading = Ready to send
 #   $count (Count, required, inline) - how many, e.g. 998
 page-confirm-what =
     { $count ->
-        [one] { $count } message is prepared. Nothing has been sent yet.
-       *[other] { $count } messages are prepared. Nothing has been sent yet.
+        [one] { $count } notice is prepared. Nothing has been sent yet.
+       *[other] { $count } notices are prepared. Nothing has been sent yet.
     }
 
-# Button. It starts the mailing.
+# Button. It starts the sending.
 page-confirm-start = Confirm and send
 
 # What stands in place of the button for those who may look only.
@@ -190,6 +235,40 @@ page-confirm-look-only = With this access code you can look only. Somebody with 
 
 # After the button was used.
 page-confirm-done = Confirmed. Sending begins.
+
+# What was prepared is no longer what the visitor had seen when the button was used.
+page-confirm-changed = These notices have changed in the meantime. Look at them again, then confirm.
+
+# Sending ended before everything was sent.
+#   $count (Count, required, inline) - how many are left, e.g. 12
+page-notices-left =
+    { $count ->
+        [one] { $count } notice has not been sent yet.
+       *[other] { $count } notices have not been sent yet.
+    }
+
+# Button below page-notices-left. It goes on with the sending.
+page-notices-go-on = Send the rest
+
+# Sending could not go on. The reason follows, in technical words.
+page-notices-stopped = Sending has stopped. Give your administrator this reason:
+
+# Labels: what became of the notices. Each stands in front of a number. Not tried yet:
+page-notices-waiting = Not sent yet
+# One more: the mail server has taken them.
+page-notices-sent = Sent
+# One more: the mail server refused them, and trying again does not help.
+page-notices-refused = Refused
+# One more: the mail server refused them for the moment.
+page-notices-for-now = Refused for now
+# One more: their readers have had enough notices for now.
+page-notices-held-back = Held back
+# One more: the connection broke before the mail server answered.
+page-notices-unsure = May have arrived
+    .meaning = These notices are not sent again by themselves, so that nobody gets one twice.
+
+# Link that shows the page again, with new numbers.
+page-refresh = Refresh
 
 ## What can go wrong
 

@@ -89,17 +89,57 @@ page-column-errors = Errores
 page-column-since = Desde
 page-quarantine-none = No hay ninguna dirección en cuarentena.
 
-## Confirmar el envío
+## Avisos que se envían juntos
 
+page-notices = Avisos
+page-notices-none = Todavía no se ha preparado ningún aviso.
+page-column-name = Nombre
+page-column-prepared = Preparación
+page-outcome-failed = No entregado
+page-outcome-delayed = Retrasado
+page-outcome-success = Entregado o transmitido
+page-notices-way = Envío a través de
+page-notices-not-before = Envío no antes del
+page-notices-suppressed =
+    { $count ->
+        [one] Para { $count } informe no hace falta ningún aviso.
+       *[other] Para { $count } informes no hace falta ningún aviso.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] No se pudo preparar ningún aviso a partir de { $count } informe:
+       *[other] No se pudo preparar ningún aviso a partir de { $count } informes:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } aviso quedará retenido, porque la persona a la que va dirigido ya ha recibido bastantes por ahora.
+       *[other] { $count } avisos quedarán retenidos, porque las personas a las que van dirigidos ya han recibido bastantes por ahora.
+    }
 page-confirm-heading = Listo para enviar
 page-confirm-what =
     { $count ->
-        [one] Hay { $count } mensaje preparado. Todavía no se ha enviado nada.
-       *[other] Hay { $count } mensajes preparados. Todavía no se ha enviado nada.
+        [one] Hay { $count } aviso preparado. Todavía no se ha enviado nada.
+       *[other] Hay { $count } avisos preparados. Todavía no se ha enviado nada.
     }
 page-confirm-start = Confirmar y enviar
-page-confirm-look-only = Con este código de acceso solo se puede consultar. Tiene que confirmar alguien con permiso para iniciar el envío.
+page-confirm-look-only = Con este código de acceso solo se puede consultar. Tiene que confirmar alguien con permiso para enviar.
 page-confirm-done = Confirmado. Empieza el envío.
+page-confirm-changed = Estos avisos han cambiado entretanto. Revíselos de nuevo y después confirme.
+page-notices-left =
+    { $count ->
+        [one] { $count } aviso todavía no se ha enviado.
+       *[other] { $count } avisos todavía no se han enviado.
+    }
+page-notices-go-on = Enviar el resto
+page-notices-stopped = El envío se ha detenido. Comunique este motivo a su soporte técnico:
+page-notices-waiting = Aún sin enviar
+page-notices-sent = Enviados
+page-notices-refused = Rechazados
+page-notices-for-now = Rechazados por ahora
+page-notices-held-back = Retenidos
+page-notices-unsure = Quizá recibidos
+    .meaning = Estos avisos no se vuelven a enviar automáticamente. Así nadie recibe dos veces el mismo.
+page-refresh = Actualizar
 
 ## Qué puede salir mal
 

@@ -89,17 +89,57 @@ page-column-errors = Vead
 page-column-since = Alates
 page-quarantine-none = Ükski aadress ei ole karantiinis.
 
-## Saatmise kinnitamine
+## Koos saadetavad teated
 
+page-notices = Teated
+page-notices-none = Ühtegi teadet ei ole veel ette valmistatud.
+page-column-name = Nimi
+page-column-prepared = Ette valmistatud
+page-outcome-failed = Ei jõudnud kohale
+page-outcome-delayed = Hilineb
+page-outcome-success = Kohale toimetatud või edasi antud
+page-notices-way = Väljuva e-posti server
+page-notices-not-before = Saadetakse kõige varem
+page-notices-suppressed =
+    { $count ->
+        [one] { $count } aruande kohta ei ole teadet vaja.
+       *[other] { $count } aruande kohta ei ole teadet vaja.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] { $count } aruandest ei saanud teadet teha:
+       *[other] { $count } aruandest ei saanud teadet teha:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } teade jääb ootele, sest selle lugeja on esialgu piisavalt teateid saanud.
+       *[other] { $count } teadet jääb ootele, sest nende lugejad on esialgu piisavalt teateid saanud.
+    }
 page-confirm-heading = Saatmiseks valmis
 page-confirm-what =
     { $count ->
-        [one] { $count } kiri on ette valmistatud. Midagi ei ole veel saadetud.
-       *[other] { $count } kirja on ette valmistatud. Midagi ei ole veel saadetud.
+        [one] { $count } teade on ette valmistatud. Midagi ei ole veel saadetud.
+       *[other] { $count } teadet on ette valmistatud. Midagi ei ole veel saadetud.
     }
 page-confirm-start = Kinnita ja saada
-page-confirm-look-only = Selle pääsukoodiga saab ainult vaadata. Kinnitama peab keegi, kellel on õigus hulgipostitust alustada.
+page-confirm-look-only = Selle pääsukoodiga saab ainult vaadata. Kinnitama peab keegi, kellel on õigus saatmist alustada.
 page-confirm-done = Kinnitatud. Saatmine algab.
+page-confirm-changed = Need teated on vahepeal muutunud. Vaadake need uuesti üle ja kinnitage siis.
+page-notices-left =
+    { $count ->
+        [one] { $count } teade on veel saatmata.
+       *[other] { $count } teadet on veel saatmata.
+    }
+page-notices-go-on = Saada ülejäänud
+page-notices-stopped = Saatmine katkes. Andke see põhjus administraatorile teada:
+page-notices-waiting = Veel saatmata
+page-notices-sent = Saadetud
+page-notices-refused = Tagasi lükatud
+page-notices-for-now = Esialgu tagasi lükatud
+page-notices-held-back = Ootele jäetud
+page-notices-unsure = Võis kohale jõuda
+    .meaning = Neid teateid ei saadeta automaatselt uuesti. Nii ei saa keegi sama teadet kaks korda.
+page-refresh = Värskenda
 
 ## Mis võib viltu minna
 

@@ -85,13 +85,37 @@ page-column-errors = خطاها
 page-column-since = از زمان
 page-quarantine-none = هیچ نشانی‌ای در قرنطینه نیست.
 
-## تأیید ارسال
+## اعلان‌هایی که با هم فرستاده می‌شود
 
+page-notices = اعلان‌ها
+page-notices-none = هنوز هیچ اعلانی آماده نشده است.
+page-column-name = نام
+page-column-prepared = زمان آماده‌سازی
+page-outcome-failed = تحویل داده نشد
+page-outcome-delayed = تأخیر در تحویل
+page-outcome-success = تحویل داده یا سپرده شد
+page-notices-way = ارسال از طریق
+page-notices-not-before = زودترین زمان ارسال
+page-notices-suppressed = برای { $count } گزارش اعلان لازم نیست.
+page-notices-wrong = ساختن اعلان از { $count } گزارش ممکن نشد:
+page-notices-beyond = تعداد { $count } اعلان نگه داشته می‌شود، چون خواننده فعلاً به اندازهٔ کافی اعلان گرفته است.
 page-confirm-heading = آمادهٔ ارسال
-page-confirm-what = تعداد { $count } پیام آماده است. هنوز چیزی فرستاده نشده است.
+page-confirm-what = تعداد { $count } اعلان آماده است. هنوز چیزی فرستاده نشده است.
 page-confirm-start = تأیید و ارسال
 page-confirm-look-only = با این کد دسترسی فقط می‌توانید ببینید. کسی که اجازهٔ آغاز ارسال را دارد باید تأیید کند.
 page-confirm-done = تأیید شد. ارسال آغاز می‌شود.
+page-confirm-changed = این اعلان‌ها در این فاصله تغییر کرده است. دوباره آن‌ها را ببینید و سپس تأیید کنید.
+page-notices-left = تعداد { $count } اعلان هنوز فرستاده نشده است.
+page-notices-go-on = ارسال بقیه
+page-notices-stopped = ارسال متوقف شد. این علت را به مدیر سامانهٔ خود بگویید:
+page-notices-waiting = هنوز فرستاده نشده
+page-notices-sent = فرستاده شد
+page-notices-refused = پذیرفته نشد
+page-notices-for-now = فعلاً پذیرفته نشد
+page-notices-held-back = نگه داشته شد
+page-notices-unsure = شاید رسیده باشد
+    .meaning = این اعلان‌ها خودبه‌خود دوباره فرستاده نمی‌شود تا به کسی دو بار نرسد.
+page-refresh = تازه‌سازی
 
 ## اگر مشکلی پیش آید
 

@@ -89,17 +89,57 @@ page-column-errors = Virheet
 page-column-since = Alkaen
 page-quarantine-none = Yhtään osoitetta ei ole karanteenissa.
 
-## Lähetyksen vahvistaminen
+## Yhdessä lähetettävät ilmoitukset
 
-page-confirm-heading = Valmis lähetettäväksi
+page-notices = Ilmoitukset
+page-notices-none = Yhtään ilmoitusta ei ole vielä valmisteltu.
+page-column-name = Nimi
+page-column-prepared = Valmisteltu
+page-outcome-failed = Ei toimitettu
+page-outcome-delayed = Toimitus viivästyy
+page-outcome-success = Toimitettu tai välitetty
+page-notices-way = Lähetyspalvelin
+page-notices-not-before = Lähetetään aikaisintaan
+page-notices-suppressed =
+    { $count ->
+        [one] { $count } raportista ei tarvitse tehdä ilmoitusta.
+       *[other] { $count } raportista ei tarvitse tehdä ilmoitusta.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] { $count } raportista ei voitu tehdä ilmoitusta:
+       *[other] { $count } raportista ei voitu tehdä ilmoitusta:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } ilmoitus jää odottamaan, koska sen lukija on saanut toistaiseksi tarpeeksi ilmoituksia.
+       *[other] { $count } ilmoitusta jää odottamaan, koska niiden lukijat ovat saaneet toistaiseksi tarpeeksi ilmoituksia.
+    }
+page-confirm-heading = Valmiina lähetettäväksi
 page-confirm-what =
     { $count ->
-        [one] { $count } viesti on valmisteltu. Mitään ei ole vielä lähetetty.
-       *[other] { $count } viestiä on valmisteltu. Mitään ei ole vielä lähetetty.
+        [one] { $count } ilmoitus on valmisteltu. Mitään ei ole vielä lähetetty.
+       *[other] { $count } ilmoitusta on valmisteltu. Mitään ei ole vielä lähetetty.
     }
 page-confirm-start = Vahvista ja lähetä
-page-confirm-look-only = Tällä pääsykoodilla voi vain katsella. Vahvistamiseen tarvitaan oikeus käynnistää postitus.
+page-confirm-look-only = Tällä pääsykoodilla voi vain katsella. Vahvistamiseen tarvitaan oikeus käynnistää lähetys.
 page-confirm-done = Vahvistettu. Lähetys alkaa.
+page-confirm-changed = Nämä ilmoitukset ovat sillä välin muuttuneet. Katso ne uudelleen ja vahvista sitten.
+page-notices-left =
+    { $count ->
+        [one] { $count } ilmoitus on vielä lähettämättä.
+       *[other] { $count } ilmoitusta on vielä lähettämättä.
+    }
+page-notices-go-on = Lähetä loput
+page-notices-stopped = Lähetys on keskeytynyt. Kerro ylläpitäjälle tämä syy:
+page-notices-waiting = Vielä lähettämättä
+page-notices-sent = Lähetetty
+page-notices-refused = Torjuttu
+page-notices-for-now = Torjuttu toistaiseksi
+page-notices-held-back = Jätetty odottamaan
+page-notices-unsure = Ehkä perillä
+    .meaning = Näitä ilmoituksia ei lähetetä automaattisesti uudelleen. Näin kukaan ei saa samaa ilmoitusta kahdesti.
+page-refresh = Päivitä
 
 ## Mikä voi mennä vikaan
 

@@ -29,7 +29,7 @@ page-column-state = Avancement
 page-column-messages = Messages
 page-state-prepared = En attente de confirmation
 page-state-running = En cours
-page-state-ended = Terminée
+page-state-ended = Terminé
 page-policy = Comptage des messages
 page-validity = Délai des tentatives
 page-ends = Fin des tentatives
@@ -89,17 +89,57 @@ page-column-errors = Erreurs
 page-column-since = Depuis
 page-quarantine-none = Aucune adresse n’est en quarantaine.
 
-## Confirmer l’envoi
+## Notifications envoyées ensemble
 
-page-confirm-heading = Diffusion prête à l’envoi
+page-notices = Notifications
+page-notices-none = Aucune notification n’a encore été préparée.
+page-column-name = Nom
+page-column-prepared = Préparation
+page-outcome-failed = Non remis
+page-outcome-delayed = Retardé
+page-outcome-success = Remis ou transmis
+page-notices-way = Serveur d’envoi
+page-notices-not-before = Envoi au plus tôt
+page-notices-suppressed =
+    { $count ->
+        [one] Pour { $count } rapport, aucune notification n’est nécessaire.
+       *[other] Pour { $count } rapports, aucune notification n’est nécessaire.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Aucune notification n’a pu être préparée à partir de { $count } rapport :
+       *[other] Aucune notification n’a pu être préparée à partir de { $count } rapports :
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } notification sera retenue, car la personne concernée en a reçu assez pour le moment.
+       *[other] { $count } notifications seront retenues, car les personnes concernées en ont reçu assez pour le moment.
+    }
+page-confirm-heading = Notifications prêtes à l’envoi
 page-confirm-what =
     { $count ->
-        [one] { $count } message est préparé. Rien n’a encore été envoyé.
-       *[other] { $count } messages sont préparés. Rien n’a encore été envoyé.
+        [one] { $count } notification est préparée. Rien n’a encore été envoyé.
+       *[other] { $count } notifications sont préparées. Rien n’a encore été envoyé.
     }
 page-confirm-start = Confirmer et envoyer
-page-confirm-look-only = Ce code d’accès permet seulement de consulter. La confirmation revient à une personne autorisée à lancer la diffusion.
+page-confirm-look-only = Ce code d’accès permet seulement de consulter. La confirmation revient à une personne autorisée à lancer l’envoi.
 page-confirm-done = C’est confirmé. L’envoi commence.
+page-confirm-changed = Ces notifications ont changé entre-temps. Consultez-les de nouveau, puis confirmez.
+page-notices-left =
+    { $count ->
+        [one] { $count } notification n’a pas encore été envoyée.
+       *[other] { $count } notifications n’ont pas encore été envoyées.
+    }
+page-notices-go-on = Envoyer le reste
+page-notices-stopped = L’envoi s’est arrêté. Communiquez cette raison à votre service informatique :
+page-notices-waiting = Pas encore envoyées
+page-notices-sent = Envoyées
+page-notices-refused = Refusées
+page-notices-for-now = Refusées pour le moment
+page-notices-held-back = Retenues
+page-notices-unsure = Peut-être arrivées
+    .meaning = Ces notifications ne sont pas envoyées de nouveau automatiquement. Ainsi, personne ne reçoit deux fois la même.
+page-refresh = Actualiser
 
 ## Ce qui peut mal se passer
 

@@ -92,20 +92,72 @@ page-column-errors = Earráidí
 page-column-since = Ón dáta
 page-quarantine-none = Níl aon seoladh faoi choraintín.
 
-## Deimhniú roimh sheoladh
+## Fógraí a sheoltar le chéile
 
+page-notices = Fógraí
+page-notices-none = Níor ullmhaíodh aon fhógra go fóill.
+page-column-name = Ainm
+page-column-prepared = Ullmhú
+page-outcome-failed = Níor seachadadh
+page-outcome-delayed = Moillithe
+page-outcome-success = Seachadta nó tarchurtha
+page-notices-way = Freastalaí seolta
+page-notices-not-before = Ní sheolfar roimh
+page-notices-suppressed =
+    { $count ->
+        [one] Ní gá fógra a dhéanamh as { $count } tuairisc.
+        [two] Ní gá fógra a dhéanamh as { $count } thuairisc.
+        [few] Ní gá fógra a dhéanamh as { $count } thuairisc.
+        [many] Ní gá fógra a dhéanamh as { $count } dtuairisc.
+       *[other] Ní gá fógra a dhéanamh as { $count } tuairisc.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Níorbh fhéidir fógra a dhéanamh as { $count } tuairisc:
+        [two] Níorbh fhéidir fógra a dhéanamh as { $count } thuairisc:
+        [few] Níorbh fhéidir fógra a dhéanamh as { $count } thuairisc:
+        [many] Níorbh fhéidir fógra a dhéanamh as { $count } dtuairisc:
+       *[other] Níorbh fhéidir fógra a dhéanamh as { $count } tuairisc:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] Coinneofar { $count } fógra siar, mar tá dóthain fógraí faighte ag an léitheoir faoi láthair.
+        [two] Coinneofar { $count } fhógra siar, mar tá dóthain fógraí faighte ag na léitheoirí faoi láthair.
+        [few] Coinneofar { $count } fhógra siar, mar tá dóthain fógraí faighte ag na léitheoirí faoi láthair.
+        [many] Coinneofar { $count } bhfógra siar, mar tá dóthain fógraí faighte ag na léitheoirí faoi láthair.
+       *[other] Coinneofar { $count } fógra siar, mar tá dóthain fógraí faighte ag na léitheoirí faoi láthair.
+    }
 page-confirm-heading = Réidh le cur chun bealaigh
 page-confirm-what =
     { $count ->
-        [one] Tá { $count } teachtaireacht ullmhaithe. Níor seoladh aon rud go fóill.
-        [two] Tá { $count } theachtaireacht ullmhaithe. Níor seoladh aon rud go fóill.
-        [few] Tá { $count } theachtaireacht ullmhaithe. Níor seoladh aon rud go fóill.
-        [many] Tá { $count } dteachtaireacht ullmhaithe. Níor seoladh aon rud go fóill.
-       *[other] Tá { $count } teachtaireacht ullmhaithe. Níor seoladh aon rud go fóill.
+        [one] Tá { $count } fógra ullmhaithe. Níor seoladh aon rud go fóill.
+        [two] Tá { $count } fhógra ullmhaithe. Níor seoladh aon rud go fóill.
+        [few] Tá { $count } fhógra ullmhaithe. Níor seoladh aon rud go fóill.
+        [many] Tá { $count } bhfógra ullmhaithe. Níor seoladh aon rud go fóill.
+       *[other] Tá { $count } fógra ullmhaithe. Níor seoladh aon rud go fóill.
     }
 page-confirm-start = Deimhnigh agus seol
-page-confirm-look-only = Ní féidir leat ach breathnú leis an gcód rochtana seo. Is gá do dhuine a bhfuil cead tosaithe faighte deimhniú.
-page-confirm-done = Deimhnithe. Tá an phostáil ag tosú.
+page-confirm-look-only = Ní féidir leat ach breathnú leis an gcód rochtana seo. Caithfidh duine a bhfuil cead seolta aige é a dheimhniú.
+page-confirm-done = Deimhnithe. Tá na fógraí á seoladh anois.
+page-confirm-changed = Tháinig athrú ar na fógraí seo idir an dá linn. Féach orthu arís, ansin deimhnigh.
+page-notices-left =
+    { $count ->
+        [one] Níor seoladh { $count } fógra go fóill.
+        [two] Níor seoladh { $count } fhógra go fóill.
+        [few] Níor seoladh { $count } fhógra go fóill.
+        [many] Níor seoladh { $count } bhfógra go fóill.
+       *[other] Níor seoladh { $count } fógra go fóill.
+    }
+page-notices-go-on = Seol an chuid eile
+page-notices-stopped = Níl na fógraí á seoladh a thuilleadh. Cuir an fáth seo in iúl do do riarthóir:
+page-notices-waiting = Níor seoladh go fóill
+page-notices-sent = Seolta
+page-notices-refused = Diúltaithe
+page-notices-for-now = Diúltaithe faoi láthair
+page-notices-held-back = Coinnithe siar
+page-notices-unsure = Seans gur tháinig siad
+    .meaning = Ní sheoltar na fógraí seo arís go huathoibríoch. Mar sin, ní bhfaighidh aon duine an fógra céanna faoi dhó.
+page-refresh = Athnuaigh
 
 ## Cad a d’fhéadfadh dul amú
 

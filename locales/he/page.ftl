@@ -90,18 +90,62 @@ page-column-errors = שגיאות
 page-column-since = מאז
 page-quarantine-none = אין כתובות בהסגר.
 
-## אישור שליחה
+## עדכונים שנשלחים יחד
 
+page-notices = עדכונים
+page-notices-none = עדיין לא הוכנו עדכונים.
+page-column-name = שם
+page-column-prepared = מועד ההכנה
+page-outcome-failed = ההודעה לא נמסרה
+page-outcome-delayed = מסירת ההודעה מתעכבת
+page-outcome-success = ההודעה נמסרה או הועברה הלאה
+page-notices-way = נשלחים דרך
+page-notices-not-before = לא יישלחו לפני
+page-notices-suppressed =
+    { $count ->
+        [one] דוח אחד לא מצריך עדכון.
+        [two] שני דוחות לא מצריכים עדכון.
+       *[other] { $count } דוחות לא מצריכים עדכון.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] לא היה אפשר להכין עדכון על סמך דוח אחד:
+        [two] לא היה אפשר להכין עדכון על סמך שני דוחות:
+       *[other] לא היה אפשר להכין עדכון על סמך { $count } דוחות:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] עדכון אחד יעוכב, כי לכתובת היעד כבר הגיעו מספיק עדכונים לעת עתה.
+        [two] שני עדכונים יעוכבו, כי לכתובות היעד כבר הגיעו מספיק עדכונים לעת עתה.
+       *[other] { $count } עדכונים יעוכבו, כי לכתובות היעד כבר הגיעו מספיק עדכונים לעת עתה.
+    }
 page-confirm-heading = מוכן לשליחה
 page-confirm-what =
     { $count ->
-        [one] הודעה אחת מוכנה. עוד לא נשלח דבר.
-        [two] שתי הודעות מוכנות. עוד לא נשלח דבר.
-       *[other] { $count } הודעות מוכנות. עוד לא נשלח דבר.
+        [one] עדכון אחד מוכן. עוד לא נשלח דבר.
+        [two] שני עדכונים מוכנים. עוד לא נשלח דבר.
+       *[other] { $count } עדכונים מוכנים. עוד לא נשלח דבר.
     }
 page-confirm-start = אישור ושליחה
 page-confirm-look-only = עם קוד הגישה הזה אפשר רק לצפות. האישור שמור למי שיש להם הרשאת שליחה.
 page-confirm-done = אושר. השליחה מתחילה.
+page-confirm-changed = העדכונים האלה השתנו בינתיים. צריך לעיין בהם שוב, ואז לאשר.
+page-notices-left =
+    { $count ->
+        [one] עדכון אחד עוד לא נשלח.
+        [two] שני עדכונים עוד לא נשלחו.
+       *[other] { $count } עדכונים עוד לא נשלחו.
+    }
+page-notices-go-on = שליחת השאר
+page-notices-stopped = השליחה נעצרה. כדאי להודיע למנהלי המערכת שלך מה הסיבה:
+page-notices-waiting = עוד לא נשלחו
+page-notices-sent = נשלחו
+page-notices-refused = נדחו
+page-notices-for-now = נדחו לעת עתה
+page-notices-held-back = עוכבו
+page-notices-unsure = אולי הגיעו
+    .meaning = העדכונים האלה לא נשלחים שוב מאליהם, כדי שאותו עדכון לא יגיע פעמיים.
+page-refresh = רענון
 
 ## כשמשהו משתבש
 

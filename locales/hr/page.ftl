@@ -90,18 +90,62 @@ page-column-errors = Pogreške
 page-column-since = Otkad
 page-quarantine-none = U karanteni nema nijedne adrese.
 
-## Potvrda slanja
+## Obavijesti koje se šalju zajedno
 
+page-notices = Obavijesti
+page-notices-none = Zasad nema pripremljenih obavijesti.
+page-column-name = Naziv
+page-column-prepared = Pripremljeno
+page-outcome-failed = Nije isporučeno
+page-outcome-delayed = Kašnjenje
+page-outcome-success = Isporučeno ili predano dalje
+page-notices-way = Slanje preko
+page-notices-not-before = Najranije slanje
+page-notices-suppressed =
+    { $count ->
+        [one] Za { $count } izvješće nije potrebna obavijest.
+        [few] Za { $count } izvješća nije potrebna obavijest.
+       *[other] Za { $count } izvješća nije potrebna obavijest.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Za { $count } izvješće nije se mogla pripremiti obavijest:
+        [few] Za { $count } izvješća nije se mogla pripremiti obavijest:
+       *[other] Za { $count } izvješća nije se mogla pripremiti obavijest:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } obavijest bit će zadržana jer je primatelju zasad stiglo dovoljno obavijesti.
+        [few] { $count } obavijesti bit će zadržane jer je primateljima zasad stiglo dovoljno obavijesti.
+       *[other] { $count } obavijesti bit će zadržano jer je primateljima zasad stiglo dovoljno obavijesti.
+    }
 page-confirm-heading = Spremno za slanje
 page-confirm-what =
     { $count ->
-        [one] Pripremljena je { $count } poruka. Još ništa nije poslano.
-        [few] Pripremljene su { $count } poruke. Još ništa nije poslano.
-       *[other] Pripremljeno je { $count } poruka. Još ništa nije poslano.
+        [one] Pripremljena je { $count } obavijest. Još ništa nije poslano.
+        [few] Pripremljene su { $count } obavijesti. Još ništa nije poslano.
+       *[other] Pripremljeno je { $count } obavijesti. Još ništa nije poslano.
     }
 page-confirm-start = Potvrdi i pokreni slanje
 page-confirm-look-only = S ovim se pristupnim kôdom može samo gledati. Potvrditi mora netko s pravom pokretanja.
 page-confirm-done = Potvrđeno. Slanje počinje.
+page-confirm-changed = Ove su se obavijesti u međuvremenu promijenile. Pogledajte ih ponovno, a zatim potvrdite.
+page-notices-left =
+    { $count ->
+        [one] { $count } obavijest još nije poslana.
+        [few] { $count } obavijesti još nisu poslane.
+       *[other] { $count } obavijesti još nije poslano.
+    }
+page-notices-go-on = Nastavi slanje
+page-notices-stopped = Slanje se zaustavilo. Javite svojem administratoru ovaj razlog:
+page-notices-waiting = Još nije poslano
+page-notices-sent = Poslano
+page-notices-refused = Odbijeno
+page-notices-for-now = Zasad odbijeno
+page-notices-held-back = Zadržano
+page-notices-unsure = Možda je isporučeno
+    .meaning = Ove se obavijesti ne šalju ponovno same od sebe. Tako nitko ne dobiva istu obavijest dvaput.
+page-refresh = Osvježi
 
 ## Što može poći po zlu
 

@@ -85,13 +85,41 @@ page-column-errors = Hibák
 page-column-since = Mióta
 page-quarantine-none = Egy cím sincs karanténban.
 
-## A küldés jóváhagyása
+## Együtt küldött értesítések
 
+page-notices = Értesítések
+page-notices-none = Még nincs előkészített értesítés.
+page-column-name = Név
+page-column-prepared = Előkészítve
+page-outcome-failed = Sikertelen kézbesítés
+page-outcome-delayed = Késik a kézbesítés
+page-outcome-success = Kézbesítve vagy továbbadva
+page-notices-way = Küldő szerver
+page-notices-not-before = Legkorábbi küldés
+page-notices-suppressed = { $count } jelentéshez nem kell értesítés.
+page-notices-wrong = { $count } jelentésből nem sikerült értesítést készíteni:
+page-notices-beyond =
+    { $count ->
+        [one] { $count } értesítést visszatartunk, mert a címzettje egyelőre elég értesítést kapott.
+       *[other] { $count } értesítést visszatartunk, mert a címzettjeik egyelőre elég értesítést kaptak.
+    }
 page-confirm-heading = Küldésre kész
-page-confirm-what = { $count } üzenet van előkészítve. Még semmi sem ment el.
+page-confirm-what = { $count } értesítés van előkészítve. Még semmi sem ment el.
 page-confirm-start = Jóváhagyás és küldés
 page-confirm-look-only = Ezzel a hozzáférési kóddal csak nézni lehet. A jóváhagyáshoz indítási jog kell.
 page-confirm-done = Jóváhagyva. Kezdődik a küldés.
+page-confirm-changed = Ezek az értesítések időközben megváltoztak. Nézze át őket újra, és utána hagyja jóvá a küldést.
+page-notices-left = { $count } értesítés még nem ment el.
+page-notices-go-on = A többi küldése
+page-notices-stopped = A küldés leállt. Ezt az okot adja meg a rendszergazdájának:
+page-notices-waiting = Még nincs elküldve
+page-notices-sent = Elküldve
+page-notices-refused = Visszautasítva
+page-notices-for-now = Egyelőre visszautasítva
+page-notices-held-back = Visszatartva
+page-notices-unsure = Talán megérkezett
+    .meaning = Ezeket az értesítéseket a program magától nem küldi el újra. Így senki sem kapja meg kétszer ugyanazt.
+page-refresh = Frissítés
 
 ## Ha valami nem sikerül
 

@@ -85,13 +85,37 @@ page-column-errors = Kesalahan
 page-column-since = Sejak
 page-quarantine-none = Tidak ada alamat dalam karantina.
 
-## Konfirmasi pengiriman
+## Pemberitahuan yang dikirim bersama
 
+page-notices = Pemberitahuan
+page-notices-none = Belum ada pemberitahuan yang disiapkan.
+page-column-name = Nama
+page-column-prepared = Disiapkan
+page-outcome-failed = Pesan tidak tersampaikan
+page-outcome-delayed = Pesan tertunda
+page-outcome-success = Pesan tersampaikan atau diserahkan
+page-notices-way = Dikirim lewat
+page-notices-not-before = Tidak dikirim sebelum
+page-notices-suppressed = Pemberitahuan tidak diperlukan untuk { $count } laporan.
+page-notices-wrong = Pemberitahuan tidak dapat dibuat dari { $count } laporan:
+page-notices-beyond = { $count } pemberitahuan akan ditahan, karena untuk saat ini pembacanya sudah menerima cukup banyak pemberitahuan.
 page-confirm-heading = Siap dikirim
-page-confirm-what = { $count } pesan sudah disiapkan. Belum ada yang dikirim.
+page-confirm-what = { $count } pemberitahuan sudah disiapkan. Belum ada yang dikirim.
 page-confirm-start = Konfirmasi dan kirim
 page-confirm-look-only = Kode akses ini hanya untuk melihat. Konfirmasi harus datang dari orang yang berhak memulai.
 page-confirm-done = Sudah dikonfirmasi. Pengiriman dimulai.
+page-confirm-changed = Pemberitahuan ini sudah berubah sejak Anda melihatnya. Periksa lagi, lalu konfirmasi.
+page-notices-left = { $count } pemberitahuan belum dikirim.
+page-notices-go-on = Kirim sisanya
+page-notices-stopped = Pengiriman terhenti. Beri tahu administrator Anda alasan ini:
+page-notices-waiting = Belum dikirim
+page-notices-sent = Sudah dikirim
+page-notices-refused = Ditolak
+page-notices-for-now = Ditolak untuk sementara
+page-notices-held-back = Ditahan
+page-notices-unsure = Mungkin sudah sampai
+    .meaning = Pemberitahuan ini tidak dikirim ulang secara otomatis, agar tidak ada yang menerimanya dua kali.
+page-refresh = Muat ulang
 
 ## Jika ada masalah
 

@@ -89,17 +89,57 @@ page-column-errors = Villur
 page-column-since = Frá
 page-quarantine-none = Ekkert netfang er í sóttkví.
 
-## Fjöldasending staðfest
+## Tilkynningar sem eru sendar saman
 
+page-notices = Tilkynningar
+page-notices-none = Engar tilkynningar hafa verið undirbúnar enn.
+page-column-name = Heiti
+page-column-prepared = Undirbúið
+page-outcome-failed = Ekki afhent
+page-outcome-delayed = Seinkun
+page-outcome-success = Afhent eða komið áfram
+page-notices-way = Sent um
+page-notices-not-before = Ekki sent fyrr en
+page-notices-suppressed =
+    { $count ->
+        [one] Ekki þarf tilkynningu vegna { $count } skýrslu.
+       *[other] Ekki þarf tilkynningu vegna { $count } skýrslna.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Ekki var hægt að búa til tilkynningu úr { $count } skýrslu:
+       *[other] Ekki var hægt að búa til tilkynningu úr { $count } skýrslum:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } tilkynningu verður haldið eftir því að lesandinn hefur fengið nógu margar tilkynningar í bili.
+       *[other] { $count } tilkynningum verður haldið eftir því að lesendurnir hafa fengið nógu margar tilkynningar í bili.
+    }
 page-confirm-heading = Tilbúið til sendingar
 page-confirm-what =
     { $count ->
-        [one] { $count } tölvupóstur er tilbúinn. Ekkert hefur verið sent enn.
-       *[other] { $count } tölvupóstar eru tilbúnir. Ekkert hefur verið sent enn.
+        [one] { $count } tilkynning er tilbúin. Ekkert hefur verið sent enn.
+       *[other] { $count } tilkynningar eru tilbúnar. Ekkert hefur verið sent enn.
     }
 page-confirm-start = Staðfesta og senda
 page-confirm-look-only = Með þessum aðgangskóða er aðeins hægt að skoða. Einhver með rétt til að setja sendinguna af stað þarf að staðfesta.
 page-confirm-done = Staðfest. Sending hefst.
+page-confirm-changed = Þessar tilkynningar hafa breyst í millitíðinni. Skoðaðu þær aftur og staðfestu svo.
+page-notices-left =
+    { $count ->
+        [one] { $count } tilkynning hefur ekki verið send enn.
+       *[other] { $count } tilkynningar hafa ekki verið sendar enn.
+    }
+page-notices-go-on = Senda afganginn
+page-notices-stopped = Sendingin hefur stöðvast. Láttu kerfisstjórann þinn fá þessa skýringu:
+page-notices-waiting = Ekki sent enn
+page-notices-sent = Sent
+page-notices-refused = Hafnað
+page-notices-for-now = Hafnað að sinni
+page-notices-held-back = Haldið eftir
+page-notices-unsure = Gæti hafa borist
+    .meaning = Þessar tilkynningar eru ekki sendar sjálfkrafa aftur. Þannig berst engum sama tilkynningin tvisvar.
+page-refresh = Uppfæra
 
 ## Það sem getur farið úrskeiðis
 

@@ -89,17 +89,57 @@ page-column-errors = Errori
 page-column-since = Dal
 page-quarantine-none = Nessun indirizzo è in quarantena.
 
-## Confermare l’invio
+## Avvisi inviati insieme
 
+page-notices = Avvisi
+page-notices-none = Non è stato ancora preparato alcun avviso.
+page-column-name = Nome
+page-column-prepared = Preparazione
+page-outcome-failed = Non consegnato
+page-outcome-delayed = In ritardo
+page-outcome-success = Consegnato o trasmesso
+page-notices-way = Invio tramite
+page-notices-not-before = Invio non prima di
+page-notices-suppressed =
+    { $count ->
+        [one] Per { $count } rapporto non serve alcun avviso.
+       *[other] Per { $count } rapporti non serve alcun avviso.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Per { $count } rapporto non è stato possibile preparare alcun avviso:
+       *[other] Per { $count } rapporti non è stato possibile preparare alcun avviso:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } avviso sarà trattenuto, perché chi dovrebbe riceverlo per ora ne ha già avuti abbastanza.
+       *[other] { $count } avvisi saranno trattenuti, perché chi dovrebbe riceverli per ora ne ha già avuti abbastanza.
+    }
 page-confirm-heading = Pronto per l’invio
 page-confirm-what =
     { $count ->
-        [one] È pronto { $count } messaggio. Non è stato ancora inviato nulla.
-       *[other] Sono pronti { $count } messaggi. Non è stato ancora inviato nulla.
+        [one] È pronto { $count } avviso. Non è stato ancora inviato nulla.
+       *[other] Sono pronti { $count } avvisi. Non è stato ancora inviato nulla.
     }
 page-confirm-start = Conferma e invia
-page-confirm-look-only = Con questo codice di accesso puoi solo consultare. La conferma spetta a chi può avviare l’invio.
+page-confirm-look-only = Con questo codice di accesso puoi solo consultare. La conferma spetta a chi ha il permesso di inviare.
 page-confirm-done = Confermato. L’invio inizia.
+page-confirm-changed = Nel frattempo questi avvisi sono cambiati. Riguardali, poi conferma.
+page-notices-left =
+    { $count ->
+        [one] { $count } avviso non è stato ancora inviato.
+       *[other] { $count } avvisi non sono stati ancora inviati.
+    }
+page-notices-go-on = Invia il resto
+page-notices-stopped = L’invio si è fermato. Comunica questo motivo a chi gestisce la tua posta:
+page-notices-waiting = Non ancora inviati
+page-notices-sent = Inviati
+page-notices-refused = Rifiutati
+page-notices-for-now = Per ora rifiutati
+page-notices-held-back = Trattenuti
+page-notices-unsure = Forse arrivati
+    .meaning = Questi avvisi non vengono inviati di nuovo in automatico. Così nessuno riceve due volte lo stesso.
+page-refresh = Aggiorna
 
 ## Che cosa può andare storto
 

@@ -85,13 +85,37 @@ page-column-errors = エラー
 page-column-since = 隔離の開始
 page-quarantine-none = 隔離中のアドレスはありません。
 
-## 送信の承認
+## まとめて送信する通知
 
+page-notices = 通知
+page-notices-none = 準備した通知はまだありません。
+page-column-name = 名前
+page-column-prepared = 準備日時
+page-outcome-failed = 配信失敗
+page-outcome-delayed = 配信の遅れ
+page-outcome-success = 配信または引き渡し完了
+page-notices-way = 送信サーバー
+page-notices-not-before = 最も早い送信日時
+page-notices-suppressed = { $count }件のレポートには、通知は必要ありません。
+page-notices-wrong = { $count }件のレポートから通知を作成できませんでした:
+page-notices-beyond = { $count }件の通知は保留します。送り先の方が、すでに十分な数の通知を受け取っているためです。
 page-confirm-heading = 送信の準備ができました
-page-confirm-what = { $count }件のメールを準備しました。まだ何も送信していません。
+page-confirm-what = { $count }件の通知を準備しました。まだ何も送信していません。
 page-confirm-start = 承認して送信
 page-confirm-look-only = このアクセスコードでは閲覧だけができます。承認できるのは、送信の権限を持つ方です。
 page-confirm-done = 承認しました。送信を始めます。
+page-confirm-changed = 通知の内容が、表示した後に変わりました。もう一度確認してから、承認してください。
+page-notices-left = { $count }件の通知をまだ送信していません。
+page-notices-go-on = 残りを送信
+page-notices-stopped = 送信が止まりました。次の理由を管理者に伝えてください:
+page-notices-waiting = 未送信
+page-notices-sent = 送信済み
+page-notices-refused = 受信拒否
+page-notices-for-now = 一時的な受信拒否
+page-notices-held-back = 保留
+page-notices-unsure = 届いた可能性あり
+    .meaning = 同じ通知が2回届かないように、自動では再送しません。
+page-refresh = 更新
 
 ## うまくいかないとき
 

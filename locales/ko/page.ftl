@@ -85,13 +85,37 @@ page-column-errors = 오류
 page-column-since = 격리 시작
 page-quarantine-none = 격리 중인 주소가 없습니다.
 
-## 발송 승인
+## 함께 보내는 알림
 
+page-notices = 알림
+page-notices-none = 준비된 알림이 아직 없습니다.
+page-column-name = 이름
+page-column-prepared = 준비 시각
+page-outcome-failed = 배달되지 않음
+page-outcome-delayed = 배달 지연
+page-outcome-success = 배달 완료 또는 넘김
+page-notices-way = 보내는 메일 서버
+page-notices-not-before = 가장 이른 발송 시각
+page-notices-suppressed = 보고서 { $count }건에는 알림이 필요하지 않습니다.
+page-notices-wrong = 보고서 { $count }건으로 알림을 만들지 못했습니다:
+page-notices-beyond = 알림 { $count }건은 보류합니다. 받으실 분께 알림을 이미 충분히 보냈기 때문입니다.
 page-confirm-heading = 발송 준비 완료
-page-confirm-what = 메일 { $count }건이 준비되었습니다. 아직 보낸 메일은 없습니다.
+page-confirm-what = 알림 { $count }건이 준비되었습니다. 아직 보낸 알림은 없습니다.
 page-confirm-start = 승인하고 보내기
 page-confirm-look-only = 이 접근 코드로는 보기만 할 수 있습니다. 발송 권한이 있는 분의 승인이 필요합니다.
 page-confirm-done = 승인했습니다. 발송을 시작합니다.
+page-confirm-changed = 그사이 알림이 바뀌었습니다. 다시 살펴보신 뒤 승인해 주십시오.
+page-notices-left = 알림 { $count }건을 아직 보내지 않았습니다.
+page-notices-go-on = 나머지 보내기
+page-notices-stopped = 발송이 멈추었습니다. 다음 이유를 관리자에게 알려 주십시오:
+page-notices-waiting = 아직 보내지 않음
+page-notices-sent = 보냄
+page-notices-refused = 거부됨
+page-notices-for-now = 일시적으로 거부됨
+page-notices-held-back = 보류됨
+page-notices-unsure = 도착했을 수 있음
+    .meaning = 같은 알림이 두 번 가지 않도록 자동으로 다시 보내지 않습니다.
+page-refresh = 새로 고침
 
 ## 문제가 있을 때
 

@@ -90,18 +90,62 @@ page-column-errors = Klaidos
 page-column-since = Nuo
 page-quarantine-none = Karantine nėra nė vieno adreso.
 
-## Siuntimo patvirtinimas
+## Kartu siunčiami pranešimai
 
+page-notices = Pranešimai
+page-notices-none = Dar neparengtas nė vienas pranešimas.
+page-column-name = Pavadinimas
+page-column-prepared = Parengta
+page-outcome-failed = Nepristatyta
+page-outcome-delayed = Vėluoja
+page-outcome-success = Pristatyta arba perduota toliau
+page-notices-way = Siunčiama per serverį
+page-notices-not-before = Siunčiama ne anksčiau kaip
+page-notices-suppressed =
+    { $count ->
+        [one] Dėl { $count } ataskaitos pranešimo nereikia.
+        [few] Dėl { $count } ataskaitų pranešimo nereikia.
+       *[other] Dėl { $count } ataskaitų pranešimo nereikia.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Iš { $count } ataskaitos pranešimo parengti nepavyko:
+        [few] Iš { $count } ataskaitų pranešimo parengti nepavyko:
+       *[other] Iš { $count } ataskaitų pranešimo parengti nepavyko:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } pranešimas bus sulaikytas, nes jo skaitytojui pranešimų kol kas pakanka.
+        [few] { $count } pranešimai bus sulaikyti, nes jų skaitytojams pranešimų kol kas pakanka.
+       *[other] { $count } pranešimų bus sulaikyta, nes jų skaitytojams pranešimų kol kas pakanka.
+    }
 page-confirm-heading = Parengta siųsti
 page-confirm-what =
     { $count ->
-        [one] Parengtas { $count } laiškas. Dar niekas neišsiųsta.
-        [few] Parengti { $count } laiškai. Dar niekas neišsiųsta.
-       *[other] Parengta { $count } laiškų. Dar niekas neišsiųsta.
+        [one] Parengtas { $count } pranešimas. Dar niekas neišsiųsta.
+        [few] Parengti { $count } pranešimai. Dar niekas neišsiųsta.
+       *[other] Parengta { $count } pranešimų. Dar niekas neišsiųsta.
     }
 page-confirm-start = Patvirtinti ir siųsti
-page-confirm-look-only = Su šiuo prieigos kodu galima tik žiūrėti. Norint patvirtinti, reikia teisės pradėti siuntimą.
-page-confirm-done = Patvirtinta. Siuntimas prasideda.
+page-confirm-look-only = Su šiuo prieigos kodu galima tik žiūrėti. Norint patvirtinti, reikia teisės pradėti siųsti.
+page-confirm-done = Patvirtinta. Pradedama siųsti.
+page-confirm-changed = Šie pranešimai per tą laiką pasikeitė. Peržiūrėkite juos dar kartą ir tada patvirtinkite.
+page-notices-left =
+    { $count ->
+        [one] Dar neišsiųstas { $count } pranešimas.
+        [few] Dar neišsiųsti { $count } pranešimai.
+       *[other] Dar neišsiųsta { $count } pranešimų.
+    }
+page-notices-go-on = Siųsti likusius
+page-notices-stopped = Toliau siųsti nepavyko. Nurodykite administratoriui šią priežastį:
+page-notices-waiting = Dar neišsiųsta
+page-notices-sent = Išsiųsta
+page-notices-refused = Atsisakyta priimti
+page-notices-for-now = Kol kas atsisakyta priimti
+page-notices-held-back = Sulaikyta
+page-notices-unsure = Galbūt pristatyta
+    .meaning = Šie pranešimai automatiškai dar kartą nesiunčiami. Taip niekas negaus to paties pranešimo du kartus.
+page-refresh = Atnaujinti
 
 ## Kas gali nepavykti
 

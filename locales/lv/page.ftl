@@ -90,18 +90,62 @@ page-column-errors = Kļūdas
 page-column-since = Kopš
 page-quarantine-none = Karantīnā nav nevienas adreses.
 
-## Sūtīšanas apstiprināšana
+## Kopā sūtāmie paziņojumi
 
-page-confirm-heading = Gatavs sūtīšanai
+page-notices = Paziņojumi
+page-notices-none = Vēl nav sagatavots neviens paziņojums.
+page-column-name = Nosaukums
+page-column-prepared = Sagatavots
+page-outcome-failed = Nav piegādāta
+page-outcome-delayed = Kavējas
+page-outcome-success = Piegādāta vai nodota tālāk
+page-notices-way = Izejošā pasta serveris
+page-notices-not-before = Sūta ne agrāk kā
+page-notices-suppressed =
+    { $count ->
+        [zero] { $count } pārskatiem paziņojums nav vajadzīgs.
+        [one] { $count } pārskatam paziņojums nav vajadzīgs.
+       *[other] { $count } pārskatiem paziņojums nav vajadzīgs.
+    }
+page-notices-wrong =
+    { $count ->
+        [zero] No { $count } pārskatiem paziņojumu neizdevās izveidot:
+        [one] No { $count } pārskata paziņojumu neizdevās izveidot:
+       *[other] No { $count } pārskatiem paziņojumu neizdevās izveidot:
+    }
+page-notices-beyond =
+    { $count ->
+        [zero] Tiks aizturēts { $count } paziņojumu, jo to lasītājiem paziņojumu pagaidām pietiek.
+        [one] Tiks aizturēts { $count } paziņojums, jo tā lasītājam paziņojumu pagaidām pietiek.
+       *[other] Tiks aizturēti { $count } paziņojumi, jo to lasītājiem paziņojumu pagaidām pietiek.
+    }
+page-confirm-heading = Gatavi sūtīšanai
 page-confirm-what =
     { $count ->
-        [zero] Sagatavots { $count } vēstuļu. Vēl nekas nav nosūtīts.
-        [one] Sagatavota { $count } vēstule. Vēl nekas nav nosūtīts.
-       *[other] Sagatavotas { $count } vēstules. Vēl nekas nav nosūtīts.
+        [zero] Sagatavots { $count } paziņojumu. Vēl nekas nav nosūtīts.
+        [one] Sagatavots { $count } paziņojums. Vēl nekas nav nosūtīts.
+       *[other] Sagatavoti { $count } paziņojumi. Vēl nekas nav nosūtīts.
     }
 page-confirm-start = Apstiprināt un nosūtīt
-page-confirm-look-only = Ar šo piekļuves kodu var tikai skatīties. Lai apstiprinātu, vajadzīgas tiesības sākt sūtījumu.
+page-confirm-look-only = Ar šo piekļuves kodu var tikai skatīties. Lai apstiprinātu, vajadzīgas tiesības sākt sūtīšanu.
 page-confirm-done = Apstiprināts. Sūtīšana sākas.
+page-confirm-changed = Pa to laiku šie paziņojumi ir mainījušies. Apskatiet tos vēlreiz un tad apstipriniet.
+page-notices-left =
+    { $count ->
+        [zero] Vēl nav nosūtīts { $count } paziņojumu.
+        [one] Vēl nav nosūtīts { $count } paziņojums.
+       *[other] Vēl nav nosūtīti { $count } paziņojumi.
+    }
+page-notices-go-on = Nosūtīt pārējos
+page-notices-stopped = Sūtīšana ir apstājusies. Nosauciet administratoram šo iemeslu:
+page-notices-waiting = Vēl nav nosūtīti
+page-notices-sent = Nosūtīti
+page-notices-refused = Noraidīti
+page-notices-for-now = Pagaidām noraidīti
+page-notices-held-back = Aizturēti
+page-notices-unsure = Iespējams, pienākuši
+    .meaning = Šos paziņojumus automātiski vēlreiz nesūta. Tā neviens nesaņems vienu un to pašu paziņojumu divreiz.
+page-refresh = Atsvaidzināt
 
 ## Kas var noiet greizi
 

@@ -92,20 +92,72 @@ page-column-errors = Żbalji
 page-column-since = Minn
 page-quarantine-none = L-ebda indirizz ma jinsab fi kwarantina.
 
-## Konferma qabel ma jintbagħat
+## Avviżi li jintbagħtu flimkien
 
-page-confirm-heading = Lest biex jintbagħat
+page-notices = Avviżi
+page-notices-none = Għadu ma tħejja l-ebda avviż.
+page-column-name = Isem
+page-column-prepared = Tħejjija
+page-outcome-failed = Ma twassalx
+page-outcome-delayed = Ittardjat
+page-outcome-success = Twassal jew ingħadda
+page-notices-way = Jintbagħtu permezz tas-server
+page-notices-not-before = Ma jintbagħtux qabel
+page-notices-suppressed =
+    { $count ->
+        [one] Għal { $count } rapport m’hemmx bżonn avviż.
+        [two] Għal { $count } rapporti m’hemmx bżonn avviż.
+        [few] Għal { $count } rapporti m’hemmx bżonn avviż.
+        [many] Għal { $count }-il rapport m’hemmx bżonn avviż.
+       *[other] Għal { $count } rapport m’hemmx bżonn avviż.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Minn { $count } rapport ma seta’ jsir l-ebda avviż:
+        [two] Minn { $count } rapporti ma seta’ jsir l-ebda avviż:
+        [few] Minn { $count } rapporti ma seta’ jsir l-ebda avviż:
+        [many] Minn { $count }-il rapport ma seta’ jsir l-ebda avviż:
+       *[other] Minn { $count } rapport ma seta’ jsir l-ebda avviż:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } avviż se jinżamm lura, għax min kellu jirċevih diġà rċieva biżżejjed għalissa.
+        [two] { $count } avviżi se jinżammu lura, għax min kellu jirċevihom diġà rċieva biżżejjed għalissa.
+        [few] { $count } avviżi se jinżammu lura, għax min kellu jirċevihom diġà rċieva biżżejjed għalissa.
+        [many] { $count }-il avviż se jinżammu lura, għax min kellu jirċevihom diġà rċieva biżżejjed għalissa.
+       *[other] { $count } avviż se jinżammu lura, għax min kellu jirċevihom diġà rċieva biżżejjed għalissa.
+    }
+page-confirm-heading = Lesti biex jintbagħtu
 page-confirm-what =
     { $count ->
-        [one] { $count } messaġġ huwa mħejji. Għadu ma ntbagħat xejn.
-        [two] { $count } messaġġi huma mħejjija. Għadu ma ntbagħat xejn.
-        [few] { $count } messaġġi huma mħejjija. Għadu ma ntbagħat xejn.
-        [many] { $count }-il messaġġ huma mħejjija. Għadu ma ntbagħat xejn.
-       *[other] { $count } messaġġ huma mħejjija. Għadu ma ntbagħat xejn.
+        [one] { $count } avviż huwa mħejji. Għadu ma ntbagħat xejn.
+        [two] { $count } avviżi huma mħejjija. Għadu ma ntbagħat xejn.
+        [few] { $count } avviżi huma mħejjija. Għadu ma ntbagħat xejn.
+        [many] { $count }-il avviż huma mħejjija. Għadu ma ntbagħat xejn.
+       *[other] { $count } avviż huma mħejjija. Għadu ma ntbagħat xejn.
     }
 page-confirm-start = Ikkonferma u ibgħat
-page-confirm-look-only = B’dan il-kodiċi tal-aċċess tista’ tara biss. Irid jikkonferma xi ħadd bid-dritt li jibda l-mailing.
-page-confirm-done = Ikkonfermat. Issa jibdew jintbagħtu l-messaġġi.
+page-confirm-look-only = B’dan il-kodiċi tal-aċċess tista’ tara biss. Irid jikkonferma xi ħadd bid-dritt li jibgħat.
+page-confirm-done = Ikkonfermat. Issa jibdew jintbagħtu l-avviżi.
+page-confirm-changed = Sadanittant dawn l-avviżi nbidlu. Erġa’ ħares lejhom, imbagħad ikkonferma.
+page-notices-left =
+    { $count ->
+        [one] { $count } avviż għadu ma ntbagħatx.
+        [two] { $count } avviżi għadhom ma ntbagħtux.
+        [few] { $count } avviżi għadhom ma ntbagħtux.
+        [many] { $count }-il avviż għadhom ma ntbagħtux.
+       *[other] { $count } avviż għadhom ma ntbagħtux.
+    }
+page-notices-go-on = Ibgħat il-bqija
+page-notices-stopped = L-avviżi ma baqgħux jintbagħtu. Għid din ir-raġuni lill-amministratur tal-posta tiegħek:
+page-notices-waiting = Għadhom ma ntbagħtux
+page-notices-sent = Mibgħuta
+page-notices-refused = Irrifjutati
+page-notices-for-now = Irrifjutati għalissa
+page-notices-held-back = Miżmuma lura
+page-notices-unsure = Forsi waslu
+    .meaning = Dawn l-avviżi ma jerġgħux jintbagħtu awtomatikament. B’hekk ħadd ma jirċievi l-istess avviż darbtejn.
+page-refresh = Aġġorna
 
 ## X’jista’ jmur ħażin
 

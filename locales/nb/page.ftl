@@ -89,17 +89,57 @@ page-column-errors = Feil
 page-column-since = Siden
 page-quarantine-none = Ingen adresser er i karantene.
 
-## Bekrefte en utsendelse
+## Varsler som sendes samlet
 
-page-confirm-heading = Klar til å sendes
+page-notices = Varsler
+page-notices-none = Ingen varsler er klargjort ennå.
+page-column-name = Navn
+page-column-prepared = Klargjort
+page-outcome-failed = Ikke levert
+page-outcome-delayed = Forsinket
+page-outcome-success = Levert eller sendt videre
+page-notices-way = Sendes via
+page-notices-not-before = Sendes ikke før
+page-notices-suppressed =
+    { $count ->
+        [one] Det trengs ikke noe varsel for { $count } rapport.
+       *[other] Det trengs ikke noe varsel for { $count } rapporter.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Det kunne ikke lages noe varsel av { $count } rapport:
+       *[other] Det kunne ikke lages noe varsel av { $count } rapporter:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } varsel blir holdt tilbake fordi leseren har fått nok varsler foreløpig.
+       *[other] { $count } varsler blir holdt tilbake fordi leserne har fått nok varsler foreløpig.
+    }
+page-confirm-heading = Klart til å sendes
 page-confirm-what =
     { $count ->
-        [one] { $count } melding er klargjort. Ingenting er sendt ennå.
-       *[other] { $count } meldinger er klargjort. Ingenting er sendt ennå.
+        [one] { $count } varsel er klargjort. Ingenting er sendt ennå.
+       *[other] { $count } varsler er klargjort. Ingenting er sendt ennå.
     }
 page-confirm-start = Bekreft og send
-page-confirm-look-only = Med denne tilgangskoden kan du bare se. Noen med rett til å starte utsendelsen må bekrefte.
-page-confirm-done = Bekreftet. Utsendelsen begynner.
+page-confirm-look-only = Med denne tilgangskoden kan du bare se på. Noen med rett til å starte sendingen må bekrefte.
+page-confirm-done = Bekreftet. Sendingen begynner.
+page-confirm-changed = Disse varslene har endret seg i mellomtiden. Se over dem på nytt, og bekreft deretter.
+page-notices-left =
+    { $count ->
+        [one] { $count } varsel er ikke sendt ennå.
+       *[other] { $count } varsler er ikke sendt ennå.
+    }
+page-notices-go-on = Send resten
+page-notices-stopped = Sendingen har stoppet. Oppgi denne årsaken til administratoren din:
+page-notices-waiting = Ikke sendt ennå
+page-notices-sent = Sendt
+page-notices-refused = Avvist
+page-notices-for-now = Foreløpig avvist
+page-notices-held-back = Holdt tilbake
+page-notices-unsure = Kan ha kommet fram
+    .meaning = Disse varslene blir ikke sendt på nytt av seg selv. Slik får ingen det samme varselet to ganger.
+page-refresh = Oppdater
 
 ## Hva som kan gå galt
 

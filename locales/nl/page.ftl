@@ -89,17 +89,57 @@ page-column-errors = Fouten
 page-column-since = Sinds
 page-quarantine-none = Er staat geen adres in quarantaine.
 
-## Een verzending bevestigen
+## Meldingen die samen worden verzonden
 
+page-notices = Meldingen
+page-notices-none = Er zijn nog geen meldingen klaargezet.
+page-column-name = Naam
+page-column-prepared = Klaargezet
+page-outcome-failed = Niet bezorgd
+page-outcome-delayed = Vertraagd
+page-outcome-success = Bezorgd of doorgegeven
+page-notices-way = Verzending via
+page-notices-not-before = Verzending niet vóór
+page-notices-suppressed =
+    { $count ->
+        [one] Voor { $count } rapport is geen melding nodig.
+       *[other] Voor { $count } rapporten is geen melding nodig.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Van { $count } rapport kon geen melding worden gemaakt:
+       *[other] Van { $count } rapporten kon geen melding worden gemaakt:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } melding blijft liggen, omdat de lezer voorlopig genoeg meldingen heeft gekregen.
+       *[other] { $count } meldingen blijven liggen, omdat de lezers voorlopig genoeg meldingen hebben gekregen.
+    }
 page-confirm-heading = Klaar voor verzending
 page-confirm-what =
     { $count ->
-        [one] Er staat { $count } bericht klaar. Er is nog niets verzonden.
-       *[other] Er staan { $count } berichten klaar. Er is nog niets verzonden.
+        [one] Er staat { $count } melding klaar. Er is nog niets verzonden.
+       *[other] Er staan { $count } meldingen klaar. Er is nog niets verzonden.
     }
 page-confirm-start = Bevestigen en verzenden
-page-confirm-look-only = Met deze toegangscode kunt u alleen kijken. Iemand die de mailing mag starten, moet bevestigen.
+page-confirm-look-only = Met deze toegangscode kunt u alleen kijken. Iemand die mag verzenden, moet bevestigen.
 page-confirm-done = Bevestigd. De verzending begint.
+page-confirm-changed = Deze meldingen zijn intussen veranderd. Bekijk ze opnieuw en bevestig dan.
+page-notices-left =
+    { $count ->
+        [one] { $count } melding is nog niet verzonden.
+       *[other] { $count } meldingen zijn nog niet verzonden.
+    }
+page-notices-go-on = De rest verzenden
+page-notices-stopped = De verzending is gestopt. Geef uw beheerder deze reden door:
+page-notices-waiting = Nog niet verzonden
+page-notices-sent = Verzonden
+page-notices-refused = Geweigerd
+page-notices-for-now = Voorlopig geweigerd
+page-notices-held-back = Blijft liggen
+page-notices-unsure = Misschien aangekomen
+    .meaning = Deze meldingen worden niet vanzelf opnieuw verzonden. Zo krijgt niemand dezelfde melding twee keer.
+page-refresh = Vernieuwen
 
 ## Wat mis kan gaan
 

@@ -89,17 +89,57 @@ page-column-errors = Feil
 page-column-since = Sidan
 page-quarantine-none = Ingen adresser er i karantene.
 
-## Stadfeste ei utsending
+## Varsel som blir sende samla
 
-page-confirm-heading = Klar til å sendast
+page-notices = Varsel
+page-notices-none = Ingen varsel er klargjorde enno.
+page-column-name = Namn
+page-column-prepared = Klargjort
+page-outcome-failed = Ikkje levert
+page-outcome-delayed = Forseinka
+page-outcome-success = Levert eller sendt vidare
+page-notices-way = Blir sendt via
+page-notices-not-before = Blir ikkje sendt før
+page-notices-suppressed =
+    { $count ->
+        [one] Det trengst ikkje noko varsel for { $count } rapport.
+       *[other] Det trengst ikkje noko varsel for { $count } rapportar.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Det gjekk ikkje å lage noko varsel av { $count } rapport:
+       *[other] Det gjekk ikkje å lage noko varsel av { $count } rapportar:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } varsel blir halde tilbake fordi lesaren har fått nok varsel førebels.
+       *[other] { $count } varsel blir haldne tilbake fordi lesarane har fått nok varsel førebels.
+    }
+page-confirm-heading = Klart til å sendast
 page-confirm-what =
     { $count ->
-        [one] { $count } melding er klargjord. Ingenting er sendt enno.
-       *[other] { $count } meldingar er klargjorde. Ingenting er sendt enno.
+        [one] { $count } varsel er klargjort. Ingenting er sendt enno.
+       *[other] { $count } varsel er klargjorde. Ingenting er sendt enno.
     }
 page-confirm-start = Stadfest og send
-page-confirm-look-only = Med denne tilgangskoden kan du berre sjå. Nokon med rett til å starte utsendinga må stadfeste.
-page-confirm-done = Stadfesta. Utsendinga tek til.
+page-confirm-look-only = Med denne tilgangskoden kan du berre sjå på. Nokon med rett til å starte sendinga må stadfeste.
+page-confirm-done = Stadfesta. Sendinga tek til.
+page-confirm-changed = Desse varsla har endra seg i mellomtida. Sjå over dei på nytt, og stadfest deretter.
+page-notices-left =
+    { $count ->
+        [one] { $count } varsel er ikkje sendt enno.
+       *[other] { $count } varsel er ikkje sende enno.
+    }
+page-notices-go-on = Send resten
+page-notices-stopped = Sendinga har stoppa. Oppgi denne årsaka til administratoren din:
+page-notices-waiting = Ikkje sendt enno
+page-notices-sent = Sendt
+page-notices-refused = Avvist
+page-notices-for-now = Førebels avvist
+page-notices-held-back = Blir halde tilbake
+page-notices-unsure = Kan ha kome fram
+    .meaning = Desse varsla blir ikkje sende på nytt av seg sjølve. Slik får ingen det same varselet to gonger.
+page-refresh = Oppdater
 
 ## Kva som kan gå gale
 

@@ -29,7 +29,7 @@ page-column-state = Stan
 page-column-messages = Wiadomości
 page-state-prepared = Czeka na potwierdzenie
 page-state-running = W toku
-page-state-ended = Zakończony
+page-state-ended = Zakończono
 page-policy = Sposób liczenia wiadomości
 page-validity = Czas na próby
 page-ends = Koniec prób
@@ -91,19 +91,67 @@ page-column-errors = Błędy
 page-column-since = Od kiedy
 page-quarantine-none = Żaden adres nie jest w kwarantannie.
 
-## Potwierdzenie wysyłki
+## Powiadomienia wysyłane razem
 
+page-notices = Powiadomienia
+page-notices-none = Nie przygotowano jeszcze żadnych powiadomień.
+page-column-name = Nazwa
+page-column-prepared = Przygotowano
+page-outcome-failed = Nie dostarczono
+page-outcome-delayed = Opóźnienie
+page-outcome-success = Dostarczono lub przekazano dalej
+page-notices-way = Wysyłka przez
+page-notices-not-before = Wysyłka nie wcześniej niż
+page-notices-suppressed =
+    { $count ->
+        [one] { $count } raport nie wymaga powiadomienia.
+        [few] { $count } raporty nie wymagają powiadomienia.
+        [many] { $count } raportów nie wymaga powiadomienia.
+       *[other] { $count } raportu nie wymaga powiadomienia.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Dla { $count } raportu nie udało się przygotować powiadomienia:
+        [few] Dla { $count } raportów nie udało się przygotować powiadomień:
+        [many] Dla { $count } raportów nie udało się przygotować powiadomień:
+       *[other] Dla { $count } raportu nie udało się przygotować powiadomienia:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } powiadomienie zostanie wstrzymane, bo do jego odbiorcy trafiło na razie dość powiadomień.
+        [few] { $count } powiadomienia zostaną wstrzymane, bo do ich odbiorców trafiło na razie dość powiadomień.
+        [many] { $count } powiadomień zostanie wstrzymanych, bo do ich odbiorców trafiło na razie dość powiadomień.
+       *[other] { $count } powiadomienia zostanie wstrzymane, bo do ich odbiorców trafiło na razie dość powiadomień.
+    }
 page-confirm-heading = Gotowe do wysłania
 page-confirm-what =
     { $count ->
-        [one] Przygotowano { $count } wiadomość. Nic jeszcze nie zostało wysłane.
-        [few] Przygotowano { $count } wiadomości. Nic jeszcze nie zostało wysłane.
-        [many] Przygotowano { $count } wiadomości. Nic jeszcze nie zostało wysłane.
-       *[other] Przygotowano { $count } wiadomości. Nic jeszcze nie zostało wysłane.
+        [one] Przygotowano { $count } powiadomienie. Nic jeszcze nie zostało wysłane.
+        [few] Przygotowano { $count } powiadomienia. Nic jeszcze nie zostało wysłane.
+        [many] Przygotowano { $count } powiadomień. Nic jeszcze nie zostało wysłane.
+       *[other] Przygotowano { $count } powiadomienia. Nic jeszcze nie zostało wysłane.
     }
 page-confirm-start = Potwierdź i wyślij
 page-confirm-look-only = Ten kod dostępu pozwala tylko oglądać. Potwierdzić musi ktoś z prawem do rozpoczęcia wysyłki.
 page-confirm-done = Potwierdzono. Wysyłka się zaczyna.
+page-confirm-changed = Te powiadomienia zmieniły się w międzyczasie. Przejrzyj je jeszcze raz, a potem potwierdź.
+page-notices-left =
+    { $count ->
+        [one] Nie wysłano jeszcze { $count } powiadomienia.
+        [few] Nie wysłano jeszcze { $count } powiadomień.
+        [many] Nie wysłano jeszcze { $count } powiadomień.
+       *[other] Nie wysłano jeszcze { $count } powiadomienia.
+    }
+page-notices-go-on = Wyślij pozostałe
+page-notices-stopped = Wysyłka się zatrzymała. Podaj swojemu administratorowi ten powód:
+page-notices-waiting = Jeszcze niewysłane
+page-notices-sent = Wysłane
+page-notices-refused = Odrzucone
+page-notices-for-now = Na razie odrzucone
+page-notices-held-back = Wstrzymane
+page-notices-unsure = Być może dotarły
+    .meaning = Program sam nie wyśle tych powiadomień ponownie. Dzięki temu nikt nie dostanie tego samego dwa razy.
+page-refresh = Odśwież
 
 ## Co może się nie udać
 

@@ -89,17 +89,57 @@ page-column-errors = Erros
 page-column-since = Desde
 page-quarantine-none = Nenhum endereço está em quarentena.
 
-## Confirmar o envio
+## Avisos enviados juntos
 
+page-notices = Avisos
+page-notices-none = Nenhum aviso foi preparado ainda.
+page-column-name = Nome
+page-column-prepared = Preparação
+page-outcome-failed = Não entregue
+page-outcome-delayed = Entrega atrasada
+page-outcome-success = Entregue ou repassada
+page-notices-way = Servidor de envio
+page-notices-not-before = Envio a partir de
+page-notices-suppressed =
+    { $count ->
+        [one] Para { $count } relatório, nenhum aviso é necessário.
+       *[other] Para { $count } relatórios, nenhum aviso é necessário.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Não foi possível preparar um aviso a partir de { $count } relatório:
+       *[other] Não foi possível preparar avisos a partir de { $count } relatórios:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } aviso vai ficar retido, porque quem o receberia já recebeu avisos suficientes por enquanto.
+       *[other] { $count } avisos vão ficar retidos, porque quem os receberia já recebeu avisos suficientes por enquanto.
+    }
 page-confirm-heading = Pronto para enviar
 page-confirm-what =
     { $count ->
-        [one] { $count } mensagem está preparada. Nada foi enviado ainda.
-       *[other] { $count } mensagens estão preparadas. Nada foi enviado ainda.
+        [one] { $count } aviso está preparado. Nada foi enviado ainda.
+       *[other] { $count } avisos estão preparados. Nada foi enviado ainda.
     }
 page-confirm-start = Confirmar e enviar
-page-confirm-look-only = Com este código de acesso só é possível consultar. A confirmação cabe a quem pode iniciar o envio.
+page-confirm-look-only = Com este código de acesso só é possível consultar. A confirmação cabe a quem tem permissão para enviar.
 page-confirm-done = Confirmado. O envio está começando.
+page-confirm-changed = Estes avisos mudaram nesse meio-tempo. Veja os avisos de novo e depois confirme.
+page-notices-left =
+    { $count ->
+        [one] { $count } aviso ainda não foi enviado.
+       *[other] { $count } avisos ainda não foram enviados.
+    }
+page-notices-go-on = Enviar o restante
+page-notices-stopped = O envio parou. Informe este motivo à sua equipe de TI:
+page-notices-waiting = Ainda não enviados
+page-notices-sent = Enviados
+page-notices-refused = Recusados
+page-notices-for-now = Recusados por enquanto
+page-notices-held-back = Retidos
+page-notices-unsure = Talvez recebidos
+    .meaning = Estes avisos não são enviados de novo automaticamente. Assim, ninguém recebe o mesmo aviso duas vezes.
+page-refresh = Atualizar
 
 ## O que pode dar errado
 

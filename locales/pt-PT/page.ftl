@@ -89,17 +89,57 @@ page-column-errors = Erros
 page-column-since = Desde
 page-quarantine-none = Nenhum endereço está em quarentena.
 
-## Confirmar o envio
+## Avisos enviados em conjunto
 
+page-notices = Avisos
+page-notices-none = Ainda não foi preparado nenhum aviso.
+page-column-name = Nome
+page-column-prepared = Preparação
+page-outcome-failed = Não entregue
+page-outcome-delayed = Entrega atrasada
+page-outcome-success = Entregue ou transmitida
+page-notices-way = Servidor de envio
+page-notices-not-before = Envio a partir de
+page-notices-suppressed =
+    { $count ->
+        [one] Para { $count } relatório não é preciso nenhum aviso.
+       *[other] Para { $count } relatórios não é preciso nenhum aviso.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Não foi possível preparar nenhum aviso a partir de { $count } relatório:
+       *[other] Não foi possível preparar nenhum aviso a partir de { $count } relatórios:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } aviso vai ficar retido, porque quem o receberia já recebeu avisos suficientes por agora.
+       *[other] { $count } avisos vão ficar retidos, porque quem os receberia já recebeu avisos suficientes por agora.
+    }
 page-confirm-heading = Pronto para enviar
 page-confirm-what =
     { $count ->
-        [one] Está preparada { $count } mensagem. Ainda não foi enviado nada.
-       *[other] Estão preparadas { $count } mensagens. Ainda não foi enviado nada.
+        [one] Está preparado { $count } aviso. Ainda não foi enviado nada.
+       *[other] Estão preparados { $count } avisos. Ainda não foi enviado nada.
     }
 page-confirm-start = Confirmar e enviar
-page-confirm-look-only = Com este código de acesso só é possível consultar. A confirmação cabe a quem pode iniciar o envio.
+page-confirm-look-only = Com este código de acesso só é possível consultar. A confirmação cabe a quem tem permissão para enviar.
 page-confirm-done = Confirmado. O envio vai começar.
+page-confirm-changed = Entretanto, estes avisos mudaram. Veja-os de novo e depois confirme.
+page-notices-left =
+    { $count ->
+        [one] { $count } aviso ainda não foi enviado.
+       *[other] { $count } avisos ainda não foram enviados.
+    }
+page-notices-go-on = Enviar o resto
+page-notices-stopped = O envio parou. Comunique este motivo à sua equipa de informática:
+page-notices-waiting = Ainda por enviar
+page-notices-sent = Enviados
+page-notices-refused = Recusados
+page-notices-for-now = Recusados por agora
+page-notices-held-back = Retidos
+page-notices-unsure = Talvez recebidos
+    .meaning = Estes avisos não voltam a ser enviados automaticamente. Assim, ninguém recebe o mesmo duas vezes.
+page-refresh = Atualizar
 
 ## O que pode correr mal
 

@@ -29,7 +29,7 @@ page-column-state = Stadiu
 page-column-messages = Mesaje
 page-state-prepared = Așteaptă confirmarea
 page-state-running = În curs
-page-state-ended = Încheiată
+page-state-ended = Încheiat
 page-policy = Cum se numără mesajele
 page-validity = Timp pentru încercări
 page-ends = Sfârșitul încercărilor
@@ -90,18 +90,62 @@ page-column-errors = Erori
 page-column-since = Din
 page-quarantine-none = Nicio adresă nu este în carantină.
 
-## Confirmarea trimiterii
+## Notificări trimise împreună
 
+page-notices = Notificări
+page-notices-none = Încă nu a fost pregătită nicio notificare.
+page-column-name = Nume
+page-column-prepared = Pregătire
+page-outcome-failed = Nelivrat
+page-outcome-delayed = Întârziat
+page-outcome-success = Livrat sau transmis mai departe
+page-notices-way = Se trimit prin
+page-notices-not-before = Nu se trimit înainte de
+page-notices-suppressed =
+    { $count ->
+        [one] Pentru { $count } raport nu este nevoie de nicio notificare.
+        [few] Pentru { $count } rapoarte nu este nevoie de nicio notificare.
+       *[other] Pentru { $count } de rapoarte nu este nevoie de nicio notificare.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Din { $count } raport nu s-a putut face nicio notificare:
+        [few] Din { $count } rapoarte nu s-a putut face nicio notificare:
+       *[other] Din { $count } de rapoarte nu s-a putut face nicio notificare:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } notificare va fi reținută, pentru că persoana căreia îi este adresată a primit deocamdată destule.
+        [few] { $count } notificări vor fi reținute, pentru că persoanele cărora le sunt adresate au primit deocamdată destule.
+       *[other] { $count } de notificări vor fi reținute, pentru că persoanele cărora le sunt adresate au primit deocamdată destule.
+    }
 page-confirm-heading = Gata de trimitere
 page-confirm-what =
     { $count ->
-        [one] Este pregătit { $count } mesaj. Încă nu s-a trimis nimic.
-        [few] Sunt pregătite { $count } mesaje. Încă nu s-a trimis nimic.
-       *[other] Sunt pregătite { $count } de mesaje. Încă nu s-a trimis nimic.
+        [one] Este pregătită { $count } notificare. Încă nu s-a trimis nimic.
+        [few] Sunt pregătite { $count } notificări. Încă nu s-a trimis nimic.
+       *[other] Sunt pregătite { $count } de notificări. Încă nu s-a trimis nimic.
     }
 page-confirm-start = Confirmă și trimite
-page-confirm-look-only = Cu acest cod de acces poți doar să consulți jurnalul. Confirmarea o dă cine are dreptul să pornească trimiterea.
+page-confirm-look-only = Cu acest cod de acces poți doar să vezi notificările. Confirmarea o dă cine are dreptul să le trimită.
 page-confirm-done = Confirmat. Începe trimiterea.
+page-confirm-changed = Între timp, aceste notificări s-au schimbat. Uită-te din nou la ele, apoi confirmă.
+page-notices-left =
+    { $count ->
+        [one] { $count } notificare nu a fost trimisă încă.
+        [few] { $count } notificări nu au fost trimise încă.
+       *[other] { $count } de notificări nu au fost trimise încă.
+    }
+page-notices-go-on = Trimite restul
+page-notices-stopped = Trimiterea s-a oprit. Comunică-i administratorului tău acest motiv:
+page-notices-waiting = Netrimise încă
+page-notices-sent = Trimise
+page-notices-refused = Refuzate
+page-notices-for-now = Refuzate deocamdată
+page-notices-held-back = Reținute
+page-notices-unsure = Poate au ajuns
+    .meaning = Aceste notificări nu sunt trimise din nou automat. Astfel, nimeni nu primește aceeași notificare de două ori.
+page-refresh = Actualizează
 
 ## Ce poate merge prost
 

@@ -29,7 +29,7 @@ page-column-state = Состояние
 page-column-messages = Письма
 page-state-prepared = Ждёт подтверждения
 page-state-running = Идёт
-page-state-ended = Завершена
+page-state-ended = Завершено
 page-policy = Как считаются письма
 page-validity = Время попыток
 page-ends = Конец попыток
@@ -90,18 +90,62 @@ page-column-errors = Ошибки
 page-column-since = С какого времени
 page-quarantine-none = Адресов в карантине нет.
 
-## Подтверждение отправки
+## Уведомления, которые отправляются вместе
 
+page-notices = Уведомления
+page-notices-none = Подготовленных уведомлений пока нет.
+page-column-name = Название
+page-column-prepared = Подготовлено
+page-outcome-failed = Не доставлено
+page-outcome-delayed = Задержка
+page-outcome-success = Доставлено или передано дальше
+page-notices-way = Отправка через
+page-notices-not-before = Отправка не ранее
+page-notices-suppressed =
+    { $count ->
+        [one] Для { $count } отчёта уведомление не нужно.
+        [few] Для { $count } отчётов уведомление не нужно.
+       *[many] Для { $count } отчётов уведомление не нужно.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] По { $count } отчёту не удалось составить уведомление:
+        [few] По { $count } отчётам не удалось составить уведомление:
+       *[many] По { $count } отчётам не удалось составить уведомление:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } уведомление будет отложено, потому что получателю пока достаточно тех, что уже пришли.
+        [few] { $count } уведомления будут отложены, потому что получателям пока достаточно тех, что уже пришли.
+       *[many] { $count } уведомлений будет отложено, потому что получателям пока достаточно тех, что уже пришли.
+    }
 page-confirm-heading = Готово к отправке
 page-confirm-what =
     { $count ->
-        [one] Подготовлено { $count } письмо. Ещё ничего не отправлено.
-        [few] Подготовлены { $count } письма. Ещё ничего не отправлено.
-       *[many] Подготовлено { $count } писем. Ещё ничего не отправлено.
+        [one] Подготовлено { $count } уведомление. Ещё ничего не отправлено.
+        [few] Подготовлены { $count } уведомления. Ещё ничего не отправлено.
+       *[many] Подготовлено { $count } уведомлений. Ещё ничего не отправлено.
     }
 page-confirm-start = Подтвердить и отправить
 page-confirm-look-only = С этим кодом доступа можно только смотреть. Для подтверждения нужно право запуска.
 page-confirm-done = Подтверждено. Отправка начинается.
+page-confirm-changed = Тем временем эти уведомления изменились. Просмотрите их ещё раз и подтвердите отправку.
+page-notices-left =
+    { $count ->
+        [one] { $count } уведомление ещё не отправлено.
+        [few] { $count } уведомления ещё не отправлены.
+       *[many] { $count } уведомлений ещё не отправлено.
+    }
+page-notices-go-on = Отправить остальные
+page-notices-stopped = Отправка остановилась. Сообщите администратору эту причину:
+page-notices-waiting = Ещё не отправлено
+page-notices-sent = Отправлено
+page-notices-refused = Не принято
+page-notices-for-now = Временно не принято
+page-notices-held-back = Отложено
+page-notices-unsure = Возможно, доставлено
+    .meaning = Сами эти уведомления повторно не отправляются. Так никто не получит одно и то же дважды.
+page-refresh = Обновить
 
 ## Что может пойти не так
 

@@ -90,18 +90,62 @@ page-column-errors = Chyby
 page-column-since = Odkedy
 page-quarantine-none = V karanténe nie je žiadna adresa.
 
-## Potvrdenie rozosielky
+## Oznámenia, ktoré sa odosielajú spolu
 
+page-notices = Oznámenia
+page-notices-none = Zatiaľ nie sú pripravené žiadne oznámenia.
+page-column-name = Názov
+page-column-prepared = Pripravené
+page-outcome-failed = Nedoručené
+page-outcome-delayed = Oneskorené
+page-outcome-success = Doručené alebo odovzdané ďalej
+page-notices-way = Odosielanie cez
+page-notices-not-before = Najskoršie odoslanie
+page-notices-suppressed =
+    { $count ->
+        [one] { $count } hlásenie nevyžaduje žiadne oznámenie.
+        [few] { $count } hlásenia nevyžadujú žiadne oznámenie.
+       *[other] { $count } hlásení nevyžaduje žiadne oznámenie.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Pre { $count } hlásenie sa nepodarilo pripraviť oznámenie:
+        [few] Pre { $count } hlásenia sa nepodarilo pripraviť oznámenie:
+       *[other] Pre { $count } hlásení sa nepodarilo pripraviť oznámenie:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } oznámenie bude pozdržané, pretože jeho príjemcovi nateraz prišlo dosť oznámení.
+        [few] { $count } oznámenia budú pozdržané, pretože ich príjemcom nateraz prišlo dosť oznámení.
+       *[other] { $count } oznámení bude pozdržaných, pretože ich príjemcom nateraz prišlo dosť oznámení.
+    }
 page-confirm-heading = Pripravené na odoslanie
 page-confirm-what =
     { $count ->
-        [one] Je pripravená { $count } správa. Zatiaľ nebolo nič odoslané.
-        [few] Sú pripravené { $count } správy. Zatiaľ nebolo nič odoslané.
-       *[other] Je pripravených { $count } správ. Zatiaľ nebolo nič odoslané.
+        [one] Je pripravené { $count } oznámenie. Zatiaľ nebolo nič odoslané.
+        [few] Sú pripravené { $count } oznámenia. Zatiaľ nebolo nič odoslané.
+       *[other] Je pripravených { $count } oznámení. Zatiaľ nebolo nič odoslané.
     }
 page-confirm-start = Potvrdiť a odoslať
-page-confirm-look-only = S týmto prístupovým kódom sa dá len prezerať. Potvrdiť musí niekto s právom rozosielku spustiť.
+page-confirm-look-only = S týmto prístupovým kódom sa dá len prezerať. Potvrdiť musí niekto s právom spustiť odosielanie.
 page-confirm-done = Potvrdené. Odosielanie sa začína.
+page-confirm-changed = Tieto oznámenia sa medzitým zmenili. Pozrite si ich znova a potom potvrďte.
+page-notices-left =
+    { $count ->
+        [one] { $count } oznámenie ešte nebolo odoslané.
+        [few] { $count } oznámenia ešte neboli odoslané.
+       *[other] { $count } oznámení ešte nebolo odoslaných.
+    }
+page-notices-go-on = Odoslať zvyšné
+page-notices-stopped = Odosielanie sa zastavilo. Povedzte svojmu správcovi tento dôvod:
+page-notices-waiting = Zatiaľ neodoslané
+page-notices-sent = Odoslané
+page-notices-refused = Odmietnuté
+page-notices-for-now = Zatiaľ odmietnuté
+page-notices-held-back = Pozdržané
+page-notices-unsure = Možno doručené
+    .meaning = Tieto oznámenia sa samy znova neodošlú. Nikto tak nedostane to isté dvakrát.
+page-refresh = Obnoviť
 
 ## Čo sa môže pokaziť
 

@@ -91,19 +91,67 @@ page-column-errors = Napake
 page-column-since = Od kdaj
 page-quarantine-none = V karanteni ni nobenega naslova.
 
-## Potrditev pošiljanja
+## Obvestila, ki se pošiljajo skupaj
 
+page-notices = Obvestila
+page-notices-none = Pripravljenih obvestil še ni.
+page-column-name = Ime
+page-column-prepared = Pripravljeno
+page-outcome-failed = Ni dostavljeno
+page-outcome-delayed = Zamuda
+page-outcome-success = Dostavljeno ali predano naprej
+page-notices-way = Pošiljanje prek
+page-notices-not-before = Najzgodnejše pošiljanje
+page-notices-suppressed =
+    { $count ->
+        [one] Za { $count } poročilo ni treba pripraviti obvestila.
+        [two] Za { $count } poročili ni treba pripraviti obvestila.
+        [few] Za { $count } poročila ni treba pripraviti obvestila.
+       *[other] Za { $count } poročil ni treba pripraviti obvestila.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Za { $count } poročilo ni bilo mogoče pripraviti obvestila:
+        [two] Za { $count } poročili ni bilo mogoče pripraviti obvestila:
+        [few] Za { $count } poročila ni bilo mogoče pripraviti obvestila:
+       *[other] Za { $count } poročil ni bilo mogoče pripraviti obvestila:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } obvestilo bo zadržano, ker je bilo prejemniku za zdaj poslanih dovolj obvestil.
+        [two] { $count } obvestili bosta zadržani, ker je bilo prejemnikom za zdaj poslanih dovolj obvestil.
+        [few] { $count } obvestila bodo zadržana, ker je bilo prejemnikom za zdaj poslanih dovolj obvestil.
+       *[other] { $count } obvestil bo zadržanih, ker je bilo prejemnikom za zdaj poslanih dovolj obvestil.
+    }
 page-confirm-heading = Pripravljeno za pošiljanje
 page-confirm-what =
     { $count ->
-        [one] Pripravljeno je { $count } sporočilo. Poslano ni bilo še nič.
-        [two] Pripravljeni sta { $count } sporočili. Poslano ni bilo še nič.
-        [few] Pripravljena so { $count } sporočila. Poslano ni bilo še nič.
-       *[other] Pripravljenih je { $count } sporočil. Poslano ni bilo še nič.
+        [one] Pripravljeno je { $count } obvestilo. Poslano ni bilo še nič.
+        [two] Pripravljeni sta { $count } obvestili. Poslano ni bilo še nič.
+        [few] Pripravljena so { $count } obvestila. Poslano ni bilo še nič.
+       *[other] Pripravljenih je { $count } obvestil. Poslano ni bilo še nič.
     }
 page-confirm-start = Potrdi in pošlji
-page-confirm-look-only = S to kodo za dostop je mogoče samo gledati. Potrditi mora nekdo s pravico do zagona.
+page-confirm-look-only = S to kodo za dostop je mogoče samo gledati. Potrditi mora nekdo s pravico do zagona pošiljanja.
 page-confirm-done = Potrjeno. Pošiljanje se začenja.
+page-confirm-changed = Ta obvestila so se medtem spremenila. Oglejte si jih znova in nato potrdite.
+page-notices-left =
+    { $count ->
+        [one] { $count } obvestilo še ni bilo poslano.
+        [two] { $count } obvestili še nista bili poslani.
+        [few] { $count } obvestila še niso bila poslana.
+       *[other] { $count } obvestil še ni bilo poslanih.
+    }
+page-notices-go-on = Pošlji preostala
+page-notices-stopped = Pošiljanje se je ustavilo. Svojemu skrbniku povejte ta razlog:
+page-notices-waiting = Še ni poslano
+page-notices-sent = Poslano
+page-notices-refused = Zavrnjeno
+page-notices-for-now = Začasno zavrnjeno
+page-notices-held-back = Zadržano
+page-notices-unsure = Morda dostavljeno
+    .meaning = Ta obvestila se sama ne pošljejo znova. Tako nihče ne dobi istega obvestila dvakrat.
+page-refresh = Osveži
 
 ## Kaj gre lahko narobe
 

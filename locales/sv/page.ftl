@@ -89,17 +89,57 @@ page-column-errors = Fel
 page-column-since = Sedan
 page-quarantine-none = Ingen adress är i karantän.
 
-## Bekräfta ett utskick
+## Besked som skickas tillsammans
 
+page-notices = Besked
+page-notices-none = Inga besked har förberetts ännu.
+page-column-name = Namn
+page-column-prepared = Förbereddes
+page-outcome-failed = Inte levererat
+page-outcome-delayed = Försenat
+page-outcome-success = Levererat eller skickat vidare
+page-notices-way = Skickas via
+page-notices-not-before = Skickas inte före
+page-notices-suppressed =
+    { $count ->
+        [one] Inget besked behövs för { $count } rapport.
+       *[other] Inget besked behövs för { $count } rapporter.
+    }
+page-notices-wrong =
+    { $count ->
+        [one] Det gick inte att göra något besked av { $count } rapport:
+       *[other] Det gick inte att göra något besked av { $count } rapporter:
+    }
+page-notices-beyond =
+    { $count ->
+        [one] { $count } besked hålls inne eftersom läsaren har fått tillräckligt många besked tills vidare.
+       *[other] { $count } besked hålls inne eftersom läsarna har fått tillräckligt många besked tills vidare.
+    }
 page-confirm-heading = Klart att skickas
 page-confirm-what =
     { $count ->
-        [one] { $count } meddelande är förberett. Inget har skickats ännu.
-       *[other] { $count } meddelanden är förberedda. Inget har skickats ännu.
+        [one] { $count } besked är förberett. Inget har skickats ännu.
+       *[other] { $count } besked är förberedda. Inget har skickats ännu.
     }
 page-confirm-start = Bekräfta och skicka
-page-confirm-look-only = Med den här åtkomstkoden kan du bara titta. Någon med rätt att starta utskicket måste bekräfta.
-page-confirm-done = Bekräftat. Utskicket börjar.
+page-confirm-look-only = Med den här åtkomstkoden kan du bara titta. Någon med rätt att starta sändningen måste bekräfta.
+page-confirm-done = Bekräftat. Sändningen börjar.
+page-confirm-changed = De här beskeden har ändrats under tiden. Titta på dem igen och bekräfta sedan.
+page-notices-left =
+    { $count ->
+        [one] { $count } besked har inte skickats ännu.
+       *[other] { $count } besked har inte skickats ännu.
+    }
+page-notices-go-on = Skicka resten
+page-notices-stopped = Sändningen har avbrutits. Uppge den här orsaken för din administratör:
+page-notices-waiting = Inte skickade ännu
+page-notices-sent = Skickade
+page-notices-refused = Avvisade
+page-notices-for-now = Avvisade tills vidare
+page-notices-held-back = Hålls inne
+page-notices-unsure = Kan ha kommit fram
+    .meaning = De här beskeden skickas inte igen automatiskt. På så sätt får ingen samma besked två gånger.
+page-refresh = Uppdatera
 
 ## Vad som kan gå fel
 

@@ -85,13 +85,37 @@ page-column-errors = ข้อผิดพลาด
 page-column-since = ตั้งแต่
 page-quarantine-none = ไม่มีที่อยู่ในการกักกัน
 
-## การยืนยันการส่ง
+## ข้อความแจ้งที่ส่งพร้อมกัน
 
+page-notices = ข้อความแจ้ง
+page-notices-none = ยังไม่มีข้อความแจ้งที่เตรียมไว้
+page-column-name = ชื่อ
+page-column-prepared = เตรียมเมื่อ
+page-outcome-failed = อีเมลส่งไม่ถึง
+page-outcome-delayed = อีเมลล่าช้า
+page-outcome-success = อีเมลส่งถึงหรือส่งผ่านไปยังระบบถัดไปแล้ว
+page-notices-way = ส่งผ่านเซิร์ฟเวอร์
+page-notices-not-before = ส่งได้ตั้งแต่
+page-notices-suppressed = รายงาน { $count } ฉบับไม่ต้องมีข้อความแจ้ง
+page-notices-wrong = สร้างข้อความแจ้งจากรายงาน { $count } ฉบับต่อไปนี้ไม่ได้:
+page-notices-beyond = จะพักข้อความแจ้ง { $count } ฉบับไว้ก่อน เพราะช่วงนี้ผู้รับข้อความแจ้งได้รับมากพอแล้ว
 page-confirm-heading = พร้อมส่ง
-page-confirm-what = เตรียมอีเมลไว้ { $count } ฉบับ ยังไม่ได้ส่ง
+page-confirm-what = เตรียมข้อความแจ้งไว้ { $count } ฉบับ ยังไม่ได้ส่ง
 page-confirm-start = ยืนยันและส่ง
 page-confirm-look-only = รหัสเข้าดูนี้ใช้ดูได้อย่างเดียว ต้องให้ผู้มีสิทธิ์เริ่มส่งเป็นผู้ยืนยัน
 page-confirm-done = ยืนยันแล้ว เริ่มส่ง
+page-confirm-changed = ข้อความแจ้งชุดนี้เปลี่ยนไปจากที่เห็นก่อนหน้านี้ ตรวจดูอีกครั้งแล้วค่อยยืนยัน
+page-notices-left = ยังไม่ได้ส่งข้อความแจ้งอีก { $count } ฉบับ
+page-notices-go-on = ส่งส่วนที่เหลือ
+page-notices-stopped = การส่งหยุดลงแล้ว แจ้งเหตุผลนี้แก่ผู้ดูแลระบบ:
+page-notices-waiting = ยังไม่ได้ส่ง
+page-notices-sent = ส่งแล้ว
+page-notices-refused = เซิร์ฟเวอร์ไม่รับ
+page-notices-for-now = เซิร์ฟเวอร์ยังไม่รับ
+page-notices-held-back = พักไว้ก่อน
+page-notices-unsure = อาจส่งถึงแล้ว
+    .meaning = ระบบจะไม่ส่งข้อความแจ้งเหล่านี้ซ้ำเอง เพื่อไม่ให้ใครได้รับสองครั้ง
+page-refresh = โหลดใหม่
 
 ## เมื่อมีปัญหา
 

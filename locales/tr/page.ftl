@@ -85,13 +85,41 @@ page-column-errors = Hatalar
 page-column-since = Ne zamandan beri
 page-quarantine-none = Karantinada adres yok.
 
-## Gönderimi onaylama
+## Birlikte gönderilen bildirimler
 
+page-notices = Bildirimler
+page-notices-none = Henüz hazırlanmış bildirim yok.
+page-column-name = Ad
+page-column-prepared = Hazırlanma zamanı
+page-outcome-failed = Teslim edilemedi
+page-outcome-delayed = Gecikti
+page-outcome-success = Teslim edildi veya aktarıldı
+page-notices-way = Giden posta sunucusu
+page-notices-not-before = En erken gönderme zamanı
+page-notices-suppressed = { $count } rapor için bildirim gerekmiyor.
+page-notices-wrong = { $count } rapor için bildirim hazırlanamadı:
+page-notices-beyond =
+    { $count ->
+        [one] { $count } bildirim bekletilecek, çünkü alıcısı şimdilik yeterince bildirim aldı.
+       *[other] { $count } bildirim bekletilecek, çünkü alıcıları şimdilik yeterince bildirim aldı.
+    }
 page-confirm-heading = Gönderilmeye hazır
-page-confirm-what = { $count } ileti hazır. Henüz hiçbir şey gönderilmedi.
+page-confirm-what = { $count } bildirim hazır. Henüz hiçbir şey gönderilmedi.
 page-confirm-start = Onayla ve gönder
 page-confirm-look-only = Bu erişim koduyla yalnızca bakılabilir. Onaylamak için başlatma yetkisi gerekir.
 page-confirm-done = Onaylandı. Gönderim başlıyor.
+page-confirm-changed = Bu bildirimler bu arada değişti. Yeniden bakın, sonra onaylayın.
+page-notices-left = { $count } bildirim henüz gönderilmedi.
+page-notices-go-on = Kalanları gönder
+page-notices-stopped = Gönderim durdu. Sistem yöneticinize şu nedeni söyleyin:
+page-notices-waiting = Henüz gönderilmedi
+page-notices-sent = Gönderildi
+page-notices-refused = Reddedildi
+page-notices-for-now = Şimdilik reddedildi
+page-notices-held-back = Bekletiliyor
+page-notices-unsure = Ulaşmış olabilir
+    .meaning = Bu bildirimler kendiliğinden yeniden gönderilmez. Böylece kimse aynısını iki kez almaz.
+page-refresh = Yenile
 
 ## Ters gidebilecekler
 

@@ -85,13 +85,37 @@ page-column-errors = Số lỗi
 page-column-since = Từ lúc
 page-quarantine-none = Không có địa chỉ nào đang cách ly.
 
-## Xác nhận gửi
+## Các thông báo được gửi cùng lúc
 
+page-notices = Thông báo
+page-notices-none = Chưa có thông báo nào được chuẩn bị.
+page-column-name = Tên
+page-column-prepared = Chuẩn bị lúc
+page-outcome-failed = Thư không đến nơi
+page-outcome-delayed = Thư chưa đến nơi
+page-outcome-success = Thư đã đến nơi hoặc đã chuyển đi
+page-notices-way = Gửi qua máy chủ
+page-notices-not-before = Không gửi trước lúc
+page-notices-suppressed = Có { $count } báo cáo không cần gửi thông báo.
+page-notices-wrong = Không tạo được thông báo từ { $count } báo cáo:
+page-notices-beyond = { $count } thông báo sẽ được giữ lại, vì hiện tại người đọc đã nhận đủ thông báo.
 page-confirm-heading = Sẵn sàng gửi
-page-confirm-what = { $count } thư đã được chuẩn bị. Chưa có thư nào được gửi.
+page-confirm-what = { $count } thông báo đã được chuẩn bị. Chưa có thông báo nào được gửi.
 page-confirm-start = Xác nhận và gửi
 page-confirm-look-only = Mã truy cập này chỉ dùng để xem. Việc xác nhận cần người có quyền gửi.
 page-confirm-done = Đã xác nhận. Bắt đầu gửi.
+page-confirm-changed = Trong lúc đó, các thông báo này đã thay đổi. Xem lại rồi xác nhận.
+page-notices-left = Còn { $count } thông báo chưa được gửi.
+page-notices-go-on = Gửi phần còn lại
+page-notices-stopped = Việc gửi đã dừng. Báo cho quản trị viên của bạn lý do này:
+page-notices-waiting = Chưa gửi
+page-notices-sent = Đã gửi
+page-notices-refused = Bị từ chối
+page-notices-for-now = Tạm thời bị từ chối
+page-notices-held-back = Đang giữ lại
+page-notices-unsure = Có thể đã đến nơi
+    .meaning = Hệ thống không tự gửi lại các thông báo này, để không ai nhận hai lần.
+page-refresh = Tải lại
 
 ## Khi có trục trặc
 

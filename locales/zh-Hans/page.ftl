@@ -85,13 +85,37 @@ page-column-errors = 错误
 page-column-since = 起始时间
 page-quarantine-none = 没有隔离中的地址。
 
-## 确认发送
+## 一起发送的通知
 
+page-notices = 通知
+page-notices-none = 还没有准备好的通知。
+page-column-name = 名称
+page-column-prepared = 准备时间
+page-outcome-failed = 邮件未能送达
+page-outcome-delayed = 邮件投递延迟
+page-outcome-success = 邮件已送达或已转交
+page-notices-way = 发件服务器
+page-notices-not-before = 最早发送时间
+page-notices-suppressed = 有 { $count } 份报告不需要发通知。
+page-notices-wrong = 无法根据 { $count } 份报告生成通知：
+page-notices-beyond = 有 { $count } 份通知暂缓发送，因为收件地址最近收到的通知已经够多了。
 page-confirm-heading = 可以发送了
-page-confirm-what = 已准备好 { $count } 封邮件，还没有发出。
+page-confirm-what = 已准备好 { $count } 份通知，还没有发出。
 page-confirm-start = 确认并发送
 page-confirm-look-only = 用这个访问码只能查看。要发送，请由有权限的人确认。
 page-confirm-done = 已确认，开始发送。
+page-confirm-changed = 这些通知刚才有变动，请重新查看后再确认。
+page-notices-left = 还有 { $count } 份通知没有发出。
+page-notices-go-on = 发送其余通知
+page-notices-stopped = 发送已停止，请把下面的原因告诉您的管理员：
+page-notices-waiting = 尚未发送
+page-notices-sent = 已发送
+page-notices-refused = 拒收
+page-notices-for-now = 暂时拒收
+page-notices-held-back = 暂缓发送
+page-notices-unsure = 可能已送达
+    .meaning = 这些通知不会自动重发，以免有人收到两次。
+page-refresh = 刷新
 
 ## 出了问题
 

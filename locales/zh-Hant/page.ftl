@@ -85,13 +85,37 @@ page-column-errors = 錯誤
 page-column-since = 起始時間
 page-quarantine-none = 沒有隔離中的地址。
 
-## 確認寄送
+## 一起寄送的通知
 
+page-notices = 通知
+page-notices-none = 還沒有準備好的通知。
+page-column-name = 名稱
+page-column-prepared = 準備時間
+page-outcome-failed = 郵件無法送達
+page-outcome-delayed = 郵件尚未送達
+page-outcome-success = 郵件已送達或已轉交
+page-notices-way = 外寄伺服器
+page-notices-not-before = 最早寄送時間
+page-notices-suppressed = 有 { $count } 份報告不需要寄通知。
+page-notices-wrong = 無法根據 { $count } 份報告產生通知：
+page-notices-beyond = 有 { $count } 封通知暫緩寄送，因為收件地址最近收到的通知已經夠多了。
 page-confirm-heading = 可以寄送了
-page-confirm-what = 已準備好 { $count } 封郵件，還沒有寄出。
+page-confirm-what = 已準備好 { $count } 封通知，還沒有寄出。
 page-confirm-start = 確認並寄送
 page-confirm-look-only = 用這組存取碼只能查看。要寄送，請由有權限的人確認。
 page-confirm-done = 已確認，開始寄送。
+page-confirm-changed = 這些通知剛才有變動，請重新查看後再確認。
+page-notices-left = 還有 { $count } 封通知沒有寄出。
+page-notices-go-on = 寄送其餘通知
+page-notices-stopped = 寄送已停止，請把下面的原因告訴您的系統管理員：
+page-notices-waiting = 尚未寄出
+page-notices-sent = 已寄出
+page-notices-refused = 拒收
+page-notices-for-now = 暫時拒收
+page-notices-held-back = 暫緩寄送
+page-notices-unsure = 可能已送達
+    .meaning = 這些通知不會自動重寄，以免有人收到兩次。
+page-refresh = 重新整理
 
 ## 出了問題
 

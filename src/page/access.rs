@@ -36,7 +36,23 @@ pub enum Role {
 pub struct Access {
     /// Compares hashes in a time that does not depend on where they differ.
     comparing: hmac::Key,
-    known: Vec<(Role, hmac::Tag)>,
+    known: Vec<Known>,
+}
+
+#[derive(Clone)]
+struct Known {
+    holder: Holder,
+    tag: hmac::Tag,
+}
+
+/// Whose an access code is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Holder {
+    /// What it is good for.
+    pub role: Role,
+    /// The remark in the file, or nothing.
+    pub remark: String,
 }
 
 /// A code as its owner gets it: 256 random bits in 43 characters of base64url (RFC 4648 §5).
@@ -82,7 +98,8 @@ impl Access {
                 let due = "write read or start, then the SHA-256 of the code in hexadecimal";
                 return Err(Error::operator(format!("line {}: {due}", at + 1)).in_field("access"));
             };
-            known.push((role, hmac::sign(&comparing, &hash)));
+            let remark = words.collect::<Vec<_>>().join(" ");
+            known.push(Known { holder: Holder { role, remark }, tag: hmac::sign(&comparing, &hash) });
         }
         Ok(Self { comparing, known })
     }
@@ -94,10 +111,15 @@ impl Access {
 
     /// What a code is good for; `None` if it is not known.
     pub fn role_of(&self, code: &str) -> Option<Role> {
+        self.holder_of(code).map(|holder| holder.role)
+    }
+
+    /// Whose a code is; `None` if it is not known.
+    pub fn holder_of(&self, code: &str) -> Option<&Holder> {
         let hash = digest::digest(&digest::SHA256, code.as_bytes());
-        let is_it = |tag: &hmac::Tag| hmac::verify(&self.comparing, hash.as_ref(), tag.as_ref()).is_ok();
+        let is_it = |known: &&Known| hmac::verify(&self.comparing, hash.as_ref(), known.tag.as_ref()).is_ok();
         // All are looked at: the time tells nothing of their order.
-        self.known.iter().filter(|(_, tag)| is_it(tag)).map(|(role, _)| *role).max()
+        self.known.iter().filter(is_it).map(|known| &known.holder).max_by_key(|holder| holder.role)
     }
 }
 
@@ -155,6 +177,8 @@ mod tests {
         assert_eq!(access.n_codes(), 2);
         assert_eq!(access.role_of(codes[0].as_str()), Some(Role::Read));
         assert_eq!(access.role_of(codes[1].as_str()), Some(Role::Start));
+        let remarks = codes.each_ref().map(|code| access.holder_of(code.as_str()).map(|holder| holder.remark.clone()));
+        assert_eq!(remarks, [Some("Kari".to_owned()), Some(String::new())]);
         for guessed in ["", "read", &codes[0].as_str()[1..], &file] {
             assert_eq!(access.role_of(guessed), None, "{guessed}");
         }

@@ -3,13 +3,14 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
-use super::access::{Access, Role};
+use super::access::{Access, Holder, Role};
+use super::batches::{BatchModel, BatchSaid, Batches, BatchesModel, ConfirmOutcome};
 use super::frame::{Frame, Tongue, View};
 use super::log::{LogModel, MessageModel, log_filter};
 use super::mailing::{CausesModel, MailingModel};
 use super::overview::OverviewModel;
 use super::quarantine::QuarantineModel;
-use super::request::{Fields, Method, Request};
+use super::request::{Fields, Method, Request, decoded, encoded};
 use super::response::{Response, Rows};
 use super::templates::{AccessHtml, STYLE, SaidHtml, drawn};
 use crate::diagnostic::{Error, ErrorKind};
@@ -50,6 +51,7 @@ struct Inner {
     catalogue: Catalogue,
     tongues: Vec<Tongue>,
     access: RwLock<Access>,
+    batches: Option<Box<dyn Batches>>,
     options: PageOptions,
 }
 
@@ -68,11 +70,15 @@ pub(super) enum Model {
     Message(MessageModel),
     Causes(CausesModel),
     Quarantine(QuarantineModel),
+    Batches(BatchesModel),
+    Batch(Box<BatchModel>),
 }
 
 /// A view that a path names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Route {
+    Batches,
+    Batch(String),
     Overview,
     Quarantine,
     Mailing(u32),
@@ -88,7 +94,17 @@ impl Page {
         let can_write = |tag: &&LanguageTag| catalogue.values(tag).is_some();
         let tongues = catalogue.languages().filter(can_write).map(|tag| Tongue::of(&catalogue, tag)).collect();
         let (ledger, access) = (Mutex::new(ledger), RwLock::new(access));
-        Self { inner: Arc::new(Inner { ledger, catalogue, tongues, access, options }) }
+        Self { inner: Arc::new(Inner { ledger, catalogue, tongues, access, batches: None, options }) }
+    }
+
+    /// The page shows these batches of notices, too.
+    ///
+    /// # Panics
+    /// If there are clones of the page already.
+    #[must_use]
+    pub fn with_batches(mut self, batches: impl Batches + 'static) -> Self {
+        Arc::get_mut(&mut self.inner).expect("a page without clones").batches = Some(Box::new(batches));
+        self
     }
 
     /// Other codes are good from now on.
@@ -106,6 +122,7 @@ impl Page {
             }
             (Method::Post, "/enter" | "/leave") => return Response::text(403, "this form is of another site\n"),
             (Method::Get, _) => self.show(request),
+            (Method::Post, path) if path.starts_with("/notices/") => self.start(request),
             _ => return Response::text(405, "look with GET\n").with("allow", "GET, HEAD".to_owned()),
         };
         match asked_language(request) {
@@ -115,23 +132,70 @@ impl Page {
     }
 
     fn show(&self, request: &Request<'_>) -> Response {
-        if self.role(request).is_none() {
+        if self.holder(request).is_none() {
             let is_wrong = request.authorization.is_some();
             return self.refuse(request, is_wrong, format!("{}{}", request.path, raw_query(request.query)));
         }
         let Some(route) = Route::parse(request.path) else {
             return self.draw(404, request, None, &Model::NotFound);
         };
-        match self.read(route, request) {
+        match self.read(&route, request) {
             Ok(Some(Found::Model(mailing, model))) => self.draw(200, request, mailing.as_ref(), &model),
             Ok(Some(Found::Table(rows, id))) => Response::table(&format!("mailing-{id}.csv"), rows),
             Ok(None) => self.draw(404, request, None, &Model::NotFound),
-            Err(error) => {
-                let mut response = self.draw(503, request, None, &Model::Trouble);
-                response.trouble = Some(error.to_string());
-                response.with("retry-after", "60".to_owned())
-            }
+            Err(error) => self.troubled(request, &error),
         }
+    }
+
+    fn troubled(&self, request: &Request<'_>, error: &Error) -> Response {
+        let mut response = self.draw(503, request, None, &Model::Trouble);
+        response.trouble = Some(error.to_string());
+        response.with("retry-after", "60".to_owned())
+    }
+
+    /// Starts a batch. A browser sends our form from our page; a program says its code itself, which no other site can make a browser do.
+    fn start(&self, request: &Request<'_>) -> Response {
+        if !request.is_from_here() && request.bearer().is_none() {
+            return Response::text(403, "this form is of another site\n");
+        }
+        let Some(holder) = self.holder(request) else {
+            return self.refuse(request, request.authorization.is_some(), request.path.to_owned());
+        };
+        let route = Route::parse(request.path);
+        let (Some(Route::Batch(name)), Some(batches)) = (&route, &self.inner.batches) else {
+            return self.draw(404, request, None, &Model::NotFound);
+        };
+        if holder.role < Role::Start {
+            return self.draw_batch(request, (403, name), false, None);
+        }
+        let form = Fields::parse(request.form);
+        match batches.confirm(name, form.value("seen").unwrap_or_default(), &holder.remark) {
+            Ok(ConfirmOutcome::Started) => Response::see(&self.place(&format!("/notices/{}?started=1", encoded(name)))),
+            Ok(ConfirmOutcome::Nothing) => Response::see(&self.place(&format!("/notices/{}", encoded(name)))),
+            Ok(ConfirmOutcome::Changed) => self.draw_batch(request, (409, name), true, Some(BatchSaid::Changed)),
+            Ok(ConfirmOutcome::Gone) => self.draw(404, request, None, &Model::NotFound),
+            Err(error) => self.troubled(request, &error),
+        }
+    }
+
+    /// The batch of this name, with this status.
+    fn draw_batch(
+        &self,
+        request: &Request<'_>,
+        (status, name): (u16, &str),
+        may_start: bool,
+        said: Option<BatchSaid>,
+    ) -> Response {
+        match self.batch(name, may_start, said) {
+            Ok(Some(model)) => self.draw(status, request, None, &Model::Batch(Box::new(model))),
+            Ok(None) => self.draw(404, request, None, &Model::NotFound),
+            Err(error) => self.troubled(request, &error),
+        }
+    }
+
+    fn batch(&self, name: &str, may_start: bool, said: Option<BatchSaid>) -> Result<Option<BatchModel>, Error> {
+        let Some(batches) = &self.inner.batches else { return Ok(None) };
+        Ok(batches.find(name)?.map(|batch| BatchModel { batch, may_start, said }))
     }
 
     fn enter(&self, request: &Request<'_>) -> Response {
@@ -139,7 +203,7 @@ impl Page {
         let to = form.value("to").filter(|to| is_local(to)).unwrap_or("/");
         let code = form.value("code").unwrap_or_default();
         // What is known is base64url, and so fit for a cookie.
-        match self.role_of(code) {
+        match self.holder_of(code) {
             Some(_) => Response::see(&self.place(to)).with("set-cookie", self.cookie(ACCESS_COOKIE, code, None)),
             None => self.refuse(request, true, to.to_owned()),
         }
@@ -151,16 +215,12 @@ impl Page {
         self.draw(401, request, None, &Model::Access { is_wrong, to }).with("www-authenticate", "Bearer".to_owned())
     }
 
-    fn role(&self, request: &Request<'_>) -> Option<Role> {
-        let bearer = request.authorization.and_then(|value| {
-            let (scheme, code) = value.split_once(' ')?;
-            scheme.eq_ignore_ascii_case("bearer").then_some(code.trim())
-        });
-        self.role_of(bearer.or_else(|| request.cookie(ACCESS_COOKIE))?)
+    fn holder(&self, request: &Request<'_>) -> Option<Holder> {
+        self.holder_of(request.bearer().or_else(|| request.cookie(ACCESS_COOKIE))?)
     }
 
-    fn role_of(&self, code: &str) -> Option<Role> {
-        self.inner.access.read().unwrap_or_else(PoisonError::into_inner).role_of(code)
+    fn holder_of(&self, code: &str) -> Option<Holder> {
+        self.inner.access.read().unwrap_or_else(PoisonError::into_inner).holder_of(code).cloned()
     }
 
     /// A path on this server. It is where a browser is sent to, so that only what a header may hold is in it.
@@ -185,8 +245,21 @@ enum Found {
 /// Reading.
 impl Page {
     /// What a view shows; `None` if there is nothing of this number.
-    fn read(&self, route: Route, request: &Request<'_>) -> Result<Option<Found>, Error> {
+    fn read(&self, route: &Route, request: &Request<'_>) -> Result<Option<Found>, Error> {
         let query = Fields::parse(request.query);
+        match (route, &self.inner.batches) {
+            (Route::Batches, Some(batches)) => {
+                let model = BatchesModel::read(&**batches)?;
+                return Ok(Some(Found::Model(None, Box::new(Model::Batches(model)))));
+            }
+            (Route::Batch(name), _) => {
+                let may_start = self.holder(request).is_some_and(|holder| holder.role >= Role::Start);
+                let said = query.value("started").map(|_| BatchSaid::Started);
+                let model = self.batch(name, may_start, said)?;
+                return Ok(model.map(|model| Found::Model(None, Box::new(Model::Batch(Box::new(model))))));
+            }
+            _ => {}
+        }
         let mut ledger = self.inner.ledger.lock().unwrap_or_else(PoisonError::into_inner);
         if request.now - ledger.clock()? >= ADVANCE_AFTER {
             ledger.advance(request.now)?;
@@ -201,7 +274,8 @@ impl Page {
                 let model = QuarantineModel::read(&mut ledger, &query, request.now)?;
                 return Ok(Some(Found::Model(None, Box::new(Model::Quarantine(model)))));
             }
-            Route::Mailing(id) | Route::Log(id) | Route::Message(id, _) | Route::Causes(id) | Route::Table(id) => id,
+            Route::Mailing(id) | Route::Log(id) | Route::Message(id, _) | Route::Causes(id) | Route::Table(id) => *id,
+            Route::Batches | Route::Batch(_) => return Ok(None),
         };
         let Some(mailing) = deliveries.into_iter().find(|delivery| delivery.id == id) else { return Ok(None) };
         let model = match route {
@@ -218,7 +292,7 @@ impl Page {
                 };
                 return Ok(Some(Found::Table(rows, id)));
             }
-            Route::Message(_, n) => match MessageModel::read(&mut ledger, &mailing, n)? {
+            Route::Message(_, n) => match MessageModel::read(&mut ledger, &mailing, *n)? {
                 Some(model) => Model::Message(model),
                 None => return Ok(None),
             },
@@ -260,6 +334,7 @@ impl Page {
                 query: Fields::parse(request.query),
                 tongues: &self.inner.tongues,
                 has_access: !matches!(model, Model::Access { .. }),
+                has_batches: self.inner.batches.is_some(),
                 mailing: mailing.map(|mailing| (mailing.id, mailing.name.as_str())),
                 view: model.view(),
                 now: request.now,
@@ -326,7 +401,8 @@ impl Model {
             Self::Mailing(_) => Some(View::Rates),
             Self::Log(_) => Some(View::Log),
             Self::Causes(_) => Some(View::Causes),
-            Self::Message(_) | Self::Access { .. } | Self::NotFound | Self::Trouble => None,
+            Self::Batches(_) => Some(View::Notices),
+            Self::Batch(_) | Self::Message(_) | Self::Access { .. } | Self::NotFound | Self::Trouble => None,
         }
     }
 
@@ -343,6 +419,8 @@ impl Model {
             Self::Message(model) => model.drawn(frame),
             Self::Causes(model) => model.drawn(frame),
             Self::Quarantine(model) => model.drawn(frame),
+            Self::Batches(model) => model.drawn(frame),
+            Self::Batch(model) => model.drawn(frame),
         }
     }
 }
@@ -353,6 +431,8 @@ impl Route {
         Some(match parts[..] {
             [""] => Self::Overview,
             ["quarantine"] => Self::Quarantine,
+            ["notices"] => Self::Batches,
+            ["notices", name] => Self::Batch(decoded_name(name)?),
             ["m", id] => Self::Mailing(number(id)?),
             ["m", id, "log"] => Self::Log(number(id)?),
             ["m", id, "log.csv"] => Self::Table(number(id)?),
@@ -366,6 +446,12 @@ impl Route {
 /// A number as we write it: one path for each page.
 fn number<T: std::str::FromStr + ToString>(text: &str) -> Option<T> {
     text.parse().ok().filter(|number: &T| number.to_string() == text)
+}
+
+/// The name of a batch. A `+` is one.
+fn decoded_name(text: &str) -> Option<String> {
+    let name = decoded(&text.replace('+', "%2B"));
+    (!name.is_empty()).then_some(name)
 }
 
 fn asked_language(request: &Request<'_>) -> Option<LanguageTag> {
@@ -402,6 +488,10 @@ mod tests {
             ("/m/1/log.csv", Some(Route::Table(1))),
             ("/m/1/log/7", Some(Route::Message(1, 7))),
             ("/m/1/causes", Some(Route::Causes(1))),
+            ("/notices", Some(Route::Batches)),
+            ("/notices/a%2Fb+c%20d", Some(Route::Batch("a/b+c d".to_owned()))),
+            ("/notices/", None),
+            ("/notices/a/b", None),
             ("", None),
             ("/m", None),
             ("/m/01", None),

@@ -1,6 +1,6 @@
 //! What stands around the contents of every page, and what all of them draw with.
 
-use super::request::{Fields, query_of};
+use super::request::{Fields, encoded, query_of};
 use crate::language::LanguageTag;
 use crate::layout::{Channel, Said, Speaker};
 use crate::phrase::{Catalogue, WordingKey};
@@ -19,6 +19,7 @@ pub(super) struct Tongue {
 pub(super) enum View {
     Overview,
     Quarantine,
+    Notices,
     Rates,
     Log,
     Causes,
@@ -34,6 +35,7 @@ pub(super) struct Frame<'a> {
     pub(super) query: Fields,
     pub(super) tongues: &'a [Tongue],
     pub(super) has_access: bool,
+    pub(super) has_batches: bool,
     /// Number and name.
     pub(super) mailing: Option<(u32, &'a str)>,
     pub(super) view: Option<View>,
@@ -83,12 +85,16 @@ impl Frame<'_> {
         kept.into_iter().map(|(name, value)| (name, self.s.plain(&value))).collect()
     }
 
-    /// The links to all mailings and to addresses.
+    /// The links to all mailings, to addresses, and to notices that were prepared.
     pub(super) fn top(&self) -> Vec<Link> {
-        vec![
+        let mut links = vec![
             self.link("/", "page-all-mailings", View::Overview),
             self.link("/quarantine", "page-view-quarantine", View::Quarantine),
-        ]
+        ];
+        if self.has_batches {
+            links.push(self.link("/notices", "page-notices", View::Notices));
+        }
+        links
     }
 
     /// The links to the views of the mailing.
@@ -108,6 +114,16 @@ impl Frame<'_> {
     /// A link to a path with a query.
     pub(super) fn way(&self, path: &str, query: &[(String, String)]) -> String {
         format!("{}{path}{}", self.at, query_of(query))
+    }
+
+    /// A link to the batch of this name.
+    pub(super) fn way_to_batch(&self, name: &str) -> String {
+        format!("{}/notices/{}", self.at, encoded(name))
+    }
+
+    /// A sentence that counts.
+    pub(super) fn counting(&self, id: &str, n: usize) -> String {
+        self.s.say_with(id, &[("count", Said::Count(n as u64))])
     }
 
     /// The name of the mailing, as people wrote it.

@@ -68,6 +68,12 @@ impl<'a> Request<'a> {
         pairs.into_iter().find(|(known, _)| *known == name).map(|(_, value)| value)
     }
 
+    /// The code that a program says (RFC 6750 §2.1). No site can make a browser say one to another.
+    pub(super) fn bearer(&self) -> Option<&'a str> {
+        let (scheme, code) = self.authorization?.split_once(' ')?;
+        scheme.eq_ignore_ascii_case("bearer").then_some(code.trim())
+    }
+
     /// Whether one of our own pages sent it: browsers say so in headers that no page can write (Fetch §3.2; Fetch Metadata §2.3).
     pub(super) fn is_from_here(&self) -> bool {
         match (self.fetch_site, self.origin, self.host) {
@@ -109,7 +115,8 @@ pub(super) fn query_of(fields: &[(String, String)]) -> String {
     if pairs.is_empty() { String::new() } else { format!("?{}", pairs.join("&amp;")) }
 }
 
-fn encoded(text: &str) -> String {
+/// As part of a path or a query (RFC 3986 §2.1).
+pub(super) fn encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for octet in text.bytes() {
         match octet {
@@ -120,7 +127,8 @@ fn encoded(text: &str) -> String {
     out
 }
 
-fn decoded(text: &str) -> String {
+/// What `%` and `+` stand for (URL Standard §5.1). What is no UTF-8 is replaced.
+pub(super) fn decoded(text: &str) -> String {
     let mut octets = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, others @ ..] = rest {

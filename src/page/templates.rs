@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use super::batches::{BatchRow, CountTable};
 use super::frame::{Choice, Frame};
 use super::log::{EventRow, LogRow};
 use super::mailing::{CauseRow, Chart, HourRow, NumberRow};
@@ -102,6 +103,42 @@ pub(super) struct QuarantineHtml<'a> {
     pub(super) rows: Vec<AddressRow>,
     pub(super) first: Option<String>,
     pub(super) next: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "page/batches.html", escape = "none")]
+pub(super) struct BatchesHtml<'a> {
+    pub(super) f: &'a Frame<'a>,
+    pub(super) rows: Vec<BatchRow>,
+}
+
+#[derive(Template)]
+#[template(path = "page/batch.html", escape = "none")]
+pub(super) struct BatchHtml<'a> {
+    pub(super) f: &'a Frame<'a>,
+    pub(super) title: &'a str,
+    pub(super) name: String,
+    /// To this page, and where the form goes.
+    pub(super) path: String,
+    /// What is said after the button was used, or nothing.
+    pub(super) said: &'static str,
+    pub(super) state: String,
+    pub(super) prepared: String,
+    pub(super) way: String,
+    pub(super) not_before: String,
+    /// How many are to be sent, or nothing.
+    pub(super) due: String,
+    /// What stands on the button; nothing where there is none.
+    pub(super) button: &'static str,
+    pub(super) seen: String,
+    pub(super) is_at_work: bool,
+    pub(super) fault: String,
+    /// Of what no notice is sent, or not now.
+    pub(super) sentences: Vec<String>,
+    pub(super) wrong: String,
+    pub(super) errors: Vec<String>,
+    pub(super) has_more_errors: bool,
+    pub(super) tables: Vec<CountTable>,
 }
 
 /// Draws a page.

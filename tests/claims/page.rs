@@ -2,11 +2,19 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::{Arc, Mutex};
 
+use retourpost::Error;
 use retourpost::ledger::source::from_event_json;
 use retourpost::ledger::{Ledger, NewDelivery, Voucher};
-use retourpost::page::{Access, AccessCode, Body, Method, Page, PageOptions, Request, Response, Role};
+use retourpost::outlet::batch::{BatchLetter, BatchState, Census, JournalLine, JournalStep, LetterOutcome};
+use retourpost::outlet::{Envelope, Outgoing};
+use retourpost::page::{
+    Access, AccessCode, BatchEntry, BatchStage, Batches, Body, ConfirmOutcome, Method, Page, PageOptions,
+    PreparedBatch, Request, Response, Role,
+};
 use retourpost::phrase::Catalogue;
+use retourpost::report::Moment;
 use scraper::{Html, Selector};
 
 use crate::notice::cases::LANGUAGES;
@@ -335,4 +343,226 @@ fn a_page_that_is_mounted_elsewhere_links_there() {
             .header("set-cookie")
             .is_some_and(|cookie| cookie.contains("Path=/ledger;") && cookie.contains("; Secure"))
     );
+}
+
+// ---- batches of notices
+
+/// What was confirmed: name, what was seen, by whom.
+type Confirmed = Arc<Mutex<Vec<(String, String, String)>>>;
+
+/// Three batches: one that nobody confirmed, one with a refusal and something left, one that is at work.
+struct Shelf(Confirmed);
+
+const BATCHES: [&str; 3] = ["new <b>reports</b>.batch", "nightly.batches/20261120T070000Z", "running.batch"];
+
+fn letters() -> Vec<BatchLetter> {
+    let rows = [
+        ("kari@example.com", "failed", "mailbox-full", "nl"),
+        ("ola@example.com", "failed", "mailbox-unknown", "nb"),
+        ("eva@münchen.example", "delayed", "mailbox-full", "nl"),
+        ("sam@example.com", "relayed", "mailbox-full", "qaa"),
+        ("ada@example.com", "delivered", "mailbox-full", "nl"),
+    ];
+    let letter = |(n, (to, action, cause, language)): (usize, (&str, &str, &str, &str))| {
+        let outgoing = Outgoing::new(Envelope::null_sender(to), Vec::new());
+        let mut letter = BatchLetter::new(format!("{n}"), format!("<{n}@mx.example>"), &outgoing);
+        letter.number = n + 1;
+        (letter.actions, letter.causes) = (vec![action.to_owned()], vec![cause.to_owned()]);
+        letter.language = Some(language.to_owned());
+        letter
+    };
+    rows.into_iter().enumerate().map(letter).collect()
+}
+
+impl Batches for Shelf {
+    fn list(&self) -> Result<Vec<BatchEntry>, Error> {
+        BATCHES.iter().map(|name| Ok(self.find(name)?.expect("one of them").entry)).collect()
+    }
+
+    fn find(&self, name: &str) -> Result<Option<PreparedBatch>, Error> {
+        let Some(at) = BATCHES.iter().position(|known| *known == name) else { return Ok(None) };
+        let prepared_at = Moment::parse("2026-11-21T11:00:00Z")?;
+        let result = |letter, outcome| JournalLine {
+            at: prepared_at,
+            step: JournalStep::Result { letter, outcome, said: String::new(), postmaster: None },
+        };
+        let done =
+            [result(1, LetterOutcome::Accepted), result(2, LetterOutcome::ForGood), result(3, LetterOutcome::Unsure)];
+        let stages = [BatchStage::Waiting, BatchStage::Waiting, BatchStage::AtWork];
+        let letters = letters();
+        let state = BatchState::fold(&letters, if at == 0 { &[] } else { &done });
+        Ok(Some(PreparedBatch {
+            entry: BatchEntry { name: name.to_owned(), prepared_at, n_notices: letters.len(), stage: stages[at] },
+            seen: format!("seen-{at}"),
+            way: format!("sendmail {HOSTILE}"),
+            not_before: (at == 2).then_some(prepared_at),
+            is_confirmed: at > 0,
+            census: Census::of(&letters),
+            counts: state.counts(),
+            n_suppressed: 2,
+            n_beyond_budget: at,
+            wrong: vec![format!("line 3: {HOSTILE}"); 21],
+            fault: (at == 1).then(|| format!("connection refused {HOSTILE}")),
+        }))
+    }
+
+    fn confirm(&self, name: &str, seen: &str, by: &str) -> Result<ConfirmOutcome, Error> {
+        let found = self.find(name)?;
+        let outcome = match &found {
+            None => ConfirmOutcome::Gone,
+            Some(batch) if batch.seen != seen => ConfirmOutcome::Changed,
+            Some(batch) if batch.entry.stage == BatchStage::AtWork => ConfirmOutcome::Nothing,
+            Some(_) => ConfirmOutcome::Started,
+        };
+        if outcome == ConfirmOutcome::Started {
+            self.0.lock().expect("whole").push((name.to_owned(), seen.to_owned(), by.to_owned()));
+        }
+        Ok(outcome)
+    }
+}
+
+/// A page with batches, the code of somebody who may start them besides that of [`code`], who may look, and what was confirmed.
+fn page_with_batches(name: &str) -> (Page, AccessCode, Confirmed) {
+    let confirmed = Confirmed::default();
+    let page = page(name).with_batches(Shelf(Arc::clone(&confirmed)));
+    let starter = AccessCode::of([9; 32]);
+    let access = code().line(Role::Read, "Kari") + &starter.line(Role::Start, "Ola Nordmann");
+    page.set_access(Access::parse(&access).expect("access"));
+    (page, starter, confirmed)
+}
+
+/// The path of a batch.
+fn path_of(at: usize) -> String {
+    format!("/notices/{}", BATCHES[at].replace(' ', "%20").replace('<', "%3C").replace('>', "%3E").replace('/', "%2F"))
+}
+
+/// What stands in the head of a form that is posted.
+#[derive(Clone, Copy, Default)]
+struct Head<'a> {
+    cookies: Option<&'a str>,
+    fetch_site: Option<&'a str>,
+    authorization: Option<&'a str>,
+}
+
+fn post(page: &Page, path: &str, form: &str, head: Head<'_>) -> Response {
+    let mut request = Request::get(path, "lang=en", NOW);
+    (request.method, request.form) = (Method::Post, form);
+    (request.cookies, request.fetch_site, request.authorization) = (head.cookies, head.fetch_site, head.authorization);
+    page.answer(&request)
+}
+
+#[test]
+fn a_batch_is_shown_with_what_would_be_sent_and_the_button_is_there_for_those_who_may_start() {
+    let (page, starter, _) = page_with_batches("batches");
+    let list = shown(&page, "/notices", "lang=en");
+    assert_eq!(
+        texts(&list, "tbody tr"),
+        [
+            "new <b>reports</b>.batch Waits for confirmation 5 21 November 2026, 11:00 (+0000)",
+            "nightly.batches/20261120T070000Z Waits for confirmation 5 21 November 2026, 11:00 (+0000)",
+            "running.batch In progress 5 21 November 2026, 11:00 (+0000)",
+        ]
+    );
+    let links = Html::parse_document(&list);
+    let links = links
+        .select(&Selector::parse("tbody a").expect("a selector"))
+        .map(|a| a.attr("href").map(str::to_owned))
+        .collect::<Vec<_>>();
+    assert_eq!(links, [0, 1, 2].map(|at| Some(path_of(at))));
+
+    let looking = shown(&page, &path_of(0), "lang=en");
+    assert!(texts(&looking, "form.start").is_empty());
+    assert_eq!(
+        texts(&looking, "p.note"),
+        ["With this access code you can look only. Somebody with the right to start has to confirm."]
+    );
+    let authorization = format!("Bearer {}", starter.as_str());
+    let starting = |path: &str| {
+        let mut request = Request::get(path, "lang=en", NOW);
+        request.authorization = Some(&authorization);
+        text(page.answer(&request))
+    };
+    let new = starting(&path_of(0));
+    assert_eq!(texts(&new, "form.start button"), ["Confirm and send"]);
+    assert!(new.contains("<input type=\"hidden\" name=\"seen\" value=\"seen-0\">"), "{new}");
+    let tables = texts(&new, ".counts table");
+    let expected = [
+        "Messages Notices Not delivered 2 Delivered or passed on 2 Delayed 1",
+        "Cause Notices The mailbox is full, the mail server reports 4 The mail server does not know this address 1",
+        "Language Notices Nederlands 3 Norsk bokmål 1 qaa 1",
+        "Domain Notices example.com 4 münchen.example 1",
+    ];
+    let said = texts(&new, "main > p");
+    assert_eq!(said[..2], ["5 notices are prepared. Nothing has been sent yet.", "No notice is needed for 2 reports."]);
+    // Twenty are shown, and that there are more.
+    assert_eq!(texts(&new, "main li").len(), 21);
+    for (table, expected) in tables.iter().zip(expected) {
+        assert_eq!(table, expected);
+    }
+    assert_eq!(tables.len(), expected.len());
+
+    let left = starting(&path_of(1));
+    assert_eq!(texts(&left, "form.start button"), ["Send the rest"]);
+    assert!(texts(&left, "[role=alert]")[0].starts_with("Sending has stopped."), "{left}");
+    let result = "State Notices Sent 1 Refused 1 May have arrived These notices are not sent again by themselves, so that nobody gets one twice. 1 Not sent yet 2";
+    assert_eq!(texts(&left, ".counts table")[0], result);
+    let running = starting(&path_of(2));
+    assert!(texts(&running, "form.start").is_empty() && texts(&running, "dl").concat().contains("Not sent before"));
+    for html in [new, left, running] {
+        assert!(!html.contains("<script") && !html.contains('\u{202e}'), "{html}");
+    }
+}
+
+#[test]
+fn only_who_may_start_confirms_what_was_seen_and_no_other_site_does() {
+    let (page, starter, confirmed) = page_with_batches("confirming");
+    let cookie = |code: &AccessCode| format!("retourpost-access={}", code.as_str());
+    let (starting, looking) = (cookie(&starter), cookie(&code()));
+    let bearer = format!("Bearer {}", starter.as_str());
+    let browser = |path: &str, form: &str, cookies: &str, site: &str| {
+        post(&page, path, form, Head { cookies: Some(cookies), fetch_site: Some(site), ..Head::default() })
+    };
+    let path = path_of(0);
+    // Another site, nobody, somebody who may look, a program that says nothing, or another scheme.
+    assert_eq!(browser(&path, "seen=seen-0", &starting, "cross-site").status, 403);
+    assert_eq!(browser(&path, "seen=seen-0", "", "same-origin").status, 401);
+    let refused = browser(&path, "seen=seen-0", &looking, "same-origin");
+    assert_eq!(refused.status, 403);
+    assert!(texts(&text(refused), "p.note")[0].starts_with("With this access code you can look only."));
+    assert_eq!(post(&page, &path, "seen=seen-0", Head::default()).status, 403);
+    let other = Head { cookies: Some(&starting), authorization: Some("Basic eDp5"), ..Head::default() };
+    assert_eq!(post(&page, &path, "seen=seen-0", other).status, 403);
+    // What was not seen, what is not there, what is at work.
+    let changed = browser(&path, "seen=seen-9", &starting, "same-origin");
+    assert_eq!(changed.status, 409);
+    assert!(texts(&text(changed), "[role=status]")[0].starts_with("These notices have changed in the meantime."));
+    assert_eq!(browser("/notices/nothing", "seen=seen-0", &starting, "same-origin").status, 404);
+    let at_work = browser(&path_of(2), "seen=seen-2", &starting, "same-origin");
+    assert_eq!((at_work.status, at_work.header("location")), (303, Some(path_of(2).as_str())));
+    assert!(confirmed.lock().expect("whole").is_empty());
+    // And those that are right.
+    let started = browser(&path, "seen=seen-0", &starting, "same-origin");
+    assert_eq!((started.status, started.header("location")), (303, Some(format!("{path}?started=1").as_str())));
+    let program = post(&page, &path_of(1), "seen=seen-1", Head { authorization: Some(&bearer), ..Head::default() });
+    assert_eq!(program.status, 303);
+    let by = |at: usize| (BATCHES[at].to_owned(), format!("seen-{at}"), "Ola Nordmann".to_owned());
+    assert_eq!(*confirmed.lock().expect("whole"), [by(0), by(1)]);
+}
+
+#[test]
+fn batches_are_there_in_every_language_and_only_where_there_are_some() {
+    let without = page("without-batches");
+    for path in ["/notices", "/notices/running.batch"] {
+        assert_eq!(get(&without, path, "").status, 404, "{path}");
+    }
+    assert!(!shown(&without, "/", "lang=en").contains("/notices"));
+    let (page, ..) = page_with_batches("languages-of-batches");
+    let of_batches: Vec<String> = (0..3).map(path_of).chain(["/notices".to_owned()]).collect();
+    for tag in LANGUAGES {
+        for path in &of_batches {
+            let html = shown(&page, path, &format!("lang={tag}&started=1"));
+            assert!(html.contains(&format!("<html lang=\"{tag}\"")), "{tag}: {path}");
+            assert!(!html.contains("<script") && !html.contains("style="), "{tag}: {path}");
+        }
+    }
 }

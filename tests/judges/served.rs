@@ -1,6 +1,6 @@
 //! The page with the log of mailings, as `retourpost ledger serve` serves it: a browser gets in by keyboard and finds nothing wrong with any view, on
 //! a phone and on a desktop, in the light and in the dark, from left and from right; neither do the checkers of HTML. Its pictures stay in
-//! `target/judges/page/pictures`.
+//! `target/judges/page/pictures`. A batch of notices is confirmed there by keyboard, and arrives.
 
 use crate::judge::sightings;
 use crate::program::{empty_folder, without_settings};
@@ -12,7 +12,7 @@ use std::process::{Child, Stdio};
 
 const NOW: [&str; 2] = ["--now", "2026-11-21T18:00:00Z"];
 /// Each view, and some in a language from right to left and in one without spaces.
-const SHOWN: [&str; 13] = [
+const SHOWN: [&str; 17] = [
     "/?lang=en",
     "/m/1?lang=en",
     "/m/1/log?lang=en",
@@ -26,7 +26,14 @@ const SHOWN: [&str; 13] = [
     "/m/1/log/3?lang=ar",
     "/m/1?lang=ja",
     "/m/1/log?lang=de",
+    "/notices?lang=en",
+    "/notices/reports.ndjson.batch?lang=en",
+    "/notices/reports.ndjson.batch?lang=ar",
+    "/notices/reports.ndjson.batch?lang=ja",
 ];
+/// The batch that is confirmed, and how its page is asked for afterwards.
+const BATCH: &str = "/notices/reports.ndjson.batch";
+const N_NOTICES: usize = 60;
 
 /// It is ended with the test.
 struct Serving(Child);
@@ -40,8 +47,12 @@ impl Drop for Serving {
 }
 
 fn told(folder: &Path, arguments: &[&str]) -> String {
+    said(folder, &[&["ledger"], arguments].concat())
+}
+
+fn said(folder: &Path, arguments: &[&str]) -> String {
     let mut command = without_settings();
-    let output = command.current_dir(folder).arg("ledger").args(arguments).output().expect("the program");
+    let output = command.current_dir(folder).args(arguments).output().expect("the program");
     assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("UTF-8")
 }
@@ -79,6 +90,29 @@ fn events() -> String {
     lines
 }
 
+/// Reports for readers in four languages, about failures of four kinds; of the last one no notice is due.
+fn reports() -> String {
+    let replies = [
+        ("failed", "5.1.1", "550 5.1.1 User unknown"),
+        ("failed", "5.2.2", "552 5.2.2 Mailbox full"),
+        ("delayed", "4.4.1", "451 4.4.1 Connection timed out"),
+        ("failed", "5.7.1", "554 5.7.1 Message refused as <b>spam</b>"),
+    ];
+    let report = |n: usize| {
+        let (action, status, reply) = replies[n % replies.len()];
+        let from =
+            if n == N_NOTICES { String::new() } else { format!("kari{n}@a-long-department-{}.example.com", n % 7) };
+        let language = ["nl", "nb", "ar", "zh-Hans"][n % 4];
+        let report = json!({
+            "version": 1, "reporting_mta": "mx.example.org",
+            "message": {"return_path": from, "accept_language": language},
+            "recipients": [{"final_recipient": format!("ola{n}@example.no"), "action": action, "status": status, "reply": reply}],
+        });
+        format!("{report}\n")
+    };
+    (0..=N_NOTICES).map(report).collect()
+}
+
 #[test]
 fn the_browser_and_the_checkers_find_nothing_in_the_page_with_the_log() {
     let folder = empty_folder("page");
@@ -90,19 +124,24 @@ fn the_browser_and_the_checkers_find_nothing_in_the_page_with_the_log() {
     }
     fs::write(folder.join("events.ndjson"), events()).expect("a file");
     told(&folder, &["ingest", "events.ndjson", NOW[0], NOW[1]]);
-    let code = told(&folder, &["access", "new", "--role", "read", "--access", "access"]);
-    let serve = ["ledger", "serve", "--listen", "127.0.0.1:0", "--access", "access", NOW[0], NOW[1]];
+    fs::write(folder.join("reports.ndjson"), reports()).expect("a file");
+    said(&folder, &["send", "reports.ndjson", "--maildir", "Maildir", "--dry-run"]);
+    let code = told(&folder, &["access", "new", "--role", "start", "--access", "access"]);
+    let place = ["ledger", "serve", "--listen", "127.0.0.1:0", "--access", "access", "--batches", "."];
+    let serve = [&place[..], &NOW].concat();
     let mut command = without_settings();
     let command = command.current_dir(&folder).args(serve).stderr(Stdio::piped());
     let mut serving = Serving(command.spawn().expect("the program"));
     let mut lines = BufReader::new(serving.0.stderr.take().expect("its standard error")).lines();
     let first = lines.next().expect("a line").expect("UTF-8");
     let host = first.strip_prefix("retourpost: listening on ").expect(&first).trim_end_matches('/');
-    let served = json!({"host": host, "code": code.trim(), "shown": SHOWN});
+    let served = json!({"host": host, "code": code.trim(), "shown": SHOWN, "batch": BATCH});
     fs::write(folder.join("served.json"), served.to_string()).expect("a file");
 
     let seen = sightings("page", &folder, &[&pictures]);
-    assert_eq!(seen.len(), SHOWN.len() + 1);
+    // And where the code is entered, and the batch after it was confirmed.
+    assert_eq!(seen.len(), SHOWN.len() + 2);
+    assert_eq!(fs::read_dir(folder.join("Maildir/new")).expect("a Maildir").count(), N_NOTICES);
     let in_html = sightings("html", &folder, &[]);
     assert_eq!(in_html.len(), seen.len());
     let all = seen.values().chain(in_html.values());

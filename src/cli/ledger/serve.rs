@@ -7,18 +7,25 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 
+use super::super::configuration::ConfigurationArgs;
 use super::super::exit::{Exit, Failure};
+use super::super::send::Shelf;
 use super::super::signals::{self, Signal};
 use super::super::terminal;
 use super::place::PlaceArgs;
 use crate::page::{Access, AccessCode, Page, PageOptions, PageServer, Role, ServerLimits};
-use crate::phrase::Catalogue;
 
 const EXAMPLES: &str = "\
 Examples:
   retourpost ledger access new --role read --for Kari --access ledger.access
   retourpost ledger serve --access ledger.access
   retourpost ledger serve --listen 127.0.0.1:8894 --at /ledger --tls --access ledger.access
+  retourpost ledger access new --role start --for Ola --access ledger.access
+  retourpost ledger serve --access ledger.access --batches /var/lib/retourpost
+
+With --batches the page shows notices that `retourpost send --dry-run` prepared
+in folders there, and those with the role start confirm and send them. What was
+confirmed on the page and cut off goes on when the server starts again.
 
 SIGHUP reads the access codes again; SIGTERM and SIGINT stop the server when the
 answers that are on their way are out. It speaks HTTP without TLS: other hosts
@@ -40,8 +47,13 @@ pub(super) struct ServeArgs {
     /// A web server in front speaks TLS: cookies are sent by nothing else. Always so unless it listens on this host alone
     #[arg(long)]
     tls: bool,
+    /// Also show the batches of notices in this folder, for the role start to confirm
+    #[arg(long, value_name = "DIR")]
+    batches: Option<PathBuf>,
     #[command(flatten)]
     place: PlaceArgs,
+    #[command(flatten)]
+    configuration: ConfigurationArgs,
 }
 
 /// Who may see the page
@@ -74,7 +86,7 @@ struct NewArgs {
 enum RoleArg {
     /// To look
     Read,
-    /// To look, and to start what was prepared
+    /// To look, and to confirm notices that were prepared
     Start,
 }
 
@@ -94,7 +106,13 @@ pub(super) fn serve(args: ServeArgs) -> Result<Exit, Failure> {
     let mut options = PageOptions::default();
     options.at.clone_from(&args.at);
     options.has_tls = args.tls || !here.ip().is_loopback();
-    let page = Page::new(ledger, Catalogue::embedded().clone(), access, options);
+    let catalogue = args.configuration.load(&[])?.catalogue;
+    let shelf = args.batches.map(|root| Shelf::of(root, args.configuration)).transpose()?;
+    let page = Page::new(ledger, catalogue, access, options);
+    let page = match &shelf {
+        Some(shelf) => page.with_batches(shelf.clone()),
+        None => page,
+    };
     let server = PageServer::new(page.clone(), ServerLimits::default(), clock, terminal::tell_error);
     let (stop, file) = (server.stop(), args.access);
     signals::obey(move |signal| match signal {
@@ -102,7 +120,14 @@ pub(super) fn serve(args: ServeArgs) -> Result<Exit, Failure> {
         Signal::Stop => stop.gracefully(),
     })?;
     terminal::tell_note(&format!("listening on http://{here}{}/", args.at));
-    server.serve(listener)?;
+    if let Some(shelf) = &shelf {
+        shelf.go_on();
+    }
+    let served = server.serve(listener);
+    if let Some(shelf) = &shelf {
+        shelf.stop();
+    }
+    served?;
     terminal::tell_note("stopped");
     Ok(Exit::Done)
 }

@@ -71,11 +71,7 @@ impl About {
     }
 
     /// The site that sends it the same way, under what holds now.
-    pub(super) fn site(
-        &self,
-        configuration: &ConfigurationArgs,
-        flags: &[FlagSetting<'_>],
-    ) -> Result<Site, Failure> {
+    pub(super) fn site(&self, configuration: &ConfigurationArgs, flags: &[FlagSetting<'_>]) -> Result<Site, Failure> {
         let held = SiteLayer::from_toml("batch.json", &self.settings)?;
         configuration.site_with(flags, Some(held))
     }

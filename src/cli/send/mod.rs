@@ -9,6 +9,7 @@ mod outcome;
 mod preparing;
 mod recurring;
 mod schedule;
+mod shelf;
 mod stopping;
 mod summary;
 mod tally;
@@ -25,6 +26,7 @@ use super::signer::{DkimArgs, Signer};
 use super::stamps::StampArgs;
 use batch::BatchArgs;
 use drawing::Drawn;
+pub(super) use shelf::Shelf;
 use tally::Tally;
 use way::WayArgs;
 

@@ -1,13 +1,15 @@
 //! `retourpost ledger serve`, run as a program.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{BufRead, BufReader, Lines, Read, Write};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, Command, Stdio};
-use std::time::Duration;
+use std::thread;
+use std::time::{Duration, Instant};
 
-use super::{folder, retourpost, run_in};
+use super::{Ended, folder, report, retourpost, run_in};
 
 const NOW: [&str; 2] = ["--now", "2026-11-21T12:00:00Z"];
 
@@ -20,8 +22,12 @@ struct Serving {
 
 impl Serving {
     fn in_folder(folder: &Path) -> Self {
+        Self::with(folder, &[])
+    }
+
+    fn with(folder: &Path, more: &[&str]) -> Self {
         let arguments = ["ledger", "serve", "--listen", "127.0.0.1:0", "--access", "access", NOW[0], NOW[1]];
-        let mut command = retourpost(&arguments);
+        let mut command = retourpost(&[&arguments, more].concat());
         let mut child = command.current_dir(folder).stderr(Stdio::piped()).spawn().expect("the program");
         let mut lines = BufReader::new(child.stderr.take().expect("its standard error")).lines();
         let first = lines.next().expect("a line").expect("UTF-8");
@@ -49,6 +55,28 @@ impl Serving {
     fn get(&self, path: &str, code: &str) -> String {
         let head = format!("Host: HOST\nConnection: close\nAuthorization: Bearer {code}\n");
         self.answer(&format!("GET {path} HTTP/1.1\n{head}\n"))
+    }
+
+    /// Confirms a batch as a program does, which has looked at it.
+    fn confirm(&self, batch: &str, code: &str) -> String {
+        self.confirm_seen(batch, code, &self.seen(batch, code))
+    }
+
+    fn seen(&self, batch: &str, code: &str) -> String {
+        let shown = self.get(&format!("/notices/{batch}"), code);
+        let seen = shown.split("name=\"seen\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        seen.expect("a form").to_owned()
+    }
+
+    fn confirm_seen(&self, batch: &str, code: &str, seen: &str) -> String {
+        let form = format!("seen={seen}");
+        let head =
+            format!("Host: HOST\nConnection: close\nAuthorization: Bearer {code}\nContent-Length: {}\n", form.len());
+        self.answer(&format!("POST /notices/{batch} HTTP/1.1\n{head}\n{form}"))
+    }
+
+    fn next_line(&mut self) -> String {
+        self.lines.next().expect("a line").expect("UTF-8")
     }
 
     fn signal(&self, name: &str) {
@@ -83,7 +111,11 @@ fn prepared(name: &str) -> (PathBuf, String) {
 }
 
 fn new_code(folder: &Path, owner: &str) -> String {
-    let made = run_in(folder, &["ledger", "access", "new", "--role", "read", "--for", owner, "--access", "access"]);
+    new_code_for(folder, "read", owner)
+}
+
+fn new_code_for(folder: &Path, role: &str, owner: &str) -> String {
+    let made = run_in(folder, &["ledger", "access", "new", "--role", role, "--for", owner, "--access", "access"]);
     assert_eq!(made.code, 0, "{}", made.said);
     made.out.trim().to_owned()
 }
@@ -167,4 +199,151 @@ fn codes_are_read_again_and_the_server_ends_when_it_is_told() {
     let rest: Vec<String> = serving.lines.by_ref().map(|line| line.expect("UTF-8")).collect();
     assert_eq!(rest, ["retourpost: stopped"]);
     assert_eq!(serving.child.wait().expect("its end").code(), Some(0));
+}
+
+// ---- batches
+
+/// A folder with a ledger, the code of somebody who may start, and a batch of so many notices for a Maildir.
+fn prepared_batch(name: &str, n: usize, more: &[&str]) -> (PathBuf, String) {
+    let folder = folder(name);
+    assert_eq!(run_in(&folder, &["ledger", "init"]).code, 0);
+    let line = |n: usize| report("ola@example.no").replace("kari@example.com", &format!("kari{n}@example.com")) + "\n";
+    fs::write(folder.join("reports.ndjson"), (0..n).map(line).collect::<String>()).expect("a file");
+    let dry = prepare(&folder, more);
+    assert_eq!(dry.code, 0, "{}", dry.said);
+    let code = new_code_for(&folder, "start", "Ola Nordmann");
+    (folder, code)
+}
+
+fn prepare(folder: &Path, more: &[&str]) -> Ended {
+    let arguments =
+        ["send", "reports.ndjson", "--maildir", "Maildir", "--reporting-mta", "mx.example.com", "--dry-run"];
+    run_in(folder, &[&arguments, more].concat())
+}
+
+/// The Message-IDs of what arrived, one for each message.
+fn arrived(folder: &Path) -> Vec<String> {
+    let files = fs::read_dir(folder.join("Maildir/new")).into_iter().flatten().flatten();
+    let id = |entry: fs::DirEntry| {
+        let text = fs::read_to_string(entry.path()).expect("a message");
+        text.lines().find_map(|line| line.strip_prefix("Message-ID: ").map(str::to_owned)).expect("an id")
+    };
+    files.map(id).collect()
+}
+
+fn wait_for(what: &str, is_so: impl Fn() -> bool) {
+    let until = Instant::now() + Duration::from_secs(120);
+    while !is_so() {
+        assert!(Instant::now() < until, "{what} never came");
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+#[test]
+fn a_batch_that_two_confirm_at_once_is_sent_once_and_says_by_whom() {
+    let (folder, code) = prepared_batch("page-batch", 40, &[]);
+    let reader = new_code(&folder, "Kari");
+    let mut serving = Serving::with(&folder, &["--batches", "."]);
+    let list = serving.get("/notices?lang=en", &reader);
+    assert!(list.contains("reports.ndjson.batch") && list.contains("Waits for confirmation"), "{list}");
+    assert!(serving.confirm_seen("reports.ndjson.batch", &reader, "x").starts_with("HTTP/1.1 403"));
+    assert!(serving.confirm_seen("reports.ndjson.batch", &code, "x").starts_with("HTTP/1.1 409"));
+    for strange in ["..", "..%2Freports.ndjson.batch", "%2Fetc", "Maildir"] {
+        assert!(serving.confirm_seen(strange, &code, "x").starts_with("HTTP/1.1 404"), "{strange}");
+    }
+    assert_eq!(arrived(&folder).len(), 0);
+    let seen = serving.seen("reports.ndjson.batch", &code);
+    thread::scope(|scope| {
+        let both = [(); 2].map(|()| scope.spawn(|| serving.confirm_seen("reports.ndjson.batch", &code, &seen)));
+        for answer in both.map(|one| one.join().expect("an answer")) {
+            assert!(answer.starts_with("HTTP/1.1 303"), "{answer}");
+        }
+    });
+    assert_eq!(serving.next_line(), "retourpost: reports.ndjson.batch: confirmed by Ola Nordmann");
+    assert_eq!(serving.next_line(), "retourpost: reports.ndjson.batch: 40 sent, 0 failed");
+    let ids = arrived(&folder);
+    assert_eq!((ids.len(), ids.iter().collect::<BTreeSet<_>>().len()), (40, 40));
+    let journal = fs::read_to_string(folder.join("reports.ndjson.batch/journal.ndjson")).expect("a journal");
+    let confirmed: Vec<&str> = journal.lines().filter(|line| line.contains("\"confirmed\"")).collect();
+    assert!(confirmed.len() == 1 && confirmed[0].contains("\"by\":\"Ola Nordmann\""), "{confirmed:?}");
+    let ended = serving.get("/notices/reports.ndjson.batch?lang=en", &code);
+    assert!(ended.contains("Finished") && !ended.contains("class=\"start\""), "{ended}");
+    // Also the terminal knows that nothing is left.
+    let resumed = run_in(&folder, &["send", "--resume", "reports.ndjson.batch"]);
+    assert!(resumed.code == 0 && resumed.said.contains("nothing is left to be sent; 40 sent"), "{}", resumed.said);
+}
+
+#[test]
+fn what_was_prepared_anew_is_seen_anew_and_what_cannot_be_sent_says_why() {
+    let (folder, code) = prepared_batch("page-batch-anew", 2, &[]);
+    let serving = Serving::with(&folder, &["--batches", "reports.ndjson.batch"]);
+    let seen = serving.seen("reports.ndjson.batch", &code);
+    assert_eq!(prepare(&folder, &[]).code, 0);
+    let changed = serving.confirm_seen("reports.ndjson.batch", &code, &seen);
+    assert!(changed.starts_with("HTTP/1.1 409"), "{changed}");
+    // The Maildir cannot be made: the page tells nobody but the administrator what stands in the way, and nothing is confirmed.
+    fs::write(folder.join("Maildir"), "in the way").expect("a file");
+    let refused = serving.confirm("reports.ndjson.batch", &code);
+    assert!(refused.starts_with("HTTP/1.1 503"), "{refused}");
+    assert!(!folder.join("reports.ndjson.batch/journal.ndjson").metadata().is_ok_and(|journal| journal.len() > 0));
+    fs::remove_file(folder.join("Maildir")).expect("removed");
+    assert!(serving.confirm("reports.ndjson.batch", &code).starts_with("HTTP/1.1 303"));
+    wait_for("the mail", || arrived(&folder).len() == 2);
+}
+
+#[test]
+fn what_was_confirmed_goes_on_when_the_server_starts_again() {
+    let at = retourpost::report::Moment::try_new(seconds_now() + 4, 0).expect("a moment").to_string();
+    let (folder, code) = prepared_batch("page-batch-later", 5, &["--at", &at]);
+    let mut serving = Serving::with(&folder, &["--batches", "."]);
+    assert!(serving.confirm("reports.ndjson.batch", &code).starts_with("HTTP/1.1 303"));
+    assert!(serving.next_line().contains("confirmed by Ola Nordmann"));
+    let waiting = serving.get("/notices/reports.ndjson.batch?lang=en&started=1", &code);
+    assert!(waiting.contains("In progress") && waiting.contains("Not sent before"), "{waiting}");
+    assert!(waiting.contains("Confirmed. Sending begins."), "{waiting}");
+    serving.signal("TERM");
+    let rest: Vec<String> = serving.lines.by_ref().map(|line| line.expect("UTF-8")).collect();
+    assert_eq!(rest.last().map(String::as_str), Some("retourpost: stopped"), "{rest:?}");
+    assert_eq!((serving.child.wait().expect("its end").code(), arrived(&folder).len()), (Some(0), 0));
+    let mut again = Serving::with(&folder, &["--batches", "."]);
+    assert!(again.next_line().ends_with("reports.ndjson.batch: goes on with what was confirmed"));
+    wait_for("the mail", || arrived(&folder).len() == 5);
+    assert!(seconds_now() >= retourpost::report::Moment::parse(&at).expect("a moment").unix_seconds());
+}
+
+/// A server that is killed in the midst of a batch loses nothing and sends nothing twice.
+#[test]
+fn a_server_that_is_killed_while_it_sends_goes_on_and_sends_each_notice_once_or_says_that_it_is_unsure() {
+    const N: usize = 600;
+    let (folder, code) = prepared_batch("page-batch-killed", N, &[]);
+    let serving = Serving::with(&folder, &["--batches", "."]);
+    assert!(serving.confirm("reports.ndjson.batch", &code).starts_with("HTTP/1.1 303"));
+    wait_for("the first mail", || arrived(&folder).len() >= 10);
+    drop(serving);
+    let early = arrived(&folder).len();
+    assert!(early < N, "it ended before it was killed");
+    let mut again = Serving::with(&folder, &["--batches", "."]);
+    assert!(again.next_line().ends_with("goes on with what was confirmed"));
+    let mut said = again.next_line();
+    while !said.contains(" sent, ") {
+        said = again.next_line();
+    }
+    let ids = arrived(&folder);
+    assert_eq!(ids.len(), ids.iter().collect::<BTreeSet<_>>().len(), "one arrived twice");
+    let is_unsure = said.contains("1 unsure");
+    assert!(ids.len() == N || (ids.len() == N - 1 && is_unsure), "{said}");
+}
+
+#[test]
+fn a_folder_of_batches_that_is_not_there_is_told() {
+    let folder = folder("page-batch-nowhere");
+    assert_eq!(run_in(&folder, &["ledger", "init"]).code, 0);
+    new_code(&folder, "Kari");
+    let nowhere = run_in(&folder, &["ledger", "serve", "--access", "access", "--batches", "nowhere"]);
+    assert!(nowhere.code == 78 && nowhere.said.contains("--batches nowhere"), "{}", nowhere.said);
+}
+
+fn seconds_now() -> i64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).expect("after 1970");
+    i64::try_from(now.as_secs()).expect("this age")
 }

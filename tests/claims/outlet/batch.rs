@@ -53,7 +53,9 @@ fn written(folder: &BatchFolder, order: &[(usize, LetterOutcome)], n_at_a_time: 
     let (mut journal, _) = folder.journal().unwrap();
     let length = |journal: &Journal| fs::metadata(journal.path()).unwrap().len() as usize;
     let mut known = Vec::new();
-    journal.note_durably(now(), &[JournalStep::Confirmed { way: "smtp://x".into(), not_before: None, by: None }]).unwrap();
+    journal
+        .note_durably(now(), &[JournalStep::Confirmed { way: "smtp://x".into(), not_before: None, by: None }])
+        .unwrap();
     for group in order.chunks(n_at_a_time) {
         let letters: Vec<usize> = group.iter().map(|(letter, _)| *letter).collect();
         journal.note_durably(now(), &[JournalStep::HandingOver { letters: letters.clone() }]).unwrap();

@@ -1,5 +1,6 @@
 // Chromium uses the page with the log of mailings as it is served: it gets in by keyboard, and looks at each view on a phone and on a
-// desktop, in the light and in the dark. `served.json` in the folder has the address, the access code and the paths. Each page is written into the
+// desktop, in the light and in the dark, and confirms a batch of notices. `served.json` in the folder has the address, the access code, the paths and
+// that of the batch. Each page is written into the
 // folder as it came, and its pictures into the folder given second. It complains of a page that is wider than the window, asks for anything but its
 // style, breaks its policy, stays bright in the dark, has no style, cannot be read by keyboard, or fails WCAG AA (axe-core).
 import { createRequire } from 'node:module'
@@ -20,9 +21,9 @@ if (process.argv[2] === '--version') {
 
 const folder = path.resolve(process.argv[2])
 const pictures = path.resolve(process.argv[3])
-const { host, code, shown } = JSON.parse(fs.readFileSync(path.join(folder, 'served.json'), 'utf8'))
+const { host, code, shown, batch } = JSON.parse(fs.readFileSync(path.join(folder, 'served.json'), 'utf8'))
 const fileOf = asked => `${asked.replaceAll(/[^a-z0-9-]+/gi, '.').replaceAll(/^\.|\.$/g, '') || 'list'}.html`
-const complaints = new Map(['access.html', ...shown.map(fileOf)].map(file => [file, []]))
+const complaints = new Map(['access.html', 'confirmed.html', ...shown.map(fileOf)].map(file => [file, []]))
 
 const VIEWS = [
   { name: 'phone-light', width: 360, colorScheme: 'light' },
@@ -95,6 +96,21 @@ async function enter(page, asked) {
   return page.url() === `${host}${asked}` && (await page.$('nav')) ? [] : [`the code leads to ${page.url()}`]
 }
 
+// By keyboard alone: to the button, and on it. All is sent soon after.
+async function confirm(page) {
+  await page.goto(`${host}${batch}?lang=en`, { waitUntil: 'load' })
+  const isThere = () => page.evaluate(() => document.activeElement.matches('.start button'))
+  for (let n = 0; n < 40 && !(await isThere()); n++) await page.keyboard.press('Tab')
+  if (!(await isThere())) return ['no key leads to the button']
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')])
+  const found = page.url() === `${host}${batch}?started=1` ? [] : [`the button leads to ${page.url()}`]
+  for (let n = 0; n < 200 && (await page.textContent('dd')) !== 'Finished'; n++) {
+    await page.waitForTimeout(50)
+    await page.goto(`${host}${batch}?lang=en`, { waitUntil: 'load' })
+  }
+  return (await page.textContent('dd')) === 'Finished' ? found : [...found, 'it is never sent']
+}
+
 async function lookAtAll(view) {
   const options = { colorScheme: view.colorScheme, viewport: { width: view.width, height: 800 }, locale: 'en' }
   const contexts = [await browser.newContext(options), await browser.newContext({ ...options, bypassCSP: true })]
@@ -109,6 +125,20 @@ async function lookAtAll(view) {
   await Promise.all(contexts.map(context => context.close()))
 }
 
+async function lookAtConfirmed() {
+  for (const view of VIEWS) {
+    const options = { colorScheme: view.colorScheme, viewport: { width: view.width, height: 800 }, locale: 'en' }
+    const contexts = [await browser.newContext(options), await browser.newContext({ ...options, bypassCSP: true })]
+    const [page, free] = await Promise.all(contexts.map(context => context.newPage()))
+    const found = [...await enter(page, shown[0]), ...await enter(free, shown[0])]
+    if (view === VIEWS[0]) found.push(...await confirm(page))
+    const asked = `${batch}?lang=en&started=1`
+    found.push(...await look(page, view, asked, 'confirmed.html'), ...await ask(free, asked))
+    complaints.get('confirmed.html').push(...found.map(complaint => `${view.name}: ${complaint}`))
+    await Promise.all(contexts.map(context => context.close()))
+  }
+}
+
 const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'judge-page-'))
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM,
@@ -117,6 +147,7 @@ const browser = await chromium.launch({
 })
 try {
   for (const view of VIEWS) await lookAtAll(view)
+  await lookAtConfirmed()
 } finally {
   await browser.close()
   fs.rmSync(profile, { recursive: true, force: true })
