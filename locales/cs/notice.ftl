@@ -113,7 +113,7 @@ notice-overview-expanded =
         [few] { $count } adresy skupin: předáno členům skupin
        *[other] { $count } adres skupin: předáno členům skupin
     }
-notice-likely = Nejpravděpodobnější důvod
+notice-likely = Nejpravděpodobnější příčina
 notice-same-advice = Rada uvedená výše platí i tady.
 notice-more-recipients =
     { $count ->
@@ -204,7 +204,7 @@ notice-delayed-until = Budeme to zkoušet do { $until }. Když se zprávu do té
 notice-delayed-open = Když budeme muset pokusy ukončit, dostanete další oznámení.
 notice-delayed-since = Dosavadní doba čekání: { $duration }.
 notice-delayed-nothing = Nemusíte nic dělat. Zprávu není třeba posílat znovu.
-notice-delayed-reason-heading = Dosavadní důvod
+notice-delayed-reason-heading = Dosavadní příčina
 notice-delayed-urgent =
     { $count ->
         [one] Spěchá to? Spojte se s příjemcem jinou cestou, například telefonicky.

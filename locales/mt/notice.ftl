@@ -136,7 +136,7 @@ notice-overview-expanded =
         [many] { $count }-il indirizz ta’ grupp: mgħoddi lill-membri
        *[other] { $count } indirizz ta’ grupp: mgħoddi lill-membri
     }
-notice-likely = L-aktar raġuni probabbli
+notice-likely = Ir-raġuni l-aktar probabbli
 notice-same-advice = Il-pariri ta’ hawn fuq jgħoddu hawn ukoll.
 notice-more-recipients =
     { $count ->

@@ -113,7 +113,7 @@ notice-overview-expanded =
         [few] { $count } adresy skupín: odovzdané členom skupín
        *[other] { $count } adries skupín: odovzdané členom skupín
     }
-notice-likely = Najpravdepodobnejší dôvod
+notice-likely = Najpravdepodobnejšia príčina
 notice-same-advice = Rada uvedená vyššie platí aj tu.
 notice-more-recipients =
     { $count ->
@@ -204,7 +204,7 @@ notice-delayed-until = Budeme to skúšať do { $until }. Ak sa správu dovtedy 
 notice-delayed-open = Ak budeme musieť pokusy ukončiť, dostanete ďalšie oznámenie.
 notice-delayed-since = Doterajší čas čakania: { $duration }.
 notice-delayed-nothing = Nemusíte nič robiť. Správu netreba posielať znova.
-notice-delayed-reason-heading = Doterajší dôvod
+notice-delayed-reason-heading = Doterajšia príčina
 notice-delayed-urgent =
     { $count ->
         [one] Je to súrne? Spojte sa s príjemcom iným spôsobom, napríklad telefonicky.

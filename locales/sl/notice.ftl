@@ -125,7 +125,7 @@ notice-overview-expanded =
         [few] { $count } skupinski naslovi: predano članom skupin
        *[other] { $count } skupinskih naslovov: predano članom skupin
     }
-notice-likely = Najverjetnejši razlog
+notice-likely = Najverjetnejši vzrok
 notice-same-advice = Zgornji nasvet velja tudi tukaj.
 notice-more-recipients =
     { $count ->
@@ -221,7 +221,7 @@ notice-delayed-until = Poskušamo do tega roka: { $until }. Če sporočilo do ta
 notice-delayed-open = Če bomo poskuse morali končati, vam pošljemo novo obvestilo.
 notice-delayed-since = Dosedanji čas čakanja: { $duration }.
 notice-delayed-nothing = Ni vam treba storiti ničesar. Sporočila ni treba pošiljati znova.
-notice-delayed-reason-heading = Dosedanji razlog
+notice-delayed-reason-heading = Dosedanji vzrok
 notice-delayed-urgent =
     { $count ->
         [one] Se mudi? Obrnite se na prejemnika po drugi poti, na primer po telefonu.
