@@ -86,6 +86,8 @@ pub struct PreparedBatch {
     pub census: Census,
     /// What became of them.
     pub counts: BatchCounts,
+    /// What was said of those that were tried and not taken: see [`BatchState::replies`](crate::outlet::batch::BatchState::replies).
+    pub replies: Vec<Count>,
     /// Reports of which no notice is due.
     pub n_suppressed: usize,
     /// Notices that go beyond the budget of their reader.
@@ -222,6 +224,7 @@ impl BatchModel {
         let domain = |domain: &str| if domain.is_empty() { "–".to_owned() } else { technical(frame, domain) };
         let mut tables = vec![
             self.results(frame),
+            table(frame, "said", "page-column-said", &merged(&self.batch.replies, |said| quoted(frame, said))),
             table(frame, "outcome", "page-column-messages", &merged(&census.by_action, outcome)),
             table(frame, "cause", "page-column-cause", &merged(&census.by_cause, |id| headline(frame.s, id))),
             table(frame, "language", "page-language", &merged(&census.by_language, language)),
@@ -291,6 +294,10 @@ fn named(frame: &Frame<'_>, name: &str) -> String {
 
 fn technical(frame: &Frame<'_>, text: &str) -> String {
     format!("<bdi dir=\"ltr\" translate=\"no\">{}</bdi>", frame.s.plain(text))
+}
+
+fn quoted(frame: &Frame<'_>, said: &str) -> String {
+    format!("<code dir=\"auto\" translate=\"no\">{}</code>", frame.s.plain(said))
 }
 
 fn count(frame: &Frame<'_>, n: usize) -> String {

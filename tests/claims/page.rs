@@ -384,7 +384,7 @@ impl Batches for Shelf {
         let prepared_at = Moment::parse("2026-11-21T11:00:00Z")?;
         let result = |letter, outcome| JournalLine {
             at: prepared_at,
-            step: JournalStep::Result { letter, outcome, said: String::new(), postmaster: None },
+            step: JournalStep::Result { letter, outcome, said: format!("550 <b>no</b> {HOSTILE}"), postmaster: None },
         };
         let done =
             [result(1, LetterOutcome::Accepted), result(2, LetterOutcome::ForGood), result(3, LetterOutcome::Unsure)];
@@ -399,6 +399,7 @@ impl Batches for Shelf {
             is_confirmed: at > 0,
             census: Census::of(&letters),
             counts: state.counts(),
+            replies: state.replies(),
             n_suppressed: 2,
             n_beyond_budget: at,
             wrong: vec![format!("line 3: {HOSTILE}"); 21],
@@ -506,6 +507,11 @@ fn a_batch_is_shown_with_what_would_be_sent_and_the_button_is_there_for_those_wh
     assert!(texts(&left, "[role=alert]")[0].starts_with("Sending has stopped."), "{left}");
     let result = "State Notices Sent 1 Refused 1 May have arrived These notices are not sent again by themselves, so that nobody gets one twice. 1 Not sent yet 2";
     assert_eq!(texts(&left, ".counts table")[0], result);
+    let said = &texts(&left, ".counts table")[1];
+    assert!(
+        said.starts_with("Answer of the mail system Notices 550 <b>no</b> <script>") && said.ends_with(" 2"),
+        "{said}"
+    );
     let running = starting(&path_of(2));
     assert!(texts(&running, "form.start").is_empty() && texts(&running, "dl").concat().contains("Not sent before"));
     for html in [new, left, running] {

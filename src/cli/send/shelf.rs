@@ -183,7 +183,9 @@ impl Shelf {
 
 impl Batches for Shelf {
     fn list(&self) -> Result<Vec<BatchEntry>, Error> {
-        let entries = self.roots().into_iter().filter_map(|(name, root)| match self.entry(name.clone(), &root) {
+        let roots = self.roots();
+        self.known().entries.retain(|root, _| roots.iter().any(|(_, there)| there == root));
+        let entries = roots.into_iter().filter_map(|(name, root)| match self.entry(name.clone(), &root) {
             Ok(entry) => entry,
             // One that is damaged hides no other.
             Err(error) => {
@@ -204,6 +206,13 @@ impl Batches for Shelf {
         if entry.stage == BatchStage::Waiting && BatchFolder::is_at_work(&root)? {
             entry.stage = BatchStage::AtWork;
         }
+        let mut counts = state.counts();
+        if entry.stage == BatchStage::AtWork {
+            // What is under way now has not gone astray.
+            let n_under_way = state.n_under_way();
+            counts.unsure -= n_under_way;
+            counts.waiting += n_under_way;
+        }
         let fault = self.known().faults.get(&root).cloned().filter(|_| entry.stage == BatchStage::Waiting);
         let confirmation = state.confirmation();
         Ok(Some(PreparedBatch {
@@ -213,7 +222,8 @@ impl Batches for Shelf {
             not_before: confirmation.map_or_else(|| batch.about.not_before(), |confirmation| confirmation.not_before),
             is_confirmed: confirmation.is_some(),
             census: Census::of(&batch.letters),
-            counts: state.counts(),
+            counts,
+            replies: state.replies(),
             n_suppressed: batch.about.suppressed.len(),
             n_beyond_budget: batch.about.beyond_budget,
             wrong: batch.about.wrong.into_iter().map(|wrong| wrong.error).collect(),

@@ -46,7 +46,8 @@ impl Census {
     }
 }
 
-fn counted(names: impl Iterator<Item = String>) -> Vec<Count> {
+/// How many there are of each, the most first.
+pub(super) fn counted(names: impl Iterator<Item = String>) -> Vec<Count> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for name in names {
         *counts.entry(name).or_default() += 1;

@@ -42,7 +42,7 @@ pub(super) const RECORD: &str = "batch.json";
 pub(super) const JOURNAL: &str = "journal.ndjson";
 
 /// A lock that is held is tried so many times more, at these intervals.
-const N_LOOKS: u32 = 5;
+const N_LOOKS: u32 = 20;
 const LOOK: Duration = Duration::from_millis(10);
 
 impl BatchFolder {

@@ -1,6 +1,7 @@
 //! From the steps of a journal to what is to be done.
 
-use super::{BatchLetter, JournalLine, JournalStep, LetterOutcome, LetterRole};
+use super::census::counted;
+use super::{BatchLetter, Count, JournalLine, JournalStep, LetterOutcome, LetterRole};
 use crate::report::Moment;
 
 /// Where one message of a batch stands.
@@ -165,6 +166,11 @@ impl BatchState {
         (1..=self.letters.len()).filter(|number| self.of(*number).is_unsure())
     }
 
+    fn notices(&self) -> impl Iterator<Item = &LetterState> {
+        let is_notice = |(_, role): &(&LetterState, &LetterRole)| **role == LetterRole::Notice;
+        self.letters.iter().zip(&self.roles).filter(is_notice).map(|(letter, _)| letter)
+    }
+
     /// What was accepted, and when, in that order.
     pub fn accepted(&self) -> &[(usize, Moment)] {
         &self.accepted
@@ -180,11 +186,24 @@ impl BatchState {
         !self.letters.iter().any(LetterState::is_due)
     }
 
+    /// What was said of notices that were tried and that no peer is known to have, the most frequent first.
+    pub fn replies(&self) -> Vec<Count> {
+        counted(self.notices().filter_map(|letter| match letter {
+            LetterState::Ended(LetterOutcome::Accepted | LetterOutcome::HeldBack, _) => None,
+            LetterState::Ended(_, said) => Some(said.clone()),
+            _ => None,
+        }))
+    }
+
+    /// How many notices are about to leave, or were when the journal ended. They are counted as unsure.
+    pub fn n_under_way(&self) -> usize {
+        self.notices().filter(|letter| **letter == LetterState::HandedOver).count()
+    }
+
     /// How many stand where.
     pub fn counts(&self) -> BatchCounts {
         let mut counts = BatchCounts::default();
-        let notices = self.letters.iter().zip(&self.roles).filter(|(_, role)| **role == LetterRole::Notice);
-        for (letter, _) in notices {
+        for letter in self.notices() {
             *match letter {
                 LetterState::Waiting | LetterState::Dormant => &mut counts.waiting,
                 LetterState::HandedOver | LetterState::Ended(LetterOutcome::Unsure, _) => &mut counts.unsure,

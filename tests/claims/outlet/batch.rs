@@ -6,7 +6,7 @@ use std::path::Path;
 use proptest::prelude::*;
 use retourpost::ErrorKind;
 use retourpost::outlet::batch::{
-    BatchFolder, BatchLetter, BatchState, Journal, JournalStep, LetterOutcome, LetterRole, LetterState,
+    Batch, BatchFolder, BatchLetter, BatchState, Journal, JournalStep, LetterOutcome, LetterRole, LetterState,
 };
 use retourpost::outlet::{Delivery, Envelope, Lasting, Outgoing};
 use retourpost::report::Moment;
@@ -199,6 +199,42 @@ fn one_process_works_on_a_batch_and_no_second() {
     assert!(error.to_string().contains("another process works on this batch"), "{error}");
     drop(first);
     BatchFolder::open(&root).unwrap();
+}
+
+/// Somebody who looks sees what is under way, hinders nobody, and is told of a batch that was prepared anew.
+#[test]
+fn a_batch_can_be_looked_at_while_a_process_works_on_it() {
+    let temporary = Folder::new();
+    let root = temporary.0.join("batch");
+    assert!(Batch::<String>::look(&root).unwrap().is_none() && !BatchFolder::is_at_work(&root).unwrap());
+    let folder = prepared(&root, 4);
+    let (first, lines) = Batch::<String>::look(&root).unwrap().unwrap();
+    assert_eq!((first.letters.len(), first.about.as_str(), lines.len()), (4, "about", 0));
+    let (mut journal, _) = folder.journal().unwrap();
+    journal.note_durably(now(), &[JournalStep::HandingOver { letters: vec![1, 2, 3] }]).unwrap();
+    journal.note(now(), &[result(1, LetterOutcome::Accepted), result(2, LetterOutcome::ForGood)]).unwrap();
+    assert!(BatchFolder::is_at_work(&root).unwrap());
+    let (_, lines) = Batch::<String>::look(&root).unwrap().unwrap();
+    let state = BatchState::fold(&first.letters, &lines);
+    assert_eq!((state.n_under_way(), state.counts().unsure, state.counts().waiting), (1, 1, 1));
+    let replies = state.replies();
+    assert_eq!((replies.len(), replies[0].n_notices, replies[0].of.starts_with("250 2.0.0")), (1, 1, true));
+    drop((folder, journal));
+    assert!(!BatchFolder::is_at_work(&root).unwrap());
+    // A look lasts a moment, and whoever wants to work gets the folder all the same.
+    let looking = fs::File::open(root.join("lock")).unwrap();
+    looking.lock_shared().unwrap();
+    let letting_go = std::thread::spawn(move || {
+        std::thread::sleep(std::time::Duration::from_millis(15));
+        drop(looking);
+    });
+    drop(BatchFolder::open(&root).unwrap());
+    letting_go.join().unwrap();
+    fs::remove_file(root.join("journal.ndjson")).unwrap();
+    BatchFolder::open(&root).unwrap().discard().unwrap();
+    prepared(&root, 3);
+    let (second, _) = Batch::<String>::look(&root).unwrap().unwrap();
+    assert_ne!(first.checksum, second.checksum);
 }
 
 #[test]
