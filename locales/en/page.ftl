@@ -259,8 +259,8 @@ page-notices-waiting = Not sent yet
 page-notices-sent = Sent
 # One more: the mail server refused them, and trying again does not help.
 page-notices-refused = Refused
-# One more: the mail server refused them for the moment.
-page-notices-for-now = Refused for now
+# One more: sending them did not work for the moment; they can be tried again.
+page-notices-for-now = Could not be sent for now
 # One more: their readers have had enough notices for now.
 page-notices-held-back = Held back
 # One more: the connection broke before the mail server answered.
