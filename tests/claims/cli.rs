@@ -1245,9 +1245,13 @@ fn completions_and_man_pages_know_every_command() {
 }
 
 #[test]
-fn the_schema_is_the_one_that_is_committed() {
-    let committed = fs::read_to_string(root().join("src/intake/report.schema.json")).expect("the schema");
-    assert_eq!(run(&["schema"]).well().out, committed);
+fn the_schemas_are_those_that_are_committed() {
+    let committed = |path: &str| fs::read_to_string(root().join(path)).expect("the schema");
+    let report = committed("src/intake/report.schema.json");
+    assert_eq!(run(&["schema"]).well().out, report);
+    assert_eq!(run(&["schema", "report"]).well().out, report);
+    assert_eq!(run(&["schema", "event"]).well().out, committed("src/ledger/source/event.schema.json"));
+    run(&["schema", "events"]).with(64, &["events", "report, event"]);
 }
 
 // ---- how it ends
