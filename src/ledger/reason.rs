@@ -90,6 +90,11 @@ impl Reason {
         Self::ALL.iter().copied().find(|reason| reason.number() == number)
     }
 
+    /// Whether a failure of this type may be told with it: one that no rule knows may be of any.
+    pub(crate) fn can_be(self, failure_type: FailureType) -> bool {
+        self == Self::NotDefined || self.types().contains(&failure_type)
+    }
+
     /// The reason of this word.
     pub fn by_word(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|reason| reason.as_str() == word)

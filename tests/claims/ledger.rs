@@ -4,6 +4,8 @@
 
 #[path = "ledger/ambiguities.rs"]
 mod ambiguities;
+#[path = "ledger/event_schema.rs"]
+mod event_schema;
 #[path = "ledger/failures.rs"]
 mod failures;
 #[path = "ledger/file.rs"]

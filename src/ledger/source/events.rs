@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::said::Said;
-use super::{Event, EventId, EventKind, Failure, FailureType, Heard, Reason, Voucher, id, kept, token_in};
+use super::{Event, EventId, EventKind, Failure, FailureType, Heard, Reason, Voucher, id, kept, schema, token_in};
 use crate::diagnostic::Error;
 use crate::intake;
 use crate::report::{Action, Moment, RecipientAddress};
@@ -13,34 +13,38 @@ use crate::status::EnhancedStatus;
 /// Something that happened to a message of a mailing, for Retourpost.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, expecting = "an object")]
-#[schemars(title = "Retourpost event")]
+#[schemars(title = "Retourpost event", extend("anyOf" = schema::names_a_message(), "allOf" = schema::rules()))]
 struct EventWire {
     /// The name of the event: the same name is the same event. Without it, one is made of all other fields but
     /// `voucher`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = 256))]
+    #[schemars(length(min = 1, max = 256), regex(pattern = schema::NO_CONTROLS))]
     id: Option<String>,
     /// When it happened (RFC 3339): `2026-11-21T10:02:14+01:00`. Fractions of a second are dropped.
+    #[schemars(regex(pattern = schema::MOMENT))]
     at: String,
     /// What happened; `bounced` is `hard-bounce` or `given-up`, as the failure decides.
-    #[schemars(extend("enum" = KINDS))]
+    #[schemars(extend("enum" = schema::KINDS))]
     kind: String,
     /// The name of the mailing.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(length(min = 1, max = 255))]
+    #[schemars(length(min = 1, max = 255), regex(pattern = schema::NO_CONTROLS))]
     delivery: Option<String>,
-    /// The address of the recipient.
+    /// The address of the recipient, with or without angle brackets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = 640), regex(pattern = schema::ADDRESS))]
     recipient: Option<String>,
     /// The Message-ID of the message, or the name that a provider gave it, with or without angle brackets.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(length(max = 998), regex(pattern = schema::MESSAGE_ID))]
     message_id: Option<String>,
     /// The token of the message, or a text with it: the return path, the envelope id.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = schema::TOKEN))]
     token: Option<String>,
-    /// The status code of a bounce (RFC 3463): `4.2.2`.
+    /// The status code of a bounce (RFC 3463): `4.2.2`. One of class 2 says nothing of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(regex(pattern = r"^[45]\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$"))]
+    #[schemars(regex(pattern = schema::STATUS))]
     status: Option<String>,
     /// What was said: a reply, or a Diagnostic-Code (RFC 3464 §2.3.6).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,32 +55,12 @@ struct EventWire {
     failure_type: Option<String>,
     /// Why a message bounced or was left out. Without it, that follows from status and diagnostic.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(extend("enum" = reasons()))]
+    #[schemars(extend("enum" = schema::words_or_null(Reason::ALL)))]
     reason: Option<String>,
     /// Who vouches for it: `operator`, which is meant where nothing stands, or `nobody`: it counts by its token alone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(extend("enum" = ["operator", "nobody", null]))]
     voucher: Option<String>,
-}
-
-const KINDS: [&str; 13] = [
-    "prepared",
-    "excluded",
-    "relayed",
-    "soft-bounce",
-    "delivered",
-    "given-up",
-    "hard-bounce",
-    "bounced",
-    "auto-reply",
-    "opened",
-    "clicked",
-    "complained",
-    "unsubscribed",
-];
-
-fn reasons() -> Vec<Option<&'static str>> {
-    Reason::ALL.iter().map(|reason| Some(reason.as_str())).chain([None]).collect()
 }
 
 /// Reads an event in JSON. It is the operator who [vouches](Voucher::Operator) for it, unless it says that nobody does.
@@ -105,6 +89,10 @@ fn reasons() -> Vec<Option<&'static str>> {
 /// Text that is no JSON, an unknown field, a value that its field does not take, values that contradict each other, and an event that names no
 /// message: with the line and the field.
 pub fn from_event_json(text: &str) -> Result<Heard, Error> {
+    if text.trim_start().starts_with('[') {
+        // Serde's would take the fields in their order from it.
+        return Err(Error::caller("invalid type: sequence, expected an object").on_line(1));
+    }
     let wire: EventWire = intake::document_of(text)?;
     wire.heard().map_err(|error| intake::with_line(error, text))
 }
@@ -138,9 +126,7 @@ pub fn event_schema() -> String {
 impl EventWire {
     fn of(heard: &Heard) -> Result<Self, Error> {
         let (event, failure) = (&heard.event, heard.event.failure.as_ref());
-        let fits = |failure: &&Failure| {
-            failure.reason == Reason::NotDefined || failure.reason.types().contains(&failure.failure_type)
-        };
+        let fits = |failure: &&Failure| failure.reason.can_be(failure.failure_type);
         let reason = match event.kind {
             EventKind::Excluded(reason) => Some(reason),
             _ => failure.filter(fits).map(|failure| failure.reason),
@@ -275,16 +261,15 @@ fn told_or_found(
 ) -> Result<Failure, Error> {
     let found = said.found(action).map(|found| found.failure);
     let mut failure = found.unwrap_or(Failure::new(otherwise, Reason::NotDefined));
-    let fits = |reason: Reason, failure_type| reason == Reason::NotDefined || reason.types().contains(&failure_type);
     if let Some(told) = failure_type {
         failure.failure_type = told;
-        if !fits(failure.reason, told) {
+        if !failure.reason.can_be(told) {
             failure.reason = Reason::NotDefined;
         }
     }
     if let Some(told) = reason {
         failure.reason = told;
-        if !fits(told, failure.failure_type) {
+        if !told.can_be(failure.failure_type) {
             let types: Vec<&str> = told.types().iter().map(|failure_type| failure_type.as_str()).collect();
             if failure_type.is_some() {
                 let message =
@@ -311,21 +296,52 @@ fn read<T>(
 }
 
 fn moment(text: &str) -> Result<Moment, Error> {
-    let is_rfc3339 = text.get(4..5) == Some("-");
-    let moment = Some(text).filter(|_| is_rfc3339).and_then(|text| Moment::parse(text).ok());
+    let moment = Some(text).filter(|text| has_form_of_moment(text)).and_then(|text| Moment::parse(text).ok());
     moment.ok_or_else(|| {
         Error::caller("wants a date and time with an offset, such as `2026-11-21T10:02:14+01:00`")
             .by_rule("RFC 3339 §5.6")
     })
 }
 
+/// RFC 3339, and what databases and languages write instead; the schema has the same as a pattern.
+fn has_form_of_moment(text: &str) -> bool {
+    let form: String = text.chars().map(|character| if character.is_ascii_digit() { '0' } else { character }).collect();
+    let (form, has_zone) = match form.split_once('[') {
+        Some((form, zone)) => (form, zone.strip_suffix(']').is_some_and(is_name_of_zone)),
+        None => (form.as_str(), true),
+    };
+    let Some(time) = form.strip_prefix("0000-00-00").and_then(|rest| rest.strip_prefix(['T', 't', ' '])) else {
+        return false;
+    };
+    let (clock, offset) = time.split_at(time.find(['Z', 'z', '+', '-']).unwrap_or(time.len()));
+    let fraction = clock.strip_prefix("00:00:00").and_then(|rest| rest.strip_prefix(['.', ',']));
+    let has_clock = matches!(clock, "00:00" | "00:00:00")
+        || fraction.is_some_and(|digits| (1..=9).contains(&digits.len()) && digits.bytes().all(|digit| digit == b'0'));
+    let has_offset = matches!(offset, "Z" | "z") || matches!(offset.get(1..), Some("00" | "0000" | "00:00"));
+    has_zone && has_clock && has_offset
+}
+
+/// `Europe/Oslo`.
+fn is_name_of_zone(text: &str) -> bool {
+    let is_part = |part: &str| {
+        part.starts_with(|first: char| first.is_ascii_alphabetic())
+            && part.bytes().all(|octet| octet.is_ascii_alphanumeric() || matches!(octet, b'_' | b'+' | b'-'))
+    };
+    text.split('/').all(is_part)
+}
+
 fn address(text: &str) -> Result<String, Error> {
     RecipientAddress::mailbox(text)?;
-    kept::address(text).ok_or_else(|| Error::caller("wants an address of at most 640 octets, without controls"))
+    let is_short = text.len() <= kept::ADDRESS_OCTETS;
+    let is_plain = is_short && text.trim() == text && !text.contains(char::is_control);
+    Some(text).filter(|_| is_plain).and_then(kept::address).ok_or_else(|| {
+        Error::caller("wants an address of at most 640 octets, without controls, and without white space at its ends")
+    })
 }
 
 fn message_id(text: &str) -> Result<String, Error> {
-    kept::message_id(text).ok_or_else(|| {
+    let kept = Some(text).filter(|text| text.len() <= kept::MESSAGE_ID_OCTETS).and_then(kept::message_id);
+    kept.ok_or_else(|| {
         Error::caller("wants a message id such as `<1@example.com>`, 998 octets at most, without controls")
     })
 }

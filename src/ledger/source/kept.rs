@@ -4,10 +4,10 @@ use crate::report::RecipientAddress;
 use crate::text::write_visible;
 
 /// The longest Message-ID that is kept, in octets: that of a line (RFC 5322 §2.1.1).
-const MESSAGE_ID_OCTETS: usize = 998;
+pub(super) const MESSAGE_ID_OCTETS: usize = 998;
 
 /// The longest address that is kept, in octets: local part, `@` and domain of RFC 5321 §4.5.3.1, twice.
-const ADDRESS_OCTETS: usize = 640;
+pub(super) const ADDRESS_OCTETS: usize = 640;
 
 /// The longest name of a mailing, in octets: that of a file.
 pub(super) const DELIVERY_OCTETS: usize = 255;
@@ -31,7 +31,7 @@ pub(super) fn diagnostic(text: &str, most_octets: usize) -> Option<String> {
 /// An address that could stand in a report; none otherwise.
 pub(super) fn address(text: &str) -> Option<String> {
     let text = text.trim();
-    let text = text.strip_prefix('<').and_then(|text| text.strip_suffix('>')).unwrap_or(text);
+    let text = text.strip_prefix('<').and_then(|text| text.strip_suffix('>')).map_or(text, str::trim);
     let is_short = text.len() <= ADDRESS_OCTETS && !text.contains(char::is_control);
     let is_legal = is_short && RecipientAddress::mailbox(text).is_ok();
     is_legal.then(|| text.to_owned())

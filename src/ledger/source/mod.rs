@@ -41,6 +41,7 @@ mod postfix_log;
 mod postmark;
 mod reader;
 mod said;
+mod schema;
 mod sendgrid;
 mod ses;
 mod token;
