@@ -1,7 +1,7 @@
 //! The registry of enhanced status codes (RFC 5248).
 
 use super::enhanced::{EnhancedStatus, StatusClass};
-use super::table::{CLASSES, DETAILS, SUBJECTS};
+use super::table::{classes, details, subjects, table};
 
 /// A row of the registry: what a status code, a subject or a class means.
 ///
@@ -65,7 +65,7 @@ pub enum Role {
 
 /// All rows: the three classes, the eight subjects, then the details by subject and number.
 pub fn registry() -> impl Iterator<Item = &'static StatusEntry> {
-    CLASSES.iter().chain(&SUBJECTS).chain(&DETAILS)
+    table().iter()
 }
 
 impl EnhancedStatus {
@@ -81,10 +81,12 @@ impl EnhancedStatus {
     /// # Ok::<(), retourpost::Error>(())
     /// ```
     pub fn entry(self) -> &'static StatusEntry {
-        self.detail_entry().or_else(|| SUBJECTS.get(usize::from(self.subject()))).unwrap_or(match self.class() {
-            StatusClass::Success => &CLASSES[0],
-            StatusClass::PersistentTransient => &CLASSES[1],
-            StatusClass::Permanent => &CLASSES[2],
+        self.detail_entry().or_else(|| subjects().get(usize::from(self.subject()))).unwrap_or_else(|| {
+            match self.class() {
+                StatusClass::Success => &classes()[0],
+                StatusClass::PersistentTransient => &classes()[1],
+                StatusClass::Permanent => &classes()[2],
+            }
         })
     }
 
@@ -110,7 +112,8 @@ impl EnhancedStatus {
             StatusLevel::Class(_) | StatusLevel::Subject(_) => 0,
         };
         let wanted = number(self.subject(), self.detail());
-        DETAILS.binary_search_by_key(&wanted, number_of).ok().map(|at| &DETAILS[at])
+        let details = details();
+        details.binary_search_by_key(&wanted, number_of).ok().map(|at| &details[at])
     }
 }
 
@@ -202,11 +205,14 @@ impl StatusEntry {
     /// The row which replaces it, if it is deprecated.
     pub fn deprecated_for(&self) -> Option<&'static StatusEntry> {
         let (subject, detail) = self.deprecated_for?;
-        DETAILS.iter().find(|entry| entry.level == StatusLevel::Detail(subject, detail))
+        details().iter().find(|entry| entry.level == StatusLevel::Detail(subject, detail))
     }
 }
 
 impl Role {
+    pub(super) const ALL: [Self; 5] =
+        [Self::Sender, Self::SenderAdmin, Self::Recipient, Self::RecipientAdmin, Self::NobodyRetry];
+
     /// A name for listings and JSON: `sender`, `sender-admin`, `recipient`, `recipient-admin`, `nobody-retry`.
     pub fn as_str(self) -> &'static str {
         match self {
