@@ -140,6 +140,11 @@ impl Failure {
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        Self::new(error.kind().into(), error.to_string())
+        let exit = match error.code() {
+            // It is the operator's turn, but nothing of the configuration is wrong.
+            Some("ledger-disk-full" | "ledger-disk-fails") => Exit::Output,
+            _ => error.kind().into(),
+        };
+        Self::new(exit, error.to_string())
     }
 }
