@@ -96,32 +96,69 @@ fn the_child_takes_in_batches() {
 }
 
 /// In a namespace of its own, where this may mount a file system of any size: fills it, gives it room, and goes on. `$1` is the program, `$2` an
-/// empty folder, `$3` a file of events.
-const FULL_AND_AGAIN: &str = r#"
+/// empty folder, `$3` a file of events, `$4` the script of the judges, `$5` a folder for the write-ahead log of a server, if it is to lie elsewhere.
+const IN_A_FILE: &str = r#"
 set -e
 mount -t tmpfs -o size=1m none "$2"
-cd "$2"
+until_it_runs() { :; }
 export RETOURPOST_LEDGER="$2/ledger.db"
 "$1" ledger init
 "$1" ledger new july --now 2026-07-08T09:00:00Z
+"#;
+
+/// The server refuses to run as root, which this is here: it has a namespace in which it is somebody else. Once it runs, the file system has 1 MiB of
+/// room, in which no table has room for what comes. Where the log lies on it as well, it has what all tables want, and less than the next of the log's
+/// files of 16 MiB; the server's own writer of the log would find that out first now and then, and nobody would be told why the server stops.
+const ON_A_SERVER: &str = r#"
+set -e
+mount -t tmpfs -o size=256m none "$2"
+folder=$2
+mkfifo "$3.in" "$3.out"
+unshare --map-user=65534 --map-group=65534 bash "$4" postgres ${5:+--waldir "$5"} "$2" wal_writer_delay=10s <"$3.in" >"$3.out" &
+exec 9>"$3.in"
+read -r _ <"$3.out"
+export RETOURPOST_LEDGER="postgres://postgres@/postgres?host=$2" RETOURPOST_LEDGER_KEY="$3.key"
+"$1" ledger init
+"$1" ledger new july --now 2026-07-08T09:00:00Z
+used=$(df -k --output=used "$2" | tail -n 1)
+room=15000 n_starts=2
+[ -z "$5" ] || room=1024 n_starts=1
+mount --options-mode=ignore -o "remount,size=$((used + room))k" "$2"
+until_it_runs() {
+  for _ in $(seq 400); do
+    [ "$(grep -c 'ready to accept connections' "$folder/log.initdb")" -lt "$n_starts" ] || return 0
+    sleep 0.05
+  done
+  exit 69
+}
+"#;
+
+const FULL_AND_AGAIN: &str = r#"
 code=0
-"$1" ledger ingest "$3" --json --now 2026-07-08T10:00:00Z >first 2>"$3.said" || code=$?
+"$1" ledger ingest "$3" --json --now 2026-07-08T10:00:00Z >"$3.first" 2>"$3.said" || code=$?
 echo "$code" >"$3.code"
-mount -o remount,size=64m "$2"
+mount --options-mode=ignore -o remount,size=256m "$2"
+until_it_runs
 "$1" ledger recompute >"$3.recomputed"
 "$1" ledger rates july --json --now 2026-07-08T10:00:00Z >"$3.between"
 "$1" ledger ingest "$3" --json --now 2026-07-08T10:00:00Z >"$3.taken"
 "$1" ledger recompute >>"$3.recomputed"
 "$1" ledger rates july --json --now 2026-07-08T10:00:00Z >"$3.rates"
+[ ! -e "$2/log.initdb" ] || cp "$2/log.initdb" "$3.log"
+exec 9>&-
+wait
 "#;
 
-/// A file system that has no room left, as the kernel says it.
-#[test]
-fn a_disk_that_is_really_full_is_said_and_what_is_taken_again_has_the_same_numbers() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ledger-full");
+/// Each has two events, and a batch of 1,000 is 500 of them.
+const N_MESSAGES: u64 = 10_000;
+
+/// What the program said when the file system was full, and what the server wrote into its log. Whatever was taken before is there whole, and the rest comes to
+/// it.
+fn full_and_again(name: &str, keeping: &str, wal: Option<&str>) -> (String, String) {
+    // The path of a socket has a hundred octets at most.
+    let folder = std::env::temp_dir().join(format!("retourpost-judges-{}-{name}", std::process::id()));
     let _ = std::fs::remove_dir_all(&folder);
-    std::fs::create_dir_all(folder.join("small")).expect("a folder below target can be made");
-    let n_messages = 5_000_u64;
+    std::fs::create_dir_all(folder.join("small")).expect("there is a folder for temporary files");
     let event = |n: u64| {
         let event = |kind: &str, more: &str| {
             format!(
@@ -130,31 +167,58 @@ fn a_disk_that_is_really_full_is_said_and_what_is_taken_again_has_the_same_numbe
         };
         [event("relayed", ""), event("soft-bounce", r#","status":"4.2.2""#)].join("\n") + "\n"
     };
-    let events = folder.join("events.ndjson");
-    std::fs::write(&events, (0..n_messages).map(event).collect::<String>()).expect("a file can be written");
+    let events = folder.join("e");
+    std::fs::write(&events, (0..N_MESSAGES).map(event).collect::<String>()).expect("a file can be written");
+    let wal = wal.map(|wal| folder.join(wal)).unwrap_or_default();
     let output = std::process::Command::new("unshare")
-        .args(["--map-root-user", "--mount", "sh", "-c", FULL_AND_AGAIN, "sh", env!("CARGO_BIN_EXE_retourpost")])
-        .args([&folder.join("small"), &events])
+        .args(["--map-root-user", "--mount", "sh", "-c", &format!("{keeping}{FULL_AND_AGAIN}"), "sh"])
+        .arg(env!("CARGO_BIN_EXE_retourpost"))
+        .args([&folder.join("small"), &events, &crate::judge::source().join("judge"), &wal])
         .output()
         .expect("unshare (util-linux) is needed, and a system that lets users have namespaces of their own");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let told = |ending: &str| {
-        std::fs::read_to_string(folder.join(format!("events.ndjson.{ending}"))).expect("the script writes it")
-    };
+    let told = |ending: &str| std::fs::read_to_string(folder.join(format!("e.{ending}"))).unwrap_or_default();
     let number = |ending: &str, pointer: &str| {
         let json: serde_json::Value = serde_json::from_str(&told(ending)).expect("JSON");
         json.pointer(pointer).and_then(serde_json::Value::as_u64).unwrap_or_else(|| panic!("{pointer}: {json}"))
     };
     let said = told("said");
-    assert_ne!(told("code"), "0\n", "{said}");
-    assert!(
-        said.contains("ledger.db: the disk is full") && said.contains("make room, and do the same again"),
-        "{said}"
-    );
+    assert_eq!(told("code"), "74\n", "{said}");
+    assert!(said.ends_with("make room, and do the same again\n"), "{said}");
     let n_between = number("between", "/rates/handed-over");
-    assert!(n_between < n_messages, "it did not fill up");
+    assert!((500..N_MESSAGES).contains(&n_between), "{n_between} messages: it has to fill up in the middle");
+    assert_eq!(n_between % 500, 0, "a batch is there whole or not at all");
     assert_eq!(number("between", "/rates/retrying/n"), n_between, "a message without its bounce is half a batch");
     assert_eq!(number("taken", "/taken/n_known"), 2 * n_between);
-    assert_eq!(number("taken", "/taken/n_new"), 2 * (n_messages - n_between));
-    assert_eq!([number("rates", "/rates/handed-over"), number("rates", "/rates/retrying/n")], [n_messages; 2]);
+    assert_eq!(number("taken", "/taken/n_new"), 2 * (N_MESSAGES - n_between));
+    assert_eq!([number("rates", "/rates/handed-over"), number("rates", "/rates/retrying/n")], [N_MESSAGES; 2]);
+    let log = told("log");
+    let _ = std::fs::remove_dir_all(&folder);
+    (said, log)
+}
+
+/// A file system that has no room left, as the kernel says it.
+#[test]
+fn a_disk_that_is_really_full_is_said_and_what_is_taken_again_has_the_same_numbers() {
+    let (said, _) = full_and_again("file", IN_A_FILE, None);
+    assert!(said.contains("ledger.db: the disk is full; nothing of this call was written"), "{said}");
+}
+
+/// The tables have no room, and the write-ahead log has.
+#[test]
+fn a_servers_disk_that_is_full_is_said_and_the_server_goes_on() {
+    let (said, log) = full_and_again("tables", ON_A_SERVER, Some("wal"));
+    assert!(said.contains("the server's disk is full; nothing of this call was written: "), "{said}");
+    assert!(log.contains("could not extend file") && !log.contains("PANIC"), "{log}");
+}
+
+/// The write-ahead log has no room: the server stops in the midst of what it does.
+#[test]
+fn a_server_whose_log_is_full_stops_and_begins_again_with_whole_batches() {
+    let (said, log) = full_and_again("log", ON_A_SERVER, None);
+    assert!(
+        said.contains("write-ahead log is full, and it stopped; nothing of this call was written unless"),
+        "{said}"
+    );
+    assert!(log.contains("PANIC:  could not write to file \"pg_wal/"), "{log}");
 }

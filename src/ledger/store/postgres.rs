@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::error::Error as _;
 use std::io::Write as _;
 
-use postgres::error::SqlState;
+use postgres::error::{DbError, Severity, SqlState};
 use postgres::types::private::BytesMut;
 use postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use postgres::{Client, NoTls, Statement};
@@ -256,10 +256,15 @@ fn failed(name: &str, error: &postgres::Error) -> Error {
         return Error::new(ErrorKind::PeerForNow, what);
     }
     if is(&SqlState::DISK_FULL) {
-        return Error::operator(format!(
-            "{name}: the server's disk is full; nothing of this call was written: make room, and do the same again"
-        ))
-        .with_code("ledger-disk-full");
+        // A server that stops because its write-ahead log has no room may have written the end of a commit.
+        let is_stopped = error.as_db_error().and_then(DbError::parsed_severity) == Some(Severity::Panic);
+        let what = if is_stopped {
+            "the disk of the server's write-ahead log is full, and it stopped; nothing of this call was written unless it was a commit"
+        } else {
+            "the server's disk is full; nothing of this call was written"
+        };
+        return Error::operator(format!("{name}: {what}: make room, and do the same again"))
+            .with_code("ledger-disk-full");
     }
     if is(&SqlState::UNDEFINED_TABLE) || is(&SqlState::INVALID_SCHEMA_NAME) {
         return Error::operator(format!("{name}: there is no ledger; `ledger init` makes one"))

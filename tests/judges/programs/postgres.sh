@@ -1,13 +1,19 @@
 #!/usr/bin/env bash
 # PostgreSQL with a cluster of its own in FOLDER, on the Unix socket of that folder and no port. It prints a line when it takes clients, and ends
 # with its standard input. Nothing of it need survive a crash of the system: it syncs nothing.
-#   postgres.sh FOLDER [NAME=VALUE…]    more settings of postgresql.conf; the user `postgres` may do everything
+#   postgres.sh [--waldir WAL] FOLDER [NAME=VALUE…]    more settings of postgresql.conf, the write-ahead log in another folder; the user `postgres`
+#                                                      may do everything
 #   postgres.sh --version
 # It refuses to run as root: as root it becomes `nobody`, who must be able to reach FOLDER.
 set -euo pipefail
 bin=$(ls -d "$JUDGES_HOME"/root/usr/lib/postgresql/*/bin)
 if [ "${1-}" = --version ]; then
   exec "$bin/postgres" --version
+fi
+wal=()
+if [ "${1-}" = --waldir ]; then
+  wal=(--waldir="$2")
+  shift 2
 fi
 folder=$1
 shift
@@ -17,7 +23,7 @@ if [ "$(id -u)" -eq 0 ]; then
   as=(setpriv --reuid=nobody --regid="$(id -g nobody)" --clear-groups)
 fi
 cd "$folder"
-"${as[@]}" "$bin/initdb" --no-sync --auth=trust --username=postgres --encoding=UTF8 --locale=C --pgdata="$folder/data" >"$folder/log.initdb" 2>&1 || {
+"${as[@]}" "$bin/initdb" --no-sync --auth=trust --username=postgres --encoding=UTF8 --locale=C --pgdata="$folder/data" "${wal[@]}" >"$folder/log.initdb" 2>&1 || {
   cat "$folder/log.initdb" >&2
   exit 69
 }
