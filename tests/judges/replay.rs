@@ -198,6 +198,35 @@ impl Replay {
         addresses("reader").skip(100).take(N_REPLIES).map(reply).collect()
     }
 
+    /// What a program that counts openings and links tells: 208 messages opened and 64 with links followed, as the sheet says. Two openings of
+    /// a second that have no id are one; so are two of the same id.
+    fn openings_and_links(&self, at: i64) -> String {
+        let event = |at: i64, kind: &str, recipient: &str, id: Option<&str>| {
+            let mut event = json!({ "at": moment(at), "kind": kind, "delivery": "autumn", "recipient": recipient });
+            if let Some(id) = id {
+                event["id"] = id.into();
+            }
+            format!("{event}\n")
+        };
+        let readers: Vec<_> = addresses("reader").collect();
+        let (opening, again) = (&readers[300..500], &readers[300..340]);
+        let others = addresses("greylisted").take(5);
+        let others =
+            others.chain(["unknown", "held", "behind"].into_iter().filter_map(|group| addresses(group).last()));
+        let first = opening.iter().cloned().chain(others).map(|address| event(at, "opened", &address, None));
+        let again = again.iter().map(|address| event(at + 1, "opened", address, Some(&format!("again {address}"))));
+        let twice = [
+            event(at, "opened", &readers[300], None),
+            event(at + 1, "opened", &readers[301], Some(&format!("again {}", readers[301]))),
+        ];
+        let filter = addresses("unknown").last();
+        let following = readers[300..360].iter().chain(&readers[500..503]).chain(&filter);
+        let links = following.map(|address| event(at + 1, "clicked", address, Some(&format!("link 1 {address}"))));
+        let second = readers[300..310].iter();
+        let second = second.map(|address| event(at + 1, "clicked", address, Some(&format!("link 2 {address}"))));
+        first.chain(again).chain(twice).chain(links).chain(second).collect()
+    }
+
     /// Bounces of the sixth day, which a system of our own makes and sends by way of the relay.
     fn send_late(&self, late: &[String], port: u16, at: i64) {
         let (url, at) = (format!("smtp://127.0.0.1:{port}"), moment(at));
@@ -284,6 +313,9 @@ impl Replay {
         let returned = self.returned(world, &["leaver", "boxfull"]);
         self.step("bounced-later", returned, seconds());
         self.step("automatic-replies", self.automatic_replies(), seconds());
+        let at = seconds();
+        let openings = self.file("openings.ndjson", self.openings_and_links(at));
+        self.step("opened-and-followed", vec![openings], at + 1);
     }
 
     /// The end of the validity periods, and what is heard after it; when the last of that is.
@@ -299,8 +331,11 @@ impl Replay {
             world.relay.flush();
             (world.n_attempts("held", "sent") >= 20).then_some(())
         });
-        let end = begun + 6 * DAY + 7_200;
-        self.step("log-read-late", vec![self.log_of(world, "log-4")], end);
+        self.step("log-read-late", vec![self.log_of(world, "log-4")], begun + 6 * DAY + 7_200);
+        let end = begun + 6 * DAY + 10_800;
+        let opened = [(end - 1, "opened", "duplicate.0@example.no".to_owned(), Value::Null)].into_iter();
+        let opened = self.events("left-out.ndjson", opened);
+        self.step("opened-though-left-out", vec![opened], end);
         end
     }
 

@@ -109,6 +109,11 @@ impl Ledger {
         let left_out = self.json(&check, now).into_iter().filter(|checked| checked["left_out"] == true).count();
         cells.insert("quarantine".to_owned(), left_out.to_string());
         cells.insert("unverified".to_owned(), self.json(&["unverified"], now).len().to_string());
+        let log = self.json(&["log", "autumn"], now);
+        for (column, field) in [("openings", "opened"), ("links-followed", "clicked")] {
+            let n: u64 = log.iter().map(|line| line[field].as_u64().expect("a number")).sum();
+            cells.insert(column.to_owned(), n.to_string());
+        }
         cells
     }
 
@@ -139,13 +144,14 @@ pub(super) fn number(value: &Value) -> String {
 fn shared_cells(rates: &Value) -> BTreeMap<String, String> {
     let names =
         ["to-deliver", "handed-over", "excluded", "retrying", "unconfirmed", "hard", "soft", "rejected", "late"];
+    let names = names.into_iter().chain(["opened", "clicked"]);
     names.into_iter().map(|name| (name.to_owned(), number(&rates[name]))).collect()
 }
 
 fn policy_cells(policy: &str, rates: &Value) -> BTreeMap<String, String> {
     let numbers =
         ["pending", "sent", "delivered", "failed"].map(|name| (format!("{policy}-{name}"), number(&rates[name])));
-    let percentages = ["delivered", "failed"].map(|name| {
+    let percentages = ["delivered", "failed", "opened", "clicked"].map(|name| {
         let percent = rates[name]["percent"].as_f64().map_or("-".to_owned(), |percent| format!("{percent:.1}"));
         (format!("{policy}-{name}-percent"), percent)
     });
