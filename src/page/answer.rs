@@ -5,12 +5,12 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use super::access::{Access, Holder, Role};
 use super::batches::{BatchModel, BatchSaid, Batches, BatchesModel, ConfirmOutcome};
-use super::frame::{Frame, Tongue, View};
+use super::frame::{Frame, Tongue, View, path_of_batch};
 use super::log::{LogModel, MessageModel, log_filter};
 use super::mailing::{CausesModel, MailingModel};
 use super::overview::OverviewModel;
 use super::quarantine::QuarantineModel;
-use super::request::{Fields, Method, Request, decoded, encoded};
+use super::request::{Fields, Method, Request, decoded};
 use super::response::{Response, Rows};
 use super::templates::{AccessHtml, STYLE, SaidHtml, drawn};
 use crate::diagnostic::{Error, ErrorKind};
@@ -170,8 +170,8 @@ impl Page {
         }
         let form = Fields::parse(request.form);
         match batches.confirm(name, form.value("seen").unwrap_or_default(), &holder.remark) {
-            Ok(ConfirmOutcome::Started) => Response::see(&self.place(&format!("/notices/{}?started=1", encoded(name)))),
-            Ok(ConfirmOutcome::Nothing) => Response::see(&self.place(&format!("/notices/{}", encoded(name)))),
+            Ok(ConfirmOutcome::Started) => Response::see(&self.place(&format!("{}?started=1", path_of_batch(name)))),
+            Ok(ConfirmOutcome::Nothing) => Response::see(&self.place(&path_of_batch(name))),
             Ok(ConfirmOutcome::Changed) => self.draw_batch(request, (409, name), true, Some(BatchSaid::Changed)),
             Ok(ConfirmOutcome::Gone) => self.draw(404, request, None, &Model::NotFound),
             Err(error) => self.troubled(request, &error),
@@ -432,7 +432,7 @@ impl Route {
             [""] => Self::Overview,
             ["quarantine"] => Self::Quarantine,
             ["notices"] => Self::Batches,
-            ["notices", name] => Self::Batch(decoded_name(name)?),
+            ["notices", ref name @ ..] => Self::Batch(decoded_name(name)?),
             ["m", id] => Self::Mailing(number(id)?),
             ["m", id, "log"] => Self::Log(number(id)?),
             ["m", id, "log.csv"] => Self::Table(number(id)?),
@@ -448,9 +448,9 @@ fn number<T: std::str::FromStr + ToString>(text: &str) -> Option<T> {
     text.parse().ok().filter(|number: &T| number.to_string() == text)
 }
 
-/// The name of a batch. A `+` is one.
-fn decoded_name(text: &str) -> Option<String> {
-    let name = decoded(&text.replace('+', "%2B"));
+/// The name of a batch, of one folder in another. A `+` is one.
+fn decoded_name(parts: &[&str]) -> Option<String> {
+    let name = decoded(&parts.join("/").replace('+', "%2B"));
     (!name.is_empty()).then_some(name)
 }
 
@@ -491,7 +491,7 @@ mod tests {
             ("/notices", Some(Route::Batches)),
             ("/notices/a%2Fb+c%20d", Some(Route::Batch("a/b+c d".to_owned()))),
             ("/notices/", None),
-            ("/notices/a/b", None),
+            ("/notices/a/b+c%20d", Some(Route::Batch("a/b+c d".to_owned()))),
             ("", None),
             ("/m", None),
             ("/m/01", None),

@@ -118,7 +118,7 @@ impl Frame<'_> {
 
     /// A link to the batch of this name.
     pub(super) fn way_to_batch(&self, name: &str) -> String {
-        format!("{}/notices/{}", self.at, encoded(name))
+        format!("{}{}", self.at, path_of_batch(name))
     }
 
     /// A sentence that counts.
@@ -154,6 +154,11 @@ impl Frame<'_> {
             None => self.s.say("page-address-forgotten"),
         }
     }
+}
+
+/// The path of the batch of this name. A `/` stays one: web servers in front make one of `%2F`.
+pub(super) fn path_of_batch(name: &str) -> String {
+    format!("/notices/{}", name.split('/').map(encoded).collect::<Vec<_>>().join("/"))
 }
 
 /// A name that people gave, which may run the other way.

@@ -434,7 +434,7 @@ fn page_with_batches(name: &str) -> (Page, AccessCode, Confirmed) {
 
 /// The path of a batch.
 fn path_of(at: usize) -> String {
-    format!("/notices/{}", BATCHES[at].replace(' ', "%20").replace('<', "%3C").replace('>', "%3E").replace('/', "%2F"))
+    format!("/notices/{}", BATCHES[at].replace(' ', "%20").replace('<', "%3C").replace('>', "%3E"))
 }
 
 /// What stands in the head of a form that is posted.
