@@ -205,9 +205,12 @@ impl Postfix {
         assert!(ran.status.success(), "{program}: {}", String::from_utf8_lossy(&ran.stderr));
     }
 
-    /// What it logged.
+    /// What it logged: nothing yet where it has no log.
     pub(crate) fn log(&self) -> String {
-        fs::read_to_string(self.folder.join("log")).expect("Postfix logs")
+        match fs::read_to_string(self.folder.join("log")) {
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+            log => log.expect("Postfix logs"),
+        }
     }
 
     /// How many messages wait in its queue.
