@@ -3,7 +3,7 @@
 use super::frame::{Frame, Tongue};
 use super::templates::{BatchHtml, BatchesHtml, drawn};
 use crate::diagnostic::Error;
-use crate::outlet::batch::{BatchCounts, Census, Count};
+use crate::outlet::batch::{BatchCounts, BatchLetter, BatchState, Census, Count};
 use crate::report::Moment;
 use crate::summary::headline;
 
@@ -58,6 +58,7 @@ pub enum BatchStage {
 
 /// A batch in the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct BatchEntry {
     /// By which it is found.
     pub name: String,
@@ -71,6 +72,7 @@ pub struct BatchEntry {
 
 /// A batch as it is shown to whoever confirms it.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct PreparedBatch {
     /// As in the list.
     pub entry: BatchEntry,
@@ -96,6 +98,41 @@ pub struct PreparedBatch {
     pub wrong: Vec<String>,
     /// Why it could not go on, in technical words.
     pub fault: Option<String>,
+}
+
+impl BatchEntry {
+    /// A batch of this name.
+    pub fn new(name: impl Into<String>, prepared_at: Moment, n_notices: usize, stage: BatchStage) -> Self {
+        Self { name: name.into(), prepared_at, n_notices, stage }
+    }
+}
+
+impl PreparedBatch {
+    /// The batch of these messages, and where it stands. Nothing is said of its way, nor of reports without a notice.
+    pub fn of(entry: BatchEntry, seen: impl Into<String>, letters: &[BatchLetter], state: &BatchState) -> Self {
+        let mut counts = state.counts();
+        if entry.stage == BatchStage::AtWork {
+            // What is under way now has not gone astray.
+            let n_under_way = state.n_under_way();
+            counts.unsure -= n_under_way;
+            counts.waiting += n_under_way;
+        }
+        let confirmation = state.confirmation();
+        Self {
+            entry,
+            seen: seen.into(),
+            way: String::new(),
+            not_before: confirmation.and_then(|confirmation| confirmation.not_before),
+            is_confirmed: confirmation.is_some(),
+            census: Census::of(letters),
+            counts,
+            replies: state.replies(),
+            n_suppressed: 0,
+            n_beyond_budget: 0,
+            wrong: Vec::new(),
+            fault: None,
+        }
+    }
 }
 
 /// Batches on a page.

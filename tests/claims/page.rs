@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex};
 use retourpost::Error;
 use retourpost::ledger::source::from_event_json;
 use retourpost::ledger::{Ledger, NewDelivery, Voucher};
-use retourpost::outlet::batch::{BatchLetter, BatchState, Census, JournalLine, JournalStep, LetterOutcome};
+use retourpost::outlet::batch::{BatchLetter, BatchState, JournalLine, JournalStep, LetterOutcome};
 use retourpost::outlet::{Envelope, Outgoing};
 use retourpost::page::{
     Access, AccessCode, BatchEntry, BatchStage, Batches, Body, ConfirmOutcome, Method, Page, PageOptions,
@@ -382,29 +382,29 @@ impl Batches for Shelf {
     fn find(&self, name: &str) -> Result<Option<PreparedBatch>, Error> {
         let Some(at) = BATCHES.iter().position(|known| *known == name) else { return Ok(None) };
         let prepared_at = Moment::parse("2026-11-21T11:00:00Z")?;
-        let result = |letter, outcome| JournalLine {
+        let result = |(letter, outcome)| JournalLine {
             at: prepared_at,
             step: JournalStep::Result { letter, outcome, said: format!("550 <b>no</b> {HOSTILE}"), postmaster: None },
         };
-        let done =
-            [result(1, LetterOutcome::Accepted), result(2, LetterOutcome::ForGood), result(3, LetterOutcome::Unsure)];
+        let step = JournalStep::Confirmed {
+            way: "sendmail".into(),
+            not_before: (at == 2).then(|| prepared_at.to_string()),
+            by: None,
+        };
+        let mut done = vec![JournalLine { at: prepared_at, step }];
+        done.extend(
+            [(1, LetterOutcome::Accepted), (2, LetterOutcome::ForGood), (3, LetterOutcome::Unsure)].map(result),
+        );
         let stages = [BatchStage::Waiting, BatchStage::Waiting, BatchStage::AtWork];
         let letters = letters();
-        let state = BatchState::fold(&letters, if at == 0 { &[] } else { &done });
-        Ok(Some(PreparedBatch {
-            entry: BatchEntry { name: name.to_owned(), prepared_at, n_notices: letters.len(), stage: stages[at] },
-            seen: format!("seen-{at}"),
-            way: format!("sendmail {HOSTILE}"),
-            not_before: (at == 2).then_some(prepared_at),
-            is_confirmed: at > 0,
-            census: Census::of(&letters),
-            counts: state.counts(),
-            replies: state.replies(),
-            n_suppressed: 2,
-            n_beyond_budget: at,
-            wrong: vec![format!("line 3: {HOSTILE}"); 21],
-            fault: (at == 1).then(|| format!("connection refused {HOSTILE}")),
-        }))
+        let state = BatchState::fold(&letters, if at == 0 { &[] } else { &done[..] });
+        let entry = BatchEntry::new(name, prepared_at, letters.len(), stages[at]);
+        let mut batch = PreparedBatch::of(entry, format!("seen-{at}"), &letters, &state);
+        batch.way = format!("sendmail {HOSTILE}");
+        (batch.n_suppressed, batch.n_beyond_budget) = (2, at);
+        batch.wrong = vec![format!("line 3: {HOSTILE}"); 21];
+        batch.fault = (at == 1).then(|| format!("connection refused {HOSTILE}"));
+        Ok(Some(batch))
     }
 
     fn confirm(&self, name: &str, seen: &str, by: &str) -> Result<ConfirmOutcome, Error> {

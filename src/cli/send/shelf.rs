@@ -206,29 +206,17 @@ impl Batches for Shelf {
         if entry.stage == BatchStage::Waiting && BatchFolder::is_at_work(&root)? {
             entry.stage = BatchStage::AtWork;
         }
-        let mut counts = state.counts();
-        if entry.stage == BatchStage::AtWork {
-            // What is under way now has not gone astray.
-            let n_under_way = state.n_under_way();
-            counts.unsure -= n_under_way;
-            counts.waiting += n_under_way;
+        let about = batch.about;
+        let mut prepared = PreparedBatch::of(entry, batch.checksum, &batch.letters, &state);
+        prepared.not_before = prepared.not_before.or_else(|| about.not_before());
+        prepared.n_suppressed = about.suppressed.len();
+        prepared.n_beyond_budget = about.beyond_budget;
+        prepared.way = about.way;
+        prepared.wrong = about.wrong.into_iter().map(|wrong| wrong.error).collect();
+        if prepared.entry.stage == BatchStage::Waiting {
+            prepared.fault = self.known().faults.get(&root).cloned();
         }
-        let fault = self.known().faults.get(&root).cloned().filter(|_| entry.stage == BatchStage::Waiting);
-        let confirmation = state.confirmation();
-        Ok(Some(PreparedBatch {
-            entry,
-            seen: batch.checksum,
-            way: batch.about.way.clone(),
-            not_before: confirmation.map_or_else(|| batch.about.not_before(), |confirmation| confirmation.not_before),
-            is_confirmed: confirmation.is_some(),
-            census: Census::of(&batch.letters),
-            counts,
-            replies: state.replies(),
-            n_suppressed: batch.about.suppressed.len(),
-            n_beyond_budget: batch.about.beyond_budget,
-            wrong: batch.about.wrong.into_iter().map(|wrong| wrong.error).collect(),
-            fault,
-        }))
+        Ok(Some(prepared))
     }
 
     fn confirm(&self, name: &str, seen: &str, by: &str) -> Result<ConfirmOutcome, Error> {
@@ -287,7 +275,7 @@ impl Stamp {
 fn entry_of(name: String, batch: &Batch<About>, state: &BatchState) -> BatchEntry {
     let n_notices = Census::of(&batch.letters).n_notices;
     let stage = if state.is_closed() { BatchStage::Ended } else { BatchStage::Waiting };
-    BatchEntry { name, prepared_at: batch.prepared_at, n_notices, stage }
+    BatchEntry::new(name, batch.prepared_at, n_notices, stage)
 }
 
 /// Folders with a batch, and such folders in others.
