@@ -289,7 +289,7 @@ impl BatchModel {
         };
         let is_shown = self.batch.is_confirmed;
         let rows = all.into_iter().filter(|(_, n)| is_shown && *n > 0).map(row).collect();
-        CountTable { id: "result", heading: frame.s.say("page-column-state"), rows }
+        CountTable { id: "result", heading: frame.s.say("page-column-status"), rows }
     }
 }
 

@@ -505,7 +505,7 @@ fn a_batch_is_shown_with_what_would_be_sent_and_the_button_is_there_for_those_wh
     let left = starting(&path_of(1));
     assert_eq!(texts(&left, "form.start button"), ["Send the rest"]);
     assert!(texts(&left, "[role=alert]")[0].starts_with("Sending has stopped."), "{left}");
-    let result = "State Notices Sent 1 Refused 1 May have arrived These notices are not sent again by themselves, so that nobody gets one twice. 1 Not sent yet 2";
+    let result = "Status Notices Sent 1 Refused 1 May have arrived These notices are not sent again by themselves, so that nobody gets one twice. 1 Not sent yet 2";
     assert_eq!(texts(&left, ".counts table")[0], result);
     let said = &texts(&left, ".counts table")[1];
     assert!(
