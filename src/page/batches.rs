@@ -175,7 +175,6 @@ pub(super) struct CountRow {
 
 /// How many notices have what.
 pub(super) struct CountTable {
-    pub(super) id: &'static str,
     pub(super) heading: String,
     pub(super) rows: Vec<CountRow>,
 }
@@ -261,11 +260,11 @@ impl BatchModel {
         let domain = |domain: &str| if domain.is_empty() { "–".to_owned() } else { technical(frame, domain) };
         let mut tables = vec![
             self.results(frame),
-            table(frame, "said", "page-column-said", &merged(&self.batch.replies, |said| quoted(frame, said))),
-            table(frame, "outcome", "page-column-messages", &merged(&census.by_action, outcome)),
-            table(frame, "cause", "page-column-cause", &merged(&census.by_cause, |id| headline(frame.s, id))),
-            table(frame, "language", "page-language", &merged(&census.by_language, language)),
-            table(frame, "domain", "page-filter-domain", &merged(&census.by_domain, domain)),
+            table(frame, "page-column-said", &merged(&self.batch.replies, |said| quoted(frame, said))),
+            table(frame, "page-column-messages", &merged(&census.by_action, outcome)),
+            table(frame, "page-column-cause", &merged(&census.by_cause, |id| headline(frame.s, id))),
+            table(frame, "page-language", &merged(&census.by_language, language)),
+            table(frame, "page-filter-domain", &merged(&census.by_domain, domain)),
         ];
         tables.retain(|table| !table.rows.is_empty());
         tables
@@ -289,7 +288,7 @@ impl BatchModel {
         };
         let is_shown = self.batch.is_confirmed;
         let rows = all.into_iter().filter(|(_, n)| is_shown && *n > 0).map(row).collect();
-        CountTable { id: "result", heading: frame.s.say("page-column-status"), rows }
+        CountTable { heading: frame.s.say("page-column-status"), rows }
     }
 }
 
@@ -307,13 +306,13 @@ fn merged(counts: &[Count], say: impl Fn(&str) -> String) -> Vec<(String, usize)
     rows
 }
 
-fn table(frame: &Frame<'_>, id: &'static str, heading: &str, counts: &[(String, usize)]) -> CountTable {
+fn table(frame: &Frame<'_>, heading: &str, counts: &[(String, usize)]) -> CountTable {
     let row = |label: &str, n| CountRow { label: label.to_owned(), meaning: String::new(), n: count(frame, n) };
     let mut rows: Vec<CountRow> = counts.iter().take(N_ROWS).map(|(label, n)| row(label, *n)).collect();
     if counts.len() > N_ROWS {
         rows.push(row("…", counts[N_ROWS..].iter().map(|(_, n)| n).sum()));
     }
-    CountTable { id, heading: frame.s.say(heading), rows }
+    CountTable { heading: frame.s.say(heading), rows }
 }
 
 fn state(stage: BatchStage) -> &'static str {

@@ -303,7 +303,7 @@ impl<'a> Work<'a> {
         Ok(exit_of(&handed.state.counts(), &self.batch.about, handed.is_interrupted).max(handed.exit).max(self.exit))
     }
 
-    /// Notes that somebody said yes, so that whoever goes on needs not ask again.
+    /// Notes that somebody said yes, unless that stands there.
     fn note_confirmed(&mut self) -> Result<(), Failure> {
         if self.is_confirmed() {
             return Ok(());
@@ -311,10 +311,7 @@ impl<'a> Work<'a> {
         let before = self.state.confirmation().and_then(|confirmation| confirmation.not_before);
         let not_before = self.at.or(before).map(|at| at.to_string());
         let step = JournalStep::Confirmed { way: self.way.clone(), not_before, by: None };
-        let now = stamps::clock()?;
-        self.journal.note_durably(now, std::slice::from_ref(&step)).map_err(handing_over::failure)?;
-        self.state.take(now, &step);
-        Ok(())
+        handing_over::note_confirmed(&mut self.journal, &mut self.state, step)
     }
 
     /// Waits for the moment that was confirmed.

@@ -289,6 +289,14 @@ impl Desk {
     }
 }
 
+/// Notes that somebody said yes, so that whoever goes on needs not ask again.
+pub(super) fn note_confirmed(journal: &mut Journal, state: &mut BatchState, step: JournalStep) -> Result<(), Failure> {
+    let now = stamps::clock()?;
+    journal.note_durably(now, std::slice::from_ref(&step)).map_err(failure)?;
+    state.take(now, &step);
+    Ok(())
+}
+
 /// A failure of the folder of a batch. Files that cannot be written are not the configuration's fault.
 pub(super) fn failure(error: Error) -> Failure {
     let exit = match error.kind() {

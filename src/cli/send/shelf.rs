@@ -10,11 +10,10 @@ use std::time::SystemTime;
 use super::super::configuration::ConfigurationArgs;
 use super::super::exit::Failure;
 use super::super::outbox::{self, Kept, Outbox, SmtpExtras};
-use super::super::stamps;
 use super::super::terminal;
 use super::about::About;
 use super::batch::wait_until;
-use super::handing_over::HandingOver;
+use super::handing_over::{self, HandingOver};
 use super::outcome::OutcomePart;
 use super::stopping::Stopping;
 use crate::diagnostic::{Error, ErrorKind};
@@ -160,7 +159,7 @@ impl Shelf {
     fn entry(&self, name: String, root: &Path) -> Result<Option<BatchEntry>, Error> {
         let stamp = Stamp::of(root);
         let known = self.known().entries.get(root).filter(|(of, _)| *of == stamp).map(|(_, entry)| entry.clone());
-        let mut entry = match known {
+        let entry = match known {
             Some(entry) => entry,
             None => {
                 let Some((batch, lines)) = Batch::<About>::look(root)? else { return Ok(None) };
@@ -170,10 +169,7 @@ impl Shelf {
                 entry
             }
         };
-        if entry.stage == BatchStage::Waiting && BatchFolder::is_at_work(root)? {
-            entry.stage = BatchStage::AtWork;
-        }
-        Ok(Some(entry))
+        Ok(Some(at_work(entry, root)?))
     }
 
     fn known(&self) -> MutexGuard<'_, Known> {
@@ -202,10 +198,7 @@ impl Batches for Shelf {
         let Some(root) = self.root_of(name) else { return Ok(None) };
         let Some((batch, lines)) = Batch::<About>::look(&root)? else { return Ok(None) };
         let state = BatchState::fold(&batch.letters, &lines);
-        let mut entry = entry_of(name.to_owned(), &batch, &state);
-        if entry.stage == BatchStage::Waiting && BatchFolder::is_at_work(&root)? {
-            entry.stage = BatchStage::AtWork;
-        }
+        let entry = at_work(entry_of(name.to_owned(), &batch, &state), &root)?;
         let about = batch.about;
         let mut prepared = PreparedBatch::of(entry, batch.checksum, &batch.letters, &state);
         prepared.not_before = prepared.not_before.or_else(|| about.not_before());
@@ -243,10 +236,7 @@ impl Job {
         let before = self.state.confirmation().and_then(|confirmation| confirmation.not_before);
         let not_before = before.or_else(|| self.batch.about.not_before()).map(|at| at.to_string());
         let step = JournalStep::Confirmed { way: outbox::way_of(&self.site), not_before, by: Some(by.to_owned()) };
-        let now = stamps::clock()?;
-        self.journal.note_durably(now, std::slice::from_ref(&step))?;
-        self.state.take(now, &step);
-        Ok(())
+        handing_over::note_confirmed(&mut self.journal, &mut self.state, step)
     }
 
     /// Sends what is due, and tells what became of it.
@@ -276,6 +266,14 @@ fn entry_of(name: String, batch: &Batch<About>, state: &BatchState) -> BatchEntr
     let n_notices = Census::of(&batch.letters).n_notices;
     let stage = if state.is_closed() { BatchStage::Ended } else { BatchStage::Waiting };
     BatchEntry::new(name, batch.prepared_at, n_notices, stage)
+}
+
+/// The same, at work if a process is: its files do not tell that.
+fn at_work(mut entry: BatchEntry, root: &Path) -> Result<BatchEntry, Error> {
+    if entry.stage == BatchStage::Waiting && BatchFolder::is_at_work(root)? {
+        entry.stage = BatchStage::AtWork;
+    }
+    Ok(entry)
 }
 
 /// Folders with a batch, and such folders in others.
