@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError, Weak};
 
 use crate::judge::command;
@@ -38,8 +39,11 @@ impl Server {
     }
 
     fn start() -> Self {
-        // The path of a socket has a hundred octets at most, and everybody must reach it.
-        let folder = std::env::temp_dir().join(format!("retourpost-judges-{}", std::process::id()));
+        // The path of a socket has a hundred octets at most, and everybody must reach it. Each server has a folder of its own: the one before may
+        // still be ending, and takes its folder away last.
+        static STARTED: AtomicUsize = AtomicUsize::new(0);
+        let n_before = STARTED.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("retourpost-judges-{}-{n_before}", std::process::id()));
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).expect("there is a folder for temporary files");
         let mut child = command(&["postgres"])
