@@ -246,11 +246,19 @@ impl Row for postgres::Row {
 }
 
 /// What it means, and what to do.
+/// Whether a connection that stood is gone: a server that is killed says nothing.
+fn is_cut_off(error: &postgres::Error) -> bool {
+    use std::io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, TimedOut, UnexpectedEof};
+    let cut_off = [BrokenPipe, ConnectionAborted, ConnectionReset, TimedOut, UnexpectedEof];
+    let system = error.source().and_then(|source| source.downcast_ref::<std::io::Error>());
+    system.is_some_and(|system| cut_off.contains(&system.kind()))
+}
+
 fn failed(name: &str, error: &postgres::Error) -> Error {
     let state = error.code();
     let is = |known: &SqlState| state == Some(known);
-    if error.is_closed() || state.is_some_and(|state| state.code().starts_with("08") || state.code().starts_with("57P"))
-    {
+    let is_told = state.is_some_and(|state| state.code().starts_with("08") || state.code().starts_with("57P"));
+    if error.is_closed() || is_cut_off(error) || is_told {
         let what =
             format!("{name}: the server ended the connection; nothing of this call was written unless it was a commit");
         return Error::new(ErrorKind::PeerForNow, what);
