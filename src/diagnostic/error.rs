@@ -110,6 +110,13 @@ impl Error {
         self
     }
 
+    /// The same for who names the line in front of it.
+    #[cfg(feature = "cli")]
+    pub(crate) fn without_line(mut self) -> Self {
+        self.inner.line = None;
+        self
+    }
+
     /// Names the rule that was broken: `RFC 3464 §2.3.4`.
     #[must_use]
     pub fn by_rule(mut self, rule: &'static str) -> Self {

@@ -200,5 +200,5 @@ impl EventKind {
     }
 }
 
-const KINDS: &str = "there are prepared, excluded, relayed, soft-bounce, delivered, given-up, hard-bounce, auto-reply, opened, \
-                     clicked, complained, unsubscribed";
+const KINDS: &str = "there are prepared, excluded, relayed, soft-bounce, delivered, given-up, hard-bounce, bounced (one of the two before it), \
+                     auto-reply, opened, clicked, complained, unsubscribed";

@@ -21,6 +21,7 @@ mod ledger;
 mod link;
 mod locks;
 mod losses;
+mod mailboxes;
 mod pages;
 mod parsers;
 mod postfix;

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use serde_json::json;
@@ -20,6 +20,7 @@ Examples:
   retourpost ledger ingest events.ndjson
   retourpost ledger ingest /var/log/mail.log --delivery autumn
   retourpost ledger ingest ses.json sendgrid.json
+  retourpost ledger ingest /var/mail/bounces ~bounces/Maildir
   retourpost ledger ingest --format message --delivered-to \"$ORIGINAL_RECIPIENT\"
 
 The last one is for a mailbox or an alias that takes bounces: the message comes
@@ -30,10 +31,10 @@ The same event counts once, however often and in whatever order it is read.";
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(super) struct IngestArgs {
-    /// Files; - or none: standard input
+    /// Files, Maildirs, folders with a message in each file; - or none: standard input
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// What the files are: events, message, ses, sendgrid, postmark or postfix-log [default: seen from their beginning]
+    /// What the files are: events, message, mbox, ses, sendgrid, postmark or postfix-log [default: seen from their beginning]
     #[arg(long, value_name = "FORMAT", value_parser = kind)]
     format: Option<SourceKind>,
     /// The mailing of events that name none
@@ -54,7 +55,7 @@ pub(super) struct IngestArgs {
 
 fn kind(word: &str) -> Result<SourceKind, String> {
     SourceKind::by_word(word)
-        .ok_or_else(|| "there are events, message, ses, sendgrid, postmark and postfix-log".to_owned())
+        .ok_or_else(|| "there are events, message, mbox, ses, sendgrid, postmark and postfix-log".to_owned())
 }
 
 /// What was read of all files.
@@ -67,24 +68,132 @@ struct Sum {
 }
 
 pub(super) fn run(args: &IngestArgs) -> Result<Exit, Failure> {
-    let mut ledger = args.place.open()?;
-    let mut sum = Sum::default();
-    let standard_input = [PathBuf::from("-")];
-    let files = if args.files.is_empty() { &standard_input[..] } else { &args.files };
-    for file in files {
-        let name = file.display().to_string();
-        let opened = open(file);
-        let read = opened.and_then(|source| ingest(args, &mut ledger, &name, source, &mut sum));
-        if let Err(failure) = read {
-            failure.tell();
-            sum.exit = sum.exit.max(Some(failure.exit()));
-        }
+    let mut taking = Taking { args, ledger: args.place.open()?, sum: Sum::default(), batch: Vec::new() };
+    let taken = taking.all();
+    if let Err(failure) = &taken {
+        taking.sum.count(failure);
     }
-    tell(args, &sum)?;
-    Ok(sum.exit.unwrap_or(Exit::Done))
+    tell(args, &taking.sum)?;
+    Ok(taking.sum.exit.unwrap_or(Exit::Done))
 }
 
-fn open(file: &PathBuf) -> Result<Box<dyn BufRead>, Failure> {
+/// Events on their way into a ledger. A batch may come of several files: a Maildir has one message in each.
+struct Taking<'a> {
+    args: &'a IngestArgs,
+    ledger: Ledger,
+    sum: Sum,
+    batch: Vec<Heard>,
+}
+
+impl Taking<'_> {
+    /// A file that cannot be read harms no other; what the ledger cannot write ends it.
+    fn all(&mut self) -> Result<(), Failure> {
+        let standard_input = [PathBuf::from("-")];
+        let files = if self.args.files.is_empty() { &standard_input[..] } else { &self.args.files };
+        for file in files {
+            if !file.is_dir() {
+                self.file(file, self.args.format)?;
+                continue;
+            }
+            if self.args.delivered_to.is_some() {
+                let what = format!("{}: a folder has many messages, and --delivered-to is of one", file.display());
+                return Err(Failure::usage(what));
+            }
+            match Letters::of(file) {
+                Ok(Letters { files, kind }) => {
+                    for file in files {
+                        self.file(&file, self.args.format.or(kind))?;
+                    }
+                }
+                Err(failure) => self.sum.count(&failure),
+            }
+        }
+        self.write()
+    }
+
+    fn file(&mut self, file: &Path, kind: Option<SourceKind>) -> Result<(), Failure> {
+        let name = file.display().to_string();
+        let now = self.args.place.now()?;
+        let mut context = SourceContext::at(now);
+        if let Some(address) = &self.args.delivered_to {
+            context = context.delivered_to(address);
+        }
+        let opened = open(file)
+            .and_then(|source| read(kind, source, &context).map_err(|error| Failure::from(error).about(&name)));
+        let reader = match opened {
+            Ok(reader) => reader,
+            Err(failure) => {
+                self.sum.count(&failure);
+                return Ok(());
+            }
+        };
+        for (_, told) in reader {
+            match told {
+                Ok(Told::Heard(mut heard)) => {
+                    if heard.delivery.is_none() {
+                        heard.delivery.clone_from(&self.args.delivery);
+                    }
+                    self.batch.push(*heard);
+                }
+                Ok(Told::Skipped(skipped)) => *self.sum.skipped.entry(skipped.reason).or_default() += 1,
+                Err(error) => {
+                    self.sum.n_wrong += 1;
+                    let place = error.line().map_or_else(|| name.clone(), |line| format!("{name}:{line}"));
+                    self.sum.count(&Failure::from(error.without_line()).about(&place));
+                }
+            }
+            if self.batch.len() as u64 >= self.args.batch {
+                self.write()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write(&mut self) -> Result<(), Failure> {
+        self.sum.add(self.ledger.ingest(&self.batch, self.args.place.now()?.unix_seconds())?);
+        self.batch.clear();
+        Ok(())
+    }
+}
+
+/// The messages of a folder.
+struct Letters {
+    files: Vec<PathBuf>,
+    kind: Option<SourceKind>,
+}
+
+impl Letters {
+    /// Those of a Maildir, what was seen and what was not, but for what is still being delivered (`tmp`); else a folder's own files but for
+    /// hidden ones, each of which is what its beginning says. Folders within it are folders of their own.
+    fn of(folder: &Path) -> Result<Self, Failure> {
+        let parts = ["new", "cur"].map(|part| folder.join(part));
+        let is_maildir = parts.iter().all(|part| part.is_dir());
+        let folders = if is_maildir { &parts[..] } else { &[folder.to_owned()] };
+        let mut files = Vec::new();
+        for folder in folders {
+            files.extend(
+                files_of(folder)
+                    .map_err(|error| Failure::new(Exit::NoInput, format!("{}: {error}", folder.display())))?,
+            );
+        }
+        files.sort();
+        Ok(Self { files, kind: is_maildir.then_some(SourceKind::Message) })
+    }
+}
+
+fn files_of(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in folder.read_dir()? {
+        let entry = entry?;
+        let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
+        if !is_hidden && entry.path().is_file() {
+            files.push(entry.path());
+        }
+    }
+    Ok(files)
+}
+
+fn open(file: &Path) -> Result<Box<dyn BufRead>, Failure> {
     if file.as_os_str() == "-" {
         if io::stdin().is_terminal() {
             terminal::tell_note("reading events from the keyboard; end with Ctrl-D");
@@ -95,46 +204,13 @@ fn open(file: &PathBuf) -> Result<Box<dyn BufRead>, Failure> {
     Ok(Box::new(BufReader::new(File::open(file).map_err(unreadable)?)))
 }
 
-fn ingest(
-    args: &IngestArgs,
-    ledger: &mut Ledger,
-    name: &str,
-    source: Box<dyn BufRead>,
-    sum: &mut Sum,
-) -> Result<(), Failure> {
-    let now = args.place.now()?;
-    let mut context = SourceContext::at(now);
-    if let Some(address) = &args.delivered_to {
-        context = context.delivered_to(address);
-    }
-    let mut batch: Vec<Heard> = Vec::new();
-    let reader = read(args.format, source, &context).map_err(|error| Failure::from(error).about(name))?;
-    for (line, told) in reader {
-        match told {
-            Ok(Told::Heard(mut heard)) => {
-                if heard.delivery.is_none() {
-                    heard.delivery.clone_from(&args.delivery);
-                }
-                batch.push(*heard);
-            }
-            Ok(Told::Skipped(skipped)) => *sum.skipped.entry(skipped.reason).or_default() += 1,
-            Err(error) => {
-                sum.n_wrong += 1;
-                let failure = Failure::from(error).about(&format!("{name}:{line}"));
-                sum.exit = sum.exit.max(Some(failure.exit()));
-                failure.tell();
-            }
-        }
-        if batch.len() as u64 >= args.batch {
-            sum.add(ledger.ingest(&batch, now.unix_seconds())?);
-            batch.clear();
-        }
-    }
-    sum.add(ledger.ingest(&batch, now.unix_seconds())?);
-    Ok(())
-}
-
 impl Sum {
+    /// Tells what went wrong, and remembers it for the end.
+    fn count(&mut self, failure: &Failure) {
+        failure.tell();
+        self.exit = self.exit.max(Some(failure.exit()));
+    }
+
     fn add(&mut self, of: Ingested) {
         let sum = &mut self.taken;
         sum.n_new += of.n_new;

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::mbox::is_separator;
 use super::postfix_line::PostfixLine;
 use crate::diagnostic::Error;
 use crate::report::HeaderSection;
@@ -19,6 +20,8 @@ pub enum SourceKind {
     Events,
     /// One message that came back to a return path.
     Message,
+    /// Such messages one after the other in a file (RFC 4155).
+    Mbox,
     /// What Amazon SES tells.
     Ses,
     /// What SendGrid's Event Webhook posts.
@@ -31,14 +34,15 @@ pub enum SourceKind {
 
 impl SourceKind {
     /// All.
-    pub const ALL: [Self; 6] =
-        [Self::Events, Self::Message, Self::Ses, Self::SendGrid, Self::Postmark, Self::PostfixLog];
+    pub const ALL: [Self; 7] =
+        [Self::Events, Self::Message, Self::Mbox, Self::Ses, Self::SendGrid, Self::Postmark, Self::PostfixLog];
 
     /// The word for it in flags.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Events => "events",
             Self::Message => "message",
+            Self::Mbox => "mbox",
             Self::Ses => "ses",
             Self::SendGrid => "sendgrid",
             Self::Postmark => "postmark",
@@ -66,7 +70,8 @@ impl SourceKind {
             Look::Log => Err(Error::caller("the log has no line of Postfix where it begins")),
             Look::Other => Err(Error::caller(
                 "cannot tell what it is: it does not begin with `{` or `[` (events, or what SES, SendGrid or Postmark tell), with a time stamp \
-                 as lines of a log do (Postfix), or with a header that has From, To, Date, Received or Content-Type (a message)",
+                 as lines of a log do (Postfix), or with a header that has From, To, Date, Received or Content-Type (a message), with a line \
+                 `From SENDER DATE` in front of it or not (mbox)",
             )),
         }
     }
@@ -75,7 +80,7 @@ impl SourceKind {
     pub(super) fn of_what_is_there(beginning: &[u8]) -> Option<Self> {
         let is_line = beginning.trim_ascii_start().contains(&b'\n');
         match Look::at(beginning) {
-            Look::Is(kind @ (Self::PostfixLog | Self::Message)) if is_line => Some(kind),
+            Look::Is(kind @ (Self::PostfixLog | Self::Message | Self::Mbox)) if is_line => Some(kind),
             Look::Is(kind) if is_line && is_json(first_line(beginning)) => Some(kind),
             _ => None,
         }
@@ -110,6 +115,7 @@ impl Look {
                     false => Self::Log,
                 }
             }
+            Some(_) if is_header(text) && is_separator(first_line(text)) => Self::Is(SourceKind::Mbox),
             Some(_) if is_header(text) => Self::Is(SourceKind::Message),
             _ => Self::Other,
         }

@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::io::{self, BufRead, Chain, Cursor, Read as _};
 
 use super::detection::LOOKED_AT_OCTETS;
+use super::mbox::{Finished, Mbox};
 use super::{
     PostfixLog, SourceContext, SourceKind, Told, from_event_json, from_message, from_postmark, from_sendgrid, from_ses,
 };
@@ -12,15 +13,18 @@ use crate::intake::{BoundedLine, BoundedLines};
 
 /// Reads a file or a stream. Without a kind, its content tells which it is ([`SourceKind::of`]).
 ///
-/// Events and logs are read by line, and no more of them is in memory; so is JSON of providers that has a record or an array on each line.
+/// Events and logs are read by line, and no more of them is in memory; so is JSON of providers that has a record or an array on each line. Of an mbox, one
+/// message is in memory.
+///
+/// What was delivered to [`SourceContext::envelope_recipient`] is one message, though a line `From SENDER DATE` may stand in front of it.
 ///
 /// # Errors
-/// A text of which the kind cannot be told, and a source that cannot be read.
+/// A text of which the kind cannot be told, a source that cannot be read, and an mbox with an envelope.
 pub fn read<R: BufRead>(kind: Option<SourceKind>, source: R, context: &SourceContext) -> Result<EventReader<R>, Error> {
     EventReader::open(kind, source, context)
 }
 
-/// What a source tells, with the number of the line: of a text that is no sequence of lines, the first. A line that is refused does not harm the others;
+/// What a source tells, with the number of the line: of a message in an mbox, of the line in front of it; of a text that is no sequence of lines, the first. A line that is refused does not harm the others;
 /// after an error of the source there are no more.
 #[derive(Debug)]
 pub struct EventReader<R> {
@@ -28,6 +32,7 @@ pub struct EventReader<R> {
     lines: BoundedLines<Chain<Cursor<Vec<u8>>, R>>,
     context: SourceContext,
     log: PostfixLog,
+    mbox: Mbox,
     line_number: usize,
     is_at_end: bool,
     pending: VecDeque<(usize, Result<Told, Error>)>,
@@ -39,12 +44,20 @@ impl<R: BufRead> EventReader<R> {
             Some(_) => Vec::new(),
             None => beginning(&mut source).map_err(|error| unreadable(&error))?,
         };
-        let kind = kind.map_or_else(|| SourceKind::of(&beginning), Ok)?;
+        let is_one_message = context.envelope_recipient.is_some();
+        if kind == Some(SourceKind::Mbox) && is_one_message {
+            return Err(Error::caller("an mbox has many messages, and an envelope belongs to one of them"));
+        }
+        let kind = match kind.map_or_else(|| SourceKind::of(&beginning), Ok)? {
+            SourceKind::Mbox if is_one_message => SourceKind::Message,
+            kind => kind,
+        };
         Ok(Self {
             kind,
             lines: BoundedLines::new(Cursor::new(beginning).chain(source), context.limits.line_octets),
             context: context.clone(),
             log: PostfixLog::new(context),
+            mbox: Mbox::new(context.limits.document_octets),
             line_number: 0,
             is_at_end: false,
             pending: VecDeque::new(),
@@ -68,7 +81,15 @@ impl<R: BufRead> EventReader<R> {
             }
             self.line_number += 1;
             match self.lines.next()? {
-                BoundedLine::End => self.is_at_end = true,
+                BoundedLine::End => {
+                    self.is_at_end = true;
+                    let last = self.mbox.end();
+                    self.tell_message(last);
+                }
+                BoundedLine::TooLong if self.kind == SourceKind::Mbox => {
+                    let finished = self.mbox.line(self.line_number, None);
+                    self.tell_message(finished);
+                }
                 BoundedLine::TooLong if self.kind == SourceKind::PostfixLog => {}
                 BoundedLine::TooLong => {
                     let limit = self.context.limits.line_octets;
@@ -86,6 +107,11 @@ impl<R: BufRead> EventReader<R> {
             let number = self.line_number;
             let heard = self.log.line(&String::from_utf8_lossy(&line)).map(|heard| (number, Ok(heard.into())));
             self.pending.extend(heard);
+            return Ok(());
+        }
+        if self.kind == SourceKind::Mbox {
+            let finished = self.mbox.line(self.line_number, Some(&line));
+            self.tell_message(finished);
             return Ok(());
         }
         let line = match line.strip_prefix(b"\xef\xbb\xbf") {
@@ -128,6 +154,19 @@ impl<R: BufRead> EventReader<R> {
             SourceKind::Ses => from_ses(json, &self.context),
             SourceKind::SendGrid => from_sendgrid(json, &self.context),
             _ => from_postmark(json, &self.context),
+        }
+    }
+
+    /// What a message of an mbox tells, if one ended.
+    fn tell_message(&mut self, finished: Option<Finished>) {
+        if let Some((number, message)) = finished {
+            let told = message.and_then(|octets| {
+                from_message(&octets, &self.context).map_err(|error| {
+                    let line = number + error.line().unwrap_or(0);
+                    error.on_line(line)
+                })
+            });
+            self.tell(number, told);
         }
     }
 

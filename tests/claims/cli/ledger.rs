@@ -45,6 +45,39 @@ fn json(ended: &Ended) -> Value {
     serde_json::from_str(&ended.out).unwrap_or_else(|error| panic!("{error}: {} {}", ended.out, ended.said))
 }
 
+/// Bounces in a Maildir, of which one was seen, one not, and one is still being delivered; and in a folder.
+#[test]
+fn a_folder_of_messages_is_taken_in_message_by_message() {
+    let folder = ledger("ledger-folder", "feedback");
+    let addresses = ["a@example.no", "b@example.no", "c@example.no"];
+    let tokens = addresses.map(|address| token(&folder, address));
+    let to = |n: usize| bounce(&format!("bounces+{}@news.example", tokens[n]), addresses[n]);
+    for part in ["cur", "new", "tmp", "new/.hidden"] {
+        fs::create_dir_all(folder.join("Maildir").join(part)).expect("a folder");
+    }
+    fs::write(folder.join("Maildir/cur/1.a.mx:2,S"), to(0)).expect("a file");
+    fs::write(folder.join("Maildir/new/2.b.mx"), to(1)).expect("a file");
+    fs::write(folder.join("Maildir/tmp/3.c.mx"), to(2)).expect("a file");
+    let taken = told(&folder, &["ingest", "Maildir", "--json"]);
+    assert_eq!((taken.code, &json(&taken)["taken"]["n_new"]), (0, &2.into()), "{}", taken.said);
+    // Any other folder: each file is what its beginning says, and one that is nothing harms no other.
+    fs::write(folder.join("Maildir/tmp/notes"), "hello\n").expect("a file");
+    fs::write(folder.join("Maildir/tmp/.state"), "hello\n").expect("a file");
+    let taken = told(&folder, &["ingest", "Maildir/tmp", "Maildir", "--json"]);
+    let numbers = json(&taken);
+    assert_eq!((&numbers["taken"]["n_new"], &numbers["taken"]["n_known"]), (&1.into(), &2.into()));
+    assert!(
+        taken.code == 65 && taken.said.starts_with("retourpost: Maildir/tmp/notes: cannot tell what it is"),
+        "{}",
+        taken.said
+    );
+    assert_eq!(taken.said.lines().count(), 1, "{}", taken.said);
+    let ended = told(&folder, &["ingest", "Maildir", "--delivered-to", "b@news.example"]);
+    assert!(ended.code == 64 && ended.said.contains("a folder has many messages"), "{}", ended.said);
+    let ended = told(&folder, &["ingest", "nowhere", "Maildir"]);
+    assert!(ended.code == 66 && ended.said.contains("2 known"), "{}", ended.said);
+}
+
 fn numbers(folder: &Path) -> Value {
     json(&told(folder, &["rates", "autumn", "--json"]))["rates"].clone()
 }
@@ -328,7 +361,7 @@ fn what_is_wrong_is_said_with_its_line_and_the_rest_is_taken() {
         ],
     );
     assert_eq!(taken.code, 65);
-    assert!(taken.said.contains("events.ndjson:2") && taken.said.contains("vanished"), "{}", taken.said);
+    assert!(taken.said.starts_with("retourpost: events.ndjson:2: kind: `vanished` is no kind"), "{}", taken.said);
     assert_eq!(json(&taken)["taken"]["n_new"], 2);
     let missing = run_in(&folder, &["ledger", "status", "--ledger", "nowhere.db"]);
     assert_eq!(missing.code, 78, "{}", missing.said);

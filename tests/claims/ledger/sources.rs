@@ -440,6 +440,46 @@ fn what_postmark_tells_is_read() {
 }
 
 #[test]
+fn the_messages_of_an_mbox_are_read_as_if_each_came_alone() {
+    let messages = ["message/verp.eml", "message/out-of-office.eml", "message/feedback-report.eml"].map(octets);
+    let alone: Vec<Told> =
+        messages.iter().flat_map(|message| from_message(message, &context()).expect("a message")).collect();
+    let reader = read(None, Cursor::new(octets("mbox/bounces")), &context()).unwrap();
+    assert_eq!(reader.kind(), SourceKind::Mbox);
+    let (lines, told): (Vec<_>, Vec<_>) = reader.map(|(line, told)| (line, told.unwrap())).unzip();
+    assert_eq!((lines, told), (vec![1, 44, 57], alone));
+}
+
+#[test]
+fn a_mail_of_a_person_in_an_mbox_is_refused_and_harms_no_other() {
+    let mbox = octets("mbox/bounces");
+    let person = b"\nFrom kari@example.com Sat Nov 21 10:02:20 2026\nFrom: kari@example.com\nSubject: Hello\n\nFrom me to you.\n\n";
+    let with_person = [mbox.as_slice(), person, &mbox].concat();
+    let told: Vec<_> = read(None, Cursor::new(with_person), &context()).unwrap().collect();
+    assert_eq!(
+        told.iter().map(|(_, told)| told.is_ok()).collect::<Vec<_>>(),
+        [true, true, true, false, true, true, true]
+    );
+    let (line, error) = (told[3].0, told[3].1.as_ref().unwrap_err());
+    assert!(error.line() == Some(line) && error.to_string().contains("a person has to read this message"), "{error}");
+}
+
+/// What comes with an envelope is one message: a mail system writes the line in front of it, too.
+#[test]
+fn a_message_with_an_envelope_is_one_message() {
+    let message = octets("message/subject-alone.eml");
+    let delivered = [b"From MAILER-DAEMON Sat Nov 21 10:02:20 2026\n", message.as_slice()].concat();
+    let context = context().delivered_to(format!("b+{TOKEN}@news.example"));
+    let reader = read(None, Cursor::new(delivered), &context).unwrap();
+    assert_eq!(reader.kind(), SourceKind::Message);
+    for (_, told) in reader {
+        assert_eq!(told.unwrap().heard().unwrap().token.as_deref(), Some(TOKEN));
+    }
+    let error = read(Some(SourceKind::Mbox), Cursor::new(octets("mbox/bounces")), &context).unwrap_err();
+    assert!(error.to_string().contains("an envelope belongs to one of them"), "{error}");
+}
+
+#[test]
 fn what_postfix_logs_is_read() {
     let expected = [
         "relayed ola@example.no 2026-11-21T09:02:14Z #1.2f7c@news.example +",
@@ -628,6 +668,7 @@ fn damaged() -> impl Strategy<Value = Vec<u8>> {
         "message/every-action.eml",
         "message/feedback-report-full.eml",
         "message/out-of-office.eml",
+        "mbox/bounces",
         "ses/sns-bounce.json",
         "ses/envelopes.json",
         "sendgrid/webhook.json",

@@ -52,7 +52,7 @@ fn assert_heard(heard: &Heard, kind: SourceKind, context: &SourceContext) {
     if let Some(token) = &heard.token {
         assert!(token.len() == 48 && token.bytes().all(|octet| octet.is_ascii_alphanumeric()), "{token}");
     }
-    let is_message = kind == SourceKind::Message;
+    let is_message = matches!(kind, SourceKind::Message | SourceKind::Mbox);
     assert_eq!(heard.voucher == Voucher::Nobody, is_message, "a mail vouches for nothing");
     assert!(!is_message || heard.event.at <= context.received_at.unix_seconds(), "{heard:?}");
     assert!(
