@@ -146,3 +146,29 @@ impl Command {
 fn command_line() -> clap::Command {
     Cli::command()
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    use super::Cli;
+    use crate::site::SiteLayer;
+
+    fn variables(command: &clap::Command, names: &mut Vec<String>) {
+        let of_arguments = command.get_arguments().filter_map(|argument| argument.get_env());
+        names.extend(of_arguments.map(|name| name.to_string_lossy().into_owned()));
+        command.get_subcommands().for_each(|command| variables(command, names));
+    }
+
+    /// Whoever sets one for a command sets it for all: none may be refused as a key of the configuration that does not exist, or taken for one.
+    #[test]
+    fn a_variable_that_a_flag_reads_is_no_key() {
+        let mut names = Vec::new();
+        variables(&Cli::command(), &mut names);
+        assert!(names.iter().any(|name| name == "RETOURPOST_LEDGER"), "{names:?}");
+        for name in names {
+            let layer = SiteLayer::from_env([(&name, "x")]);
+            assert!(layer.is_ok_and(|layer| layer.is_empty()), "{name}");
+        }
+    }
+}

@@ -54,8 +54,8 @@ pub(super) enum Target {
     Domain(String, &'static str),
 }
 
-/// Variables that begin as ours do and are no keys: the flag `--config` reads the first.
-const NO_KEYS: [&str; 1] = ["RETOURPOST_CONFIG"];
+/// Variables that begin as ours do and are no keys: flags of the program read them.
+const NO_KEYS: [&str; 3] = ["RETOURPOST_CONFIG", "RETOURPOST_LEDGER", "RETOURPOST_LEDGER_KEY"];
 
 const PREFIX: &str = "RETOURPOST_";
 

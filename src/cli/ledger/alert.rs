@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::super::configuration::Configuration;
 use super::super::exit::{Exit, Failure};
 use super::super::terminal::{self, visible};
-use super::mail::{ReaderArgs, causes};
+use super::mail::{MailOutbox, ReaderArgs, causes};
 use super::numbers::show_json;
 use super::place::{known, moment, seconds_of};
 use crate::ledger::{Delivery, Ledger};
@@ -18,13 +18,14 @@ use crate::summary::{Alert, AlertRules, Criterion, Progress, rfc3339};
 const EXAMPLES: &str = "\
 Examples:
   retourpost ledger alert --to kari@news.example | sendmail -t
+  retourpost ledger alert --to kari@news.example --send
   retourpost ledger alert autumn --to kari@news.example --hard-limit 2 \\
       --out /var/spool/alerts
   retourpost ledger alert --to kari@news.example --dry-run
 
 Run it from cron, every ten minutes or every hour: what was told of a mailing
-is not told again for a day. It ends with 0 when all that was due was written,
-and with 1 when more is due: with --dry-run, or when standard output, which
+is not told again for a day. It ends with 0 when all that was due was written
+or sent, and with 1 when more is due: with --dry-run, or when standard output, which
 takes one message, was not enough.";
 
 /// Write a mail about each mailing that needs a look: many failures, a late start, a slow pace
@@ -58,6 +59,9 @@ pub(super) struct AlertArgs {
     /// Write a file for each alert into this folder in place of one message to standard output
     #[arg(long, value_name = "DIR", conflicts_with = "dry_run")]
     out: Option<PathBuf>,
+    /// Send all by the way of the configuration ([delivery], or --set delivery.smtp=URL), signed where it says so
+    #[arg(long, conflicts_with_all = ["dry_run", "out"])]
+    send: bool,
     /// Write JSON about what was told, or would be
     #[arg(long)]
     json: bool,
@@ -75,8 +79,8 @@ struct Due {
 }
 
 pub(super) fn run(args: &AlertArgs) -> Result<Exit, Failure> {
-    if args.json && args.out.is_none() && !args.dry_run {
-        return Err(Failure::usage("--json: the mail takes standard output; add --out DIR or --dry-run"));
+    if args.json && args.out.is_none() && !args.dry_run && !args.send {
+        return Err(Failure::usage("--json: the mail takes standard output; add --out DIR, --send or --dry-run"));
     }
     let configuration = args.reader.configuration.load(&[])?;
     let mut ledger = args.reader.place.open_now()?;
@@ -86,6 +90,19 @@ pub(super) fn run(args: &AlertArgs) -> Result<Exit, Failure> {
         args.tell(&due.iter().map(|due| (due, None)).collect::<Vec<_>>())?;
         return Ok(if due.is_empty() { Exit::Done } else { Exit::Findings });
     }
+    if due.len() > 1 && (args.send || args.out.is_some()) && args.reader.is_for_one() {
+        return Err(Failure::usage("--message-id and --boundary are for one message, and several are due"));
+    }
+    if args.send {
+        let outbox = MailOutbox::of(&configuration.site)?;
+        for due in &due {
+            outbox.send(args.written(&mut ledger, &configuration, due)?, &args.reader)?;
+            ledger.note_alert(&due.delivery.name, due.criterion.as_str(), now)?;
+        }
+        let told: Vec<_> = due.iter().map(|due| (due, None)).collect();
+        args.tell(&told)?;
+        return Ok(Exit::Done);
+    }
     match (&args.out, &due[..]) {
         (None, []) => terminal::tell_note("no mailing needs a look, and no mail is due"),
         (None, [first, rest @ ..]) => {
@@ -93,12 +110,9 @@ pub(super) fn run(args: &AlertArgs) -> Result<Exit, Failure> {
             terminal::hand_over_octets(&octets)?;
             ledger.note_alert(&first.delivery.name, first.criterion.as_str(), now)?;
             if !rest.is_empty() {
-                terminal::tell_note(&format!("{} more due; run it again, or with --out DIR", rest.len()));
+                terminal::tell_note(&format!("{} more due; run it again, or with --send or --out DIR", rest.len()));
                 return Ok(Exit::Findings);
             }
-        }
-        (Some(_), due) if due.len() > 1 && args.reader.is_for_one() => {
-            return Err(Failure::usage("--message-id and --boundary are for one message, and several are due"));
         }
         (Some(folder), due) => {
             let mut told = Vec::new();

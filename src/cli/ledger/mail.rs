@@ -6,6 +6,8 @@ use clap::{Args, ValueEnum};
 
 use super::super::configuration::{Configuration, ConfigurationArgs};
 use super::super::exit::{Exit, Failure};
+use super::super::outbox::{Outbox, SmtpExtras};
+use super::super::signer::Signer;
 use super::super::stamps::StampArgs;
 use super::super::terminal;
 use super::log::each_page;
@@ -17,6 +19,7 @@ use crate::ledger::{FailureType, Ledger, LogFilter, LogLine, Phase, Ratio, Share
 use crate::notice::Outgoing;
 use crate::outlet::eml::{self, Existing};
 use crate::report::Moment;
+use crate::site::Site;
 use crate::summary::{
     Addressed, CauseCount, Digest, DigestEntry, DomainCount, LogRows, LogTable, Mail, Stage, Summary, write,
 };
@@ -24,12 +27,13 @@ use crate::summary::{
 const SUMMARY_EXAMPLES: &str = "\
 Examples:
   retourpost ledger summary autumn --to kari@news.example | sendmail -t
+  retourpost ledger summary autumn --to kari@news.example --send
   retourpost ledger summary autumn --to kari@news.example --log failed \\
       --page https://mail.news.example/ledger/autumn --out summary.eml
 
 The report is an interim one while attempts go on, and the final one afterwards.
 Run it from cron at the intervals you like. The sender of the envelope is
---return-path: give it to sendmail with -f.";
+--return-path: give it to sendmail with -f, or let --send do all of it.";
 
 /// Write a report about a mailing as a mail, with its numbers, causes, chart and log
 #[derive(Debug, Args)]
@@ -63,8 +67,11 @@ struct MailArgs {
     #[command(flatten)]
     reader: ReaderArgs,
     /// Write this file in place of standard output
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "send")]
     out: Option<PathBuf>,
+    /// Send it by the way of the configuration ([delivery], or --set delivery.smtp=URL), signed where it says so
+    #[arg(long)]
+    send: bool,
 }
 
 /// Whom a mail goes to, and how it is written.
@@ -196,12 +203,65 @@ impl MailArgs {
         configuration: &Configuration,
         languages: &[LanguageTag],
     ) -> Result<Exit, Failure> {
+        let outbox = self.send.then(|| MailOutbox::of(&configuration.site)).transpose()?;
         let outgoing = self.reader.written(mail, configuration, languages)?;
+        if let Some(outbox) = outbox {
+            outbox.send(outgoing, &self.reader)?;
+            return Ok(Exit::Done);
+        }
         match &self.out {
             Some(path) => eml::write(&outgoing, path, Existing::Keep)?,
             None => terminal::show_octets(&outgoing.octets)?,
         }
         Ok(Exit::Done)
+    }
+}
+
+/// The way by which mails about mailings leave, one at a time.
+pub(super) struct MailOutbox {
+    outbox: Outbox,
+    signer: Signer,
+}
+
+impl MailOutbox {
+    pub(super) fn of(site: &Site) -> Result<Self, Failure> {
+        let delivery = &site.delivery;
+        if delivery.smtp.is_none() && delivery.sendmail.is_none() && delivery.maildir.is_none() {
+            return Err(Failure::usage(
+                "--send: nobody says how the mail leaves: set [delivery] in retourpost.toml, or give \
+                 --set delivery.smtp=smtp://HOST",
+            ));
+        }
+        let outbox = Outbox::of(site, &SmtpExtras { n_connections: 1, trusted_root: None })?;
+        Ok(Self { outbox, signer: Signer::of(site)? })
+    }
+
+    /// Returns when the mail was taken; what could not be sent is an error, and so is what may have arrived.
+    pub(super) fn send(&self, mut outgoing: Outgoing, reader: &ReaderArgs) -> Result<(), Failure> {
+        let tell_note = |note: String| {
+            if !reader.configuration.quiet {
+                terminal::tell_note(&note);
+            }
+        };
+        let recipient = terminal::visible(&outgoing.envelope.recipient);
+        for diagnostic in self.signer.sign(&mut outgoing, reader.place.now()?)? {
+            tell_note(format!("the mail to {recipient}: {diagnostic}"));
+        }
+        let mut reply = None;
+        let note = |_: &Outgoing| Ok(());
+        self.outbox.send_each(std::iter::once(outgoing), note, |_, delivery| reply = Some(delivery.into_result()))?;
+        let failed = |said: &str| format!("the mail to {recipient} was not sent: {said}");
+        match reply {
+            Some(Ok(reply)) => {
+                tell_note(format!("sent to {recipient}: {}", terminal::visible(reply.trim_end())));
+                Ok(())
+            }
+            Some(Err(error)) => {
+                let failure = Failure::from(error);
+                Err(Failure::new(failure.exit(), failed(failure.message())))
+            }
+            None => Err(Failure::new(Exit::PeerForNow, failed("nobody took it"))),
+        }
     }
 }
 

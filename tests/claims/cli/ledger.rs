@@ -329,6 +329,80 @@ fn alerts_become_files_and_what_could_not_be_written_is_told_again() {
     assert_eq!(alert(&folder, NOW[1], &["winter"]).code, 64);
 }
 
+/// The environment names the ledger: no command takes that for a key of the configuration.
+#[test]
+fn the_environment_may_name_the_ledger_and_its_key() {
+    let folder = failing("ledger-environment");
+    let ended = |arguments: &[&str]| {
+        let variables = [
+            ("RETOURPOST_LEDGER", "ledger.db"),
+            ("RETOURPOST_LEDGER_KEY", "ledger.db.key"),
+            ("RETOURPOST_BRAND_NAME", "Example"),
+        ];
+        let output = retourpost(arguments).current_dir(&folder).envs(variables).output();
+        let output = output.expect("the program");
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).expect("UTF-8")
+    };
+    let summary = ended(&["ledger", "summary", "autumn", "--to", "kari@news.example", NOW[0], NOW[1]]);
+    assert!(summary.contains("Subject: ") && summary.contains("Example"), "{summary}");
+    ended(&["config", "check"]);
+}
+
+/// A sendmail that keeps what it is given, or has no room for it.
+#[cfg(unix)]
+fn sendmail(folder: &Path, end: &str) -> String {
+    use std::os::unix::fs::PermissionsExt;
+    let script = folder.join("sendmail");
+    let text =
+        format!("#!/bin/sh\ncd '{}'\nprintf '[%s]' \"$@\" >>arguments\ncat >>message\n{end}\n", folder.display());
+    fs::write(&script, text).expect("a script");
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755)).expect("permissions");
+    format!("delivery.sendmail={}", script.display())
+}
+
+#[cfg(unix)]
+#[test]
+fn mails_leave_by_the_way_of_the_configuration_with_a_sender_that_takes_bounces() {
+    let folder = failing("ledger-mails-sent");
+    let way = sendmail(&folder, "");
+    let set = ["--send", "--set", &way, "--set", "from.address=mailings@news.example"];
+    let sent = told(&folder, &[&["summary", "autumn", "--to", "kari@news.example"], &set[..]].concat());
+    assert_eq!((sent.code, &*sent.out), (0, ""), "{}", sent.said);
+    assert!(sent.said.starts_with("retourpost: sent to kari@news.example: "), "{}", sent.said);
+    let read = |name: &str| fs::read_to_string(folder.join(name)).expect("a file");
+    assert_eq!(read("arguments"), "[-i][-f][mailings@news.example][--][kari@news.example]");
+    let message = read("message");
+    assert!(message.contains("Auto-Submitted: auto-generated") && !message.contains("multipart/report"), "{message}");
+    let digest = ["digest", "autumn", "--to", "kari@news.example", "--since", "2026-11-21T00:00:00Z", "-q"];
+    let sent = told(&folder, &[&digest, &set[..], &["--return-path", "b@news.example"]].concat());
+    assert_eq!((sent.code, &*sent.out, &*sent.said), (0, "", ""));
+    assert!(read("arguments").ends_with("[-i][-f][b@news.example][--][kari@news.example]"), "{}", read("arguments"));
+    assert_eq!(told(&folder, &["summary", "autumn", "--to", "kari@news.example", "--send", "--out", "a"]).code, 64);
+    let nowhere = told(&folder, &["summary", "autumn", "--to", "kari@news.example", "--send"]);
+    assert!(nowhere.code == 64 && nowhere.said.contains("--set delivery.smtp="), "{}", nowhere.said);
+}
+
+/// Two are due; the first is refused for now, and both are told the next time.
+#[cfg(unix)]
+#[test]
+fn an_alert_that_was_not_taken_is_told_again() {
+    let folder = failing("ledger-alert-sent");
+    let way = sendmail(&folder, "echo 'queue is full' >&2; exit 75");
+    let refused = alert(&folder, NOW[1], &["--send", "--set", &way]);
+    assert!(refused.code == 75 && refused.said.contains("queue is full"), "{}", refused.said);
+    assert!(refused.said.contains("the mail to kari@news.example was not sent: "), "{}", refused.said);
+    sendmail(&folder, "");
+    let sent = alert(&folder, "2026-11-21T12:10:00Z", &["--send", "--set", &way, "--json"]);
+    assert_eq!((sent.code, sent.said.lines().count()), (0, 2), "{}", sent.said);
+    assert_eq!(json(&sent)["alerts"].as_array().map(Vec::len), Some(2), "{}", sent.out);
+    let subjects =
+        fs::read_to_string(folder.join("message")).expect("a file").matches("Subject: Needs a look: autumn").count();
+    assert_eq!(subjects, 3, "the one that was not taken, and both");
+    let again = alert(&folder, "2026-11-21T12:20:00Z", &["--send", "--set", &way, "--json"]);
+    assert_eq!((again.code, json(&again)["alerts"].as_array().map(Vec::len)), (0, Some(0)));
+}
+
 #[test]
 fn a_mailing_that_is_late_slow_or_runs_is_told_where_that_is_asked_for() {
     let folder = ledger("ledger-alert-pace", "optimistic");
