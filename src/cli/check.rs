@@ -139,7 +139,7 @@ fn counts(findings: &[Finding]) -> String {
     let grades = [Grade::Error, Grade::Violation, Grade::Deviation, Grade::Note];
     let counted = grades.iter().filter_map(|grade| {
         let n = findings.iter().filter(|finding| finding.grade == *grade).count();
-        (n > 0).then(|| format!("{n} {grade}{}", if n == 1 { "" } else { "s" }))
+        (n > 0).then(|| terminal::counted(n, grade))
     });
     counted.collect::<Vec<_>>().join(", ")
 }

@@ -152,7 +152,7 @@ fn one_finding(finding: &Finding) -> String {
 fn counts(findings: &[Finding]) -> String {
     let counted = [Severity::Error, Severity::Warning, Severity::Note].into_iter().filter_map(|severity| {
         let n = findings.iter().filter(|finding| finding.severity == severity).count();
-        (n > 0).then(|| format!("{n} {severity}{}", if n == 1 { "" } else { "s" }))
+        (n > 0).then(|| terminal::counted(n, severity))
     });
     counted.collect::<Vec<_>>().join(", ")
 }

@@ -79,6 +79,19 @@ fn style_of(severity: Severity) -> Style {
     }
 }
 
+/// A number of things: `1 message`, `2 messages`, `2 addresses`.
+pub(super) fn counted(n: impl TryInto<u64>, what: impl fmt::Display) -> String {
+    // OK because no count is negative.
+    let n: u64 = n.try_into().unwrap_or_default();
+    let what = what.to_string();
+    let ending = match what.as_bytes() {
+        _ if n == 1 => "",
+        [.., b's' | b'x'] => "es",
+        _ => "s",
+    };
+    format!("{n} {what}{ending}")
+}
+
 /// Text that may hold words of others, fit for a terminal.
 pub(super) fn visible(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());

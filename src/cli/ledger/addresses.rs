@@ -271,9 +271,8 @@ pub(super) fn retention(args: &RetentionArgs) -> Result<Exit, Failure> {
 
 fn tell(of: &str, forgotten: Forgotten) {
     let Forgotten { n_lines, n_events, n_unmatched, .. } = forgotten;
-    terminal::tell_note(&format!(
-        "{of}: forgotten in {n_lines} messages, {n_events} events, {n_unmatched} of no message"
-    ));
+    let [messages, events] = [(n_lines, "message"), (n_events, "event")].map(|(n, what)| terminal::counted(n, what));
+    terminal::tell_note(&format!("{of}: forgotten in {messages}, {events}, {n_unmatched} of no message"));
 }
 
 pub(super) fn export(args: &ExportArgs) -> Result<Exit, Failure> {

@@ -114,8 +114,8 @@ pub(super) fn remove(args: &RemoveArgs) -> Result<Exit, Failure> {
     let mut ledger = args.place.open()?;
     let delivery = known(&mut ledger, &args.name)?;
     if !args.yes {
-        let n = delivery.n_lines;
-        return Err(Failure::usage(format!("{}: its log of {n} messages would be gone: add --yes", args.name)));
+        let messages = terminal::counted(delivery.n_lines, "message");
+        return Err(Failure::usage(format!("{}: its log of {messages} would be gone: add --yes", args.name)));
     }
     ledger.remove_delivery(&args.name)?;
     Ok(Exit::Done)
@@ -184,8 +184,9 @@ pub(super) fn recompute(args: &RecomputeArgs) -> Result<Exit, Failure> {
         (_, true) => format!("{n} differed, and were written anew"),
         (_, false) => format!("{n} differ; --repair writes them anew"),
     };
-    let sum = format!("{} messages, {} events, {} addresses", found.n_lines, found.n_events, found.n_addresses);
-    terminal::tell_note(&format!("{sum}: {said}"));
+    let counts = [(found.n_lines, "message"), (found.n_events, "event"), (found.n_addresses, "address")];
+    let counted = counts.map(|(n, what)| terminal::counted(n, what));
+    terminal::tell_note(&format!("{}: {said}", counted.join(", ")));
     Ok(exit)
 }
 

@@ -74,7 +74,7 @@ pub(in super::super) fn run(args: &CheckArgs) -> Result<Exit, Failure> {
     let mut findings = bench.check(&names);
     if args.fix {
         let n_fixed = mend(args, &bench, &findings)?;
-        terminal::tell(format!("{n_fixed} fixes made"));
+        terminal::tell(format!("{} made", terminal::counted(n_fixed, "fix")));
         bench = args.folder.bench()?;
         findings = bench.check(&names);
     }

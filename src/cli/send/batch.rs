@@ -265,7 +265,7 @@ impl<'a> Work<'a> {
             return Err(Failure::usage(message));
         }
         let when = self.at.map(|at| format!(" at {at}")).unwrap_or_default();
-        let notices = if due == 1 { "1 notice".to_owned() } else { format!("{due} notices") };
+        let notices = terminal::counted(due, "notice");
         let question = format!("Send {notices} by {}{when}?", terminal::visible(&self.way));
         Ok(if asking::ask(&question)? { Answer::Yes } else { Answer::No })
     }

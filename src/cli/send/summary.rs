@@ -91,7 +91,7 @@ impl Summary {
     /// `1,000 reports, 985 notices`.
     fn title(&self) -> String {
         let [reports, notices] =
-            [(self.reports, "report"), (self.notices, "notice")].map(|(n, what)| format!("{n} {what}{}", plural(n)));
+            [(self.reports, "report"), (self.notices, "notice")].map(|(n, what)| terminal::counted(n, what));
         format!("{reports}, {notices}")
     }
 
@@ -106,7 +106,7 @@ impl Summary {
     fn wrong_in_words(&self) -> String {
         match self.wrong.len() {
             0 => String::new(),
-            n => format!("{n} report{}, told below", plural(n)),
+            n => format!("{}, told below", terminal::counted(n, "report")),
         }
     }
 
@@ -119,10 +119,6 @@ impl Summary {
     pub(super) fn n_notices(&self) -> usize {
         self.notices
     }
-}
-
-fn plural(n: usize) -> &'static str {
-    if n == 1 { "" } else { "s" }
 }
 
 fn counted(counts: Vec<Count>) -> Vec<Counted> {

@@ -84,7 +84,7 @@ fn every_format_tells_the_same_findings() {
 #[test]
 fn fixes_are_written_and_what_is_left_is_told() {
     let dir = folder("fixes", &[("nl/notice.ftl", FAULTY)]);
-    locales(&dir, &["check", "nl", "--fix"]).shows(1, &["fixes made", "unknown-variable"]);
+    locales(&dir, &["check", "nl", "--fix"]).shows(1, &["1 fix made", "unknown-variable"]);
     let mended = fs::read_to_string(dir.join("nl/notice.ftl")).expect("a file");
     assert_eq!(mended, FAULTY.replace("Meer  over:", "Meer over:"));
 }
