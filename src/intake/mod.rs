@@ -17,7 +17,7 @@ mod simple;
 
 pub use json::{CaseDocument, DOCUMENT_VERSION, NdjsonReader, from_json, from_json_within, json_schema, to_json};
 #[cfg(feature = "ledger")]
-pub(crate) use json::{document_of, pretty, with_line};
+pub(crate) use json::{document_of, objects_alone, pretty, with_line};
 pub use limits::Limits;
 #[cfg(feature = "ledger")]
 pub(crate) use lines::{BoundedLine, BoundedLines};

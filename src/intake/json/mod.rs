@@ -2,6 +2,7 @@
 
 mod locate;
 mod ndjson;
+mod objects;
 mod parts;
 mod read;
 mod wire;
@@ -12,6 +13,8 @@ pub use ndjson::NdjsonReader;
 use serde::Serialize;
 
 use self::locate::line_of;
+#[cfg(feature = "ledger")]
+pub(crate) use self::objects::objects_alone;
 use self::wire::{CaseWire, VersionWire};
 use super::Limits;
 use crate::diagnostic::Error;

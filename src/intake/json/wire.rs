@@ -7,6 +7,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde::ser::{SerializeMap, Serializer};
 use serde::{Deserialize, Serialize};
 
+use super::objects::objects_alone;
 use super::parts::{AddressParts, MtaParts, OctetParts, ReplyParts, TextOr};
 
 pub(super) type MtaWire = TextOr<MtaParts>;
@@ -16,14 +17,17 @@ pub(super) type OctetsWire = TextOr<OctetParts>;
 
 /// What is read before anything else.
 #[derive(Deserialize)]
-#[serde(expecting = "an object")]
+#[serde(remote = "Self")]
 pub(super) struct VersionWire {
     pub(super) version: Option<serde_json::Value>,
 }
 
+objects_alone! { read: VersionWire, CaseWire, MessageWire, HopWire, RecipientWire, DiagnosticWire, AttemptWire, ReaderWire, ReceivedWire, FieldWire }
+objects_alone! { written: CaseWire, MessageWire, HopWire, RecipientWire, DiagnosticWire, AttemptWire, ReaderWire, ReceivedWire, FieldWire }
+
 /// A report about one message and its recipients, for Retourpost.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
+#[serde(deny_unknown_fields, remote = "Self")]
 #[schemars(title = "Retourpost report")]
 pub(super) struct CaseWire {
     /// The version of this form.
@@ -59,7 +63,7 @@ pub(super) struct CaseWire {
 /// A message. What is told here wins over what stands in `header` or `original`; `null` says that it is not known, whatever
 /// stands there.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default, expecting = "an object")]
+#[serde(deny_unknown_fields, default, remote = "Self")]
 #[schemars(rename = "Message")]
 pub(super) struct MessageWire {
     /// The return path, to which the notice goes; `<>` is the null path. Without it, that of the header's Return-Path.
@@ -128,7 +132,7 @@ pub(super) struct MessageWire {
 
 /// One hop of the message, from a Received field.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default, expecting = "an object")]
+#[serde(deny_unknown_fields, default, remote = "Self")]
 #[schemars(rename = "Hop")]
 pub(super) struct HopWire {
     /// The name the client gave.
@@ -153,7 +157,7 @@ pub(super) struct HopWire {
 
 /// One recipient, with the fields of RFC 3464 §2.3.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
+#[serde(deny_unknown_fields, remote = "Self")]
 #[schemars(rename = "Recipient")]
 pub(super) struct RecipientWire {
     /// The ORCPT of this recipient, decoded.
@@ -207,7 +211,7 @@ pub(super) struct RecipientWire {
 
 /// What a mail system said that is no SMTP reply.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
+#[serde(deny_unknown_fields, remote = "Self")]
 #[schemars(rename = "Diagnostic")]
 pub(super) struct DiagnosticWire {
     /// The type, `X-…` unless registered; not `smtp`. `X-Retourpost` unless told.
@@ -219,7 +223,7 @@ pub(super) struct DiagnosticWire {
 
 /// One attempt at delivery.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
+#[serde(deny_unknown_fields, remote = "Self")]
 #[schemars(rename = "Attempt")]
 pub(super) struct AttemptWire {
     /// When it was made.
@@ -237,7 +241,7 @@ pub(super) struct AttemptWire {
 
 /// Who will read the notice.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, default, expecting = "an object")]
+#[serde(deny_unknown_fields, default, remote = "Self")]
 #[schemars(rename = "Reader")]
 pub(super) struct ReaderWire {
     /// Whether the reader belongs to the site.
@@ -263,7 +267,7 @@ pub(super) struct ReaderWire {
 
 /// A report that came in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
+#[serde(deny_unknown_fields, remote = "Self")]
 #[schemars(rename = "Received")]
 pub(super) struct ReceivedWire {
     /// The media type of its machine part.
@@ -277,7 +281,7 @@ pub(super) struct ReceivedWire {
 
 /// One field of a report that came in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
+#[serde(deny_unknown_fields, remote = "Self")]
 #[schemars(rename = "Field")]
 pub(super) struct FieldWire {
     pub(super) name: String,

@@ -12,7 +12,7 @@ use crate::status::EnhancedStatus;
 
 /// Something that happened to a message of a mailing, for Retourpost.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields, expecting = "an object")]
+#[serde(deny_unknown_fields, remote = "Self")]
 #[schemars(title = "Retourpost event", extend("anyOf" = schema::names_a_message(), "allOf" = schema::rules()))]
 struct EventWire {
     /// The name of the event: the same name is the same event. Without it, one is made of all other fields but
@@ -89,10 +89,6 @@ struct EventWire {
 /// Text that is no JSON, an unknown field, a value that its field does not take, values that contradict each other, and an event that names no
 /// message: with the line and the field.
 pub fn from_event_json(text: &str) -> Result<Heard, Error> {
-    if text.trim_start().starts_with('[') {
-        // Serde's would take the fields in their order from it.
-        return Err(Error::caller("invalid type: sequence, expected an object").on_line(1));
-    }
     let wire: EventWire = intake::document_of(text)?;
     wire.heard().map_err(|error| intake::with_line(error, text))
 }
@@ -122,6 +118,9 @@ pub fn event_json(heard: &Heard) -> Result<String, Error> {
 pub fn event_schema() -> String {
     intake::pretty(&schemars::schema_for!(EventWire))
 }
+
+intake::objects_alone! { read: EventWire }
+intake::objects_alone! { written: EventWire }
 
 impl EventWire {
     fn of(heard: &Heard) -> Result<Self, Error> {

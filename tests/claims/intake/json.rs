@@ -157,7 +157,7 @@ fn a_bad_document_is_refused_with_line_path_and_cure() {
     let rows = [
         ("nothing", String::new(), "line 1: no JSON: EOF while parsing a value at column 0"),
         ("no JSON", "{\n\"version\": 1,\n}".into(), "line 3: no JSON: trailing comma at column 1"),
-        ("an array", "[]".into(), "line 1: invalid length 0, expected an object"),
+        ("an array", "[]".into(), "line 1: invalid type: sequence, expected an object"),
         ("a number", "7".into(), "line 1: invalid type: integer `7`, expected an object"),
         ("no version", "{}".into(), "line 1: version: is missing: write `\"version\": 1`"),
         ("version 2", "{\n\n\"version\": 2, \"new\": {}}".into(), "line 3: version: this build reads version 1"),
@@ -188,6 +188,21 @@ fn a_bad_document_is_refused_with_line_path_and_cure() {
             "line 4: message.colour: unknown field `colour`, expected one of `return_path`, `envelope_id`, `envid`, `ret`, \
              `subject`, `message_id`, `references`, `date`, `size_octets`, `accept_language`, `content_language`, `hops`, \
              `header`, `body`, `original`, `smtputf8`, `requiretls`, `authenticated`, `hostile`, `mt_priority`",
+        ),
+        (
+            "an array in place of the message",
+            with_message("[\"kari@example.com\"]"),
+            "line 3: message: invalid type: sequence, expected an object",
+        ),
+        (
+            "an array in place of a recipient",
+            with_recipient("[null, \"a@b.example\"]"),
+            "line 5: recipients[0]: invalid type: sequence, expected an object",
+        ),
+        (
+            "an array in place of a hop",
+            with_message("{ \"return_path\": \"<>\",\n\"hops\": [[\"mx.example\"]] }"),
+            "line 4: message.hops[0]: invalid type: sequence, expected an object",
         ),
         (
             "wrong type",
