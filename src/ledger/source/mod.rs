@@ -40,6 +40,7 @@ mod mbox;
 mod postfix_line;
 mod postfix_log;
 mod postmark;
+mod queue;
 mod reader;
 mod said;
 mod schema;

@@ -1,18 +1,14 @@
 //! Postfix's log.
 
-use std::collections::{BTreeMap, HashMap};
 use std::net::IpAddr;
 
 use super::postfix_line::{Attempt, PostfixLine, Stamp, Words};
+use super::queue::{self, Deferred, Queue};
 use super::said::{Said, final_kind};
 use super::{Event, EventKind, Failure, FailureType, Heard, Reason, SourceContext, Voucher, id, kept, token_in};
-use crate::cause::Cause;
 use crate::intake::ip_address;
 use crate::report::{Action, SmtpStage};
 use crate::status::EnhancedStatus;
-
-/// What an entry takes besides its texts, in octets: a rough number, for the budget.
-const ENTRY_OCTETS: usize = 200;
 
 /// Reads Postfix's log, one line after another, with time stamps as of syslog (`Nov 21 10:02:14`) or of RFC 3339.
 ///
@@ -37,33 +33,19 @@ const ENTRY_OCTETS: usize = 200;
 #[derive(Debug)]
 pub struct PostfixLog {
     context: SourceContext,
-    queue: HashMap<Box<str>, Entry>,
-    /// The queue by age.
-    ages: BTreeMap<u64, Box<str>>,
-    n_entries: u64,
-    n_octets: usize,
+    queue: Queue<Entry>,
 }
 
 /// What is known of a message in the queue.
 #[derive(Debug, Default)]
 struct Entry {
-    age: u64,
     is_null: bool,
     token: Option<Box<str>>,
     message_id: Option<Box<str>>,
     /// When it first became active, and the stamp of that line.
     active: Option<(i64, Box<str>)>,
     n_active: u32,
-    /// Those for whom it was put off, with the last reason.
-    deferred: Vec<Deferred>,
-    n_octets: usize,
-}
-
-#[derive(Debug)]
-struct Deferred {
-    address: Box<str>,
-    failure: Failure,
-    diagnostic: Option<Box<str>>,
+    deferred: Deferred,
 }
 
 /// What a line is about.
@@ -77,7 +59,7 @@ struct Place<'l> {
 impl PostfixLog {
     /// A log that comes in under these circumstances: its moment dates stamps without a year, and its relays are the servers that deliver nothing.
     pub fn new(context: &SourceContext) -> Self {
-        Self { context: context.clone(), queue: HashMap::new(), ages: BTreeMap::new(), n_entries: 0, n_octets: 0 }
+        Self { context: context.clone(), queue: Queue::new(context.limits.queue_octets) }
     }
 
     /// What the next line tells; nothing of one that is not about the delivery of a message.
@@ -94,22 +76,22 @@ impl PostfixLog {
         let heard = match line.words {
             Words::MessageId(message_id) => {
                 // A queue id is used again when its message is gone, and cleanup is the first to name it.
-                self.forget(&key);
-                self.change(&key, |entry| entry.message_id = kept::message_id(message_id).map(Into::into));
+                self.queue.forget(&key);
+                self.queue.change(&key, |entry| entry.message_id = kept::message_id(message_id).map(Into::into));
                 Vec::new()
             }
             Words::Active { from } => {
-                self.change(&key, |entry| entry.activate(from, place));
+                self.queue.change(&key, |entry| entry.activate(from, place));
                 Vec::new()
             }
             Words::Expired { from } => self.expire(from, place),
             Words::Removed => {
-                self.forget(&key);
+                self.queue.forget(&key);
                 Vec::new()
             }
             Words::Attempt(attempt) => self.attempt(&attempt, place),
         };
-        self.keep_within_budget();
+        self.queue.keep_within_budget();
         heard
     }
 
@@ -151,39 +133,34 @@ impl PostfixLog {
     /// Nobody tries any more: all for whom it was put off are given up, with the last reason. Who they are is not known where the log began later;
     /// by its token the message is known all the same.
     fn expire(&mut self, from: &str, place: Place<'_>) -> Vec<Heard> {
-        self.change(place.key, |entry| entry.come_from(from));
+        self.queue.change(place.key, |entry| entry.come_from(from));
         let Some(entry) = self.queue.get(place.key).filter(|entry| !entry.is_null) else { return Vec::new() };
         if entry.deferred.is_empty() {
             let is_known = entry.token.is_some() || entry.message_id.is_some();
             let mut heard = heard(Some(entry), place.stamp.text, place, EventKind::GivenUp, None);
-            heard.event.failure = Some(expired());
+            heard.event.failure = Some(Failure::expired());
             return if is_known { vec![heard] } else { Vec::new() };
         }
-        let given_up = entry.deferred.iter().map(|deferred| {
-            let mut heard = heard(Some(entry), place.stamp.text, place, EventKind::GivenUp, Some(&deferred.address));
-            heard.event.failure = Some(deferred.failure);
-            heard.diagnostic = deferred.diagnostic.as_deref().map(str::to_owned);
+        let deferred = self.queue.change(place.key, |entry| entry.deferred.settle_all());
+        let entry = self.queue.get(place.key);
+        let given_up = deferred.into_iter().map(|(address, reason)| {
+            let mut heard = heard(entry, place.stamp.text, place, EventKind::GivenUp, Some(&address));
+            heard.event.failure = Some(reason.failure);
+            heard.diagnostic = reason.diagnostic.map(String::from);
             heard
         });
-        let given_up = given_up.collect();
-        self.change(place.key, |entry| entry.deferred.clear());
-        given_up
+        given_up.collect()
     }
 
     fn defer(&mut self, key: &str, address: &str, failure: Failure, diagnostic: Option<&str>) {
-        self.change(key, |entry| {
-            let deferred = Deferred { address: address.into(), failure, diagnostic: diagnostic.map(Into::into) };
-            match entry.deferred.iter_mut().find(|other| &*other.address == address) {
-                Some(other) => *other = deferred,
-                None => entry.deferred.push(deferred),
-            }
-        });
+        let reason = queue::Reason { failure, diagnostic: diagnostic.map(Into::into) };
+        self.queue.change(key, |entry| entry.deferred.put_off(address, reason));
     }
 
     /// What was put off has an end.
     fn settle(&mut self, key: &str, address: &str) {
         if self.queue.get(key).is_some_and(|entry| !entry.deferred.is_empty()) {
-            self.change(key, |entry| entry.deferred.retain(|deferred| &*deferred.address != address));
+            self.queue.change(key, |entry| entry.deferred.settle(address));
         }
     }
 
@@ -207,36 +184,6 @@ impl PostfixLog {
         };
         kept::diagnostic(&said, self.context.limits.diagnostic_octets)
     }
-
-    fn change(&mut self, key: &str, change: impl FnOnce(&mut Entry)) {
-        if !self.queue.contains_key(key) {
-            self.n_entries += 1;
-            self.ages.insert(self.n_entries, key.into());
-            self.queue.insert(key.into(), Entry { age: self.n_entries, ..Entry::default() });
-        }
-        // OK because it was put there where it was not.
-        let entry = self.queue.get_mut(key).expect("an entry");
-        change(entry);
-        self.n_octets -= std::mem::take(&mut entry.n_octets);
-        entry.n_octets = entry.size(key);
-        self.n_octets += entry.n_octets;
-    }
-
-    fn forget(&mut self, key: &str) {
-        if let Some(entry) = self.queue.remove(key) {
-            self.ages.remove(&entry.age);
-            self.n_octets -= entry.n_octets;
-        }
-    }
-
-    fn keep_within_budget(&mut self) {
-        while self.n_octets > self.context.limits.queue_octets
-            && let Some((_, oldest)) = self.ages.first_key_value()
-        {
-            let oldest = oldest.clone();
-            self.forget(&oldest);
-        }
-    }
 }
 
 impl Entry {
@@ -258,14 +205,12 @@ impl Entry {
         let (at, stamp) = self.active.as_ref().filter(|_| self.n_active == 1)?;
         Some(heard(Some(self), stamp, Place { at: *at, ..place }, EventKind::Relayed, Some(address)))
     }
+}
 
-    fn size(&self, key: &str) -> usize {
+impl queue::Entry for Entry {
+    fn n_octets(&self) -> usize {
         let texts = [&self.token, &self.message_id].into_iter().flatten().map(|text| text.len()).sum::<usize>();
-        let deferred = self.deferred.iter().map(|deferred| {
-            let diagnostic = deferred.diagnostic.as_ref().map_or(0, |text| text.len());
-            size_of::<Deferred>() + deferred.address.len() + diagnostic
-        });
-        ENTRY_OCTETS + 2 * key.len() + texts + deferred.sum::<usize>()
+        texts + self.deferred.n_octets()
     }
 }
 
@@ -313,13 +258,4 @@ fn reply_in(text: &str) -> Option<(&str, Option<SmtpStage>)> {
 
 fn is_loopback(address: &IpAddr) -> bool {
     address.to_canonical().is_loopback()
-}
-
-/// The end of the time, where nothing tells what stood in the way.
-fn expired() -> Failure {
-    let status = EnhancedStatus::new(crate::status::StatusClass::PersistentTransient, 4, 7);
-    match Cause::by_id("expired-after-retries") {
-        Some(cause) => Failure { status: None, derived: Some(status), ..Failure::of(cause, status) },
-        None => Failure::new(FailureType::Soft, Reason::Unreachable),
-    }
 }

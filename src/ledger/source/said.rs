@@ -1,7 +1,7 @@
 //! From what was said of a failure to what it means for the address.
 
 use super::{EventKind, Failure, FailureType, Reason};
-use crate::cause::{Confidence, diagnose};
+use crate::cause::{Cause, Confidence, diagnose};
 use crate::report::{Action, DiagnosticCode, MtaName, Recipient, RecipientAddress, RecipientFields, SmtpStage};
 use crate::status::{EnhancedStatus, SmtpReply, StatusClass};
 use crate::text::FieldText;
@@ -100,6 +100,15 @@ impl Failure {
                 Self { failure_type: FailureType::Soft, reason, ..self }
             }
             _ => self,
+        }
+    }
+
+    /// The end of the time, where nothing tells what stood in the way.
+    pub(super) fn expired() -> Self {
+        let status = EnhancedStatus::new(StatusClass::PersistentTransient, 4, 7);
+        match Cause::by_id("expired-after-retries") {
+            Some(cause) => Self { status: None, derived: Some(status), ..Self::of(cause, status) },
+            None => Self::new(FailureType::Soft, Reason::Unreachable),
         }
     }
 }
