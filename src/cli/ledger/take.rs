@@ -34,7 +34,7 @@ pub(super) struct IngestArgs {
     /// Files, Maildirs, folders with a message in each file; - or none: standard input
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// What the files are: events, message, mbox, ses, sendgrid, postmark or postfix-log [default: seen from their beginning]
+    /// What the files are: events, message, mbox, ses, sendgrid, postmark, postfix-log or exim-log [default: seen from their beginning]
     #[arg(long, value_name = "FORMAT", value_parser = kind)]
     format: Option<SourceKind>,
     /// The mailing of events that name none
@@ -54,8 +54,7 @@ pub(super) struct IngestArgs {
 }
 
 fn kind(word: &str) -> Result<SourceKind, String> {
-    SourceKind::by_word(word)
-        .ok_or_else(|| "there are events, message, mbox, ses, sendgrid, postmark and postfix-log".to_owned())
+    SourceKind::by_word(word).ok_or_else(|| format!("there are {}", SourceKind::ALL.map(SourceKind::as_str).join(", ")))
 }
 
 /// What was read of all files.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::exim_line::EximLine;
 use super::mbox::is_separator;
 use super::postfix_line::PostfixLine;
 use crate::diagnostic::Error;
@@ -30,12 +31,22 @@ pub enum SourceKind {
     Postmark,
     /// Postfix's log.
     PostfixLog,
+    /// Exim's main log.
+    EximLog,
 }
 
 impl SourceKind {
     /// All.
-    pub const ALL: [Self; 7] =
-        [Self::Events, Self::Message, Self::Mbox, Self::Ses, Self::SendGrid, Self::Postmark, Self::PostfixLog];
+    pub const ALL: [Self; 8] = [
+        Self::Events,
+        Self::Message,
+        Self::Mbox,
+        Self::Ses,
+        Self::SendGrid,
+        Self::Postmark,
+        Self::PostfixLog,
+        Self::EximLog,
+    ];
 
     /// The word for it in flags.
     pub fn as_str(self) -> &'static str {
@@ -47,6 +58,7 @@ impl SourceKind {
             Self::SendGrid => "sendgrid",
             Self::Postmark => "postmark",
             Self::PostfixLog => "postfix-log",
+            Self::EximLog => "exim-log",
         }
     }
 
@@ -67,11 +79,13 @@ impl SourceKind {
                  (SES), nor `event` with `email` (SendGrid), nor `RecordType` (Postmark) among the fields {}",
                 listed(&keys)
             ))),
-            Look::Log => Err(Error::caller("the log has no line of Postfix where it begins")),
+            Look::Log => {
+                Err(Error::caller("the log has no line of Postfix and none of Exim about a message where it begins"))
+            }
             Look::Other => Err(Error::caller(
                 "cannot tell what it is: it does not begin with `{` or `[` (events, or what SES, SendGrid or Postmark tell), with a time stamp \
-                 as lines of a log do (Postfix), or with a header that has From, To, Date, Received or Content-Type (a message), with a line \
-                 `From SENDER DATE` in front of it or not (mbox)",
+                 as lines of a log do (Postfix, Exim), or with a header that has From, To, Date, Received or Content-Type (a message), with a \
+                 line `From SENDER DATE` in front of it or not (mbox)",
             )),
         }
     }
@@ -80,7 +94,7 @@ impl SourceKind {
     pub(super) fn of_what_is_there(beginning: &[u8]) -> Option<Self> {
         let is_line = beginning.trim_ascii_start().contains(&b'\n');
         match Look::at(beginning) {
-            Look::Is(kind @ (Self::PostfixLog | Self::Message | Self::Mbox)) if is_line => Some(kind),
+            Look::Is(kind @ (Self::PostfixLog | Self::EximLog | Self::Message | Self::Mbox)) if is_line => Some(kind),
             Look::Is(kind) if is_line && is_json(first_line(beginning)) => Some(kind),
             _ => None,
         }
@@ -98,7 +112,7 @@ enum Look {
     Is(SourceKind),
     /// JSON of nobody that we know, with its first fields.
     Json(Vec<String>),
-    /// A log, without a line of Postfix so far.
+    /// A log, without a line of Postfix or Exim so far.
     Log,
     Other,
 }
@@ -108,12 +122,9 @@ impl Look {
         let text = without_mark(beginning);
         match text.trim_ascii_start().first() {
             Some(b'{' | b'[') => Self::at_json(text),
-            Some(_) if PostfixLine::is_logged(&String::from_utf8_lossy(first_line(text))) => {
+            Some(_) if is_log(&String::from_utf8_lossy(first_line(text))) => {
                 let mut lines = text.split(|octet| *octet == b'\n').map(String::from_utf8_lossy);
-                match lines.any(|line| PostfixLine::is_postfix(&line)) {
-                    true => Self::Is(SourceKind::PostfixLog),
-                    false => Self::Log,
-                }
+                lines.find_map(|line| log_of(&line)).map_or(Self::Log, Self::Is)
             }
             Some(_) if is_header(text) && is_separator(first_line(text)) => Self::Is(SourceKind::Mbox),
             Some(_) if is_header(text) => Self::Is(SourceKind::Message),
@@ -149,6 +160,19 @@ fn without_mark(text: &[u8]) -> &[u8] {
 fn first_line(text: &[u8]) -> &[u8] {
     let text = text.trim_ascii_start();
     text.split(|octet| *octet == b'\n').next().unwrap_or_default()
+}
+
+/// Whether a line begins as those of a log do.
+fn is_log(line: &str) -> bool {
+    PostfixLine::is_logged(line) || EximLine::is_logged(line)
+}
+
+/// Whose log has such a line.
+fn log_of(line: &str) -> Option<SourceKind> {
+    if PostfixLine::is_postfix(line) {
+        return Some(SourceKind::PostfixLog);
+    }
+    EximLine::parse(line).map(|_| SourceKind::EximLog)
 }
 
 fn is_json(line: &[u8]) -> bool {

@@ -75,7 +75,7 @@ impl<'a> PostfixLine<'a> {
 }
 
 /// Time stamp, host, and what follows. A priority (`<22>`) in front is passed over.
-fn head(line: &str) -> Option<(Stamp<'_>, &str, &str)> {
+pub(super) fn head(line: &str) -> Option<(Stamp<'_>, &str, &str)> {
     let line = match line.strip_prefix('<').and_then(|line| line.split_once('>')) {
         Some((priority, rest)) if priority.bytes().all(|octet| octet.is_ascii_digit()) => rest,
         _ => line,

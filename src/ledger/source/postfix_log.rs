@@ -256,6 +256,6 @@ fn reply_in(text: &str) -> Option<(&str, Option<SmtpStage>)> {
     Some((reply, stage))
 }
 
-fn is_loopback(address: &IpAddr) -> bool {
+pub(super) fn is_loopback(address: &IpAddr) -> bool {
     address.to_canonical().is_loopback()
 }

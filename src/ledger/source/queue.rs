@@ -81,7 +81,7 @@ pub(super) struct Deferred {
 }
 
 /// Why a message was put off.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Reason {
     pub(super) failure: Failure,
     pub(super) diagnostic: Option<Box<str>>,
@@ -90,6 +90,10 @@ pub(super) struct Reason {
 impl Deferred {
     pub(super) fn is_empty(&self) -> bool {
         self.by_address.is_empty()
+    }
+
+    pub(super) fn get(&self, address: &str) -> Option<&Reason> {
+        self.by_address.get(address)
     }
 
     pub(super) fn put_off(&mut self, address: &str, reason: Reason) {

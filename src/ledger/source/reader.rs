@@ -6,7 +6,8 @@ use std::io::{self, BufRead, Chain, Cursor, Read as _};
 use super::detection::LOOKED_AT_OCTETS;
 use super::mbox::{Finished, Mbox};
 use super::{
-    PostfixLog, SourceContext, SourceKind, Told, from_event_json, from_message, from_postmark, from_sendgrid, from_ses,
+    EximLog, Heard, PostfixLog, SourceContext, SourceKind, Told, from_event_json, from_message, from_postmark,
+    from_sendgrid, from_ses,
 };
 use crate::diagnostic::{Error, ErrorKind};
 use crate::intake::{BoundedLine, BoundedLines};
@@ -33,6 +34,7 @@ pub struct EventReader<R> {
     context: SourceContext,
     log: PostfixLog,
     mbox: Mbox,
+    exim_log: EximLog,
     line_number: usize,
     is_at_end: bool,
     pending: VecDeque<(usize, Result<Told, Error>)>,
@@ -58,6 +60,7 @@ impl<R: BufRead> EventReader<R> {
             context: context.clone(),
             log: PostfixLog::new(context),
             mbox: Mbox::new(context.limits.document_octets),
+            exim_log: EximLog::new(context),
             line_number: 0,
             is_at_end: false,
             pending: VecDeque::new(),
@@ -90,7 +93,7 @@ impl<R: BufRead> EventReader<R> {
                     let finished = self.mbox.line(self.line_number, None);
                     self.tell_message(finished);
                 }
-                BoundedLine::TooLong if self.kind == SourceKind::PostfixLog => {}
+                BoundedLine::TooLong if matches!(self.kind, SourceKind::PostfixLog | SourceKind::EximLog) => {}
                 BoundedLine::TooLong => {
                     let limit = self.context.limits.line_octets;
                     let error = Error::caller(format!("the line is longer than the limit of {limit} octets"));
@@ -103,10 +106,9 @@ impl<R: BufRead> EventReader<R> {
     }
 
     fn read_line(&mut self, line: Vec<u8>) -> io::Result<()> {
-        if self.kind == SourceKind::PostfixLog {
+        if let Some(heard) = self.heard_in_log(&line) {
             let number = self.line_number;
-            let heard = self.log.line(&String::from_utf8_lossy(&line)).map(|heard| (number, Ok(heard.into())));
-            self.pending.extend(heard);
+            self.pending.extend(heard.into_iter().map(|heard| (number, Ok(heard.into()))));
             return Ok(());
         }
         if self.kind == SourceKind::Mbox {
@@ -147,6 +149,15 @@ impl<R: BufRead> EventReader<R> {
             }
         }
         Ok(())
+    }
+
+    /// What a line of a log tells; `None` where no log is read.
+    fn heard_in_log(&mut self, line: &[u8]) -> Option<Vec<Heard>> {
+        match self.kind {
+            SourceKind::PostfixLog => Some(self.log.line(&String::from_utf8_lossy(line)).collect()),
+            SourceKind::EximLog => Some(self.exim_log.line(&String::from_utf8_lossy(line)).collect()),
+            _ => None,
+        }
     }
 
     fn records(&self, json: &str) -> Result<Vec<Told>, Error> {

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use proptest::prelude::*;
 use retourpost::ledger::source::{
-    Limits, PostfixLog, SkipReason, SourceContext, SourceKind, Told, event_json, from_event_json, from_message,
-    from_postmark, from_sendgrid, from_ses, read,
+    EximLog, Limits, PostfixLog, SkipReason, SourceContext, SourceKind, Told, event_json, from_event_json,
+    from_message, from_postmark, from_sendgrid, from_ses, read,
 };
 use retourpost::ledger::{Event, Heard, Voucher};
 use retourpost::report::Moment;
@@ -162,7 +162,7 @@ fn an_event_without_an_id_has_one_of_its_content() {
 #[test]
 fn an_event_that_was_heard_is_read_again_from_the_line_that_is_written_of_it() {
     let mut n_heard = 0;
-    for folder in ["events", "message", "postfix", "postmark", "sendgrid", "ses"] {
+    for folder in ["events", "exim", "message", "postfix", "postmark", "sendgrid", "ses"] {
         for entry in fs::read_dir(path(folder)).unwrap() {
             let file = fs::File::open(entry.unwrap().path()).unwrap();
             let told = read(None, std::io::BufReader::new(file), &context()).unwrap();
@@ -515,10 +515,12 @@ fn what_a_filter_or_a_relay_of_the_site_took_is_not_delivered() {
 #[test]
 fn a_log_that_is_read_again_tells_the_same_events_whatever_year_it_is_given() {
     let ids = |received_at: &str| -> Vec<String> {
-        let octets = octets("postfix/maillog");
-        let reader =
-            read(Some(SourceKind::PostfixLog), octets.as_slice(), &SourceContext::at(moment(received_at))).unwrap();
-        reader.map(|(_, told)| told.unwrap().heard().unwrap().event.id.to_string()).collect()
+        let octets = [octets("postfix/maillog"), octets("exim/syslog.log")];
+        let kinds = [SourceKind::PostfixLog, SourceKind::EximLog];
+        let context = SourceContext::at(moment(received_at));
+        let told =
+            kinds.into_iter().zip(&octets).flat_map(|(kind, octets)| read(Some(kind), &octets[..], &context).unwrap());
+        told.map(|(_, told)| told.unwrap().heard().unwrap().event.id.to_string()).collect()
     };
     let once = ids("2026-11-28T12:00:00+01:00");
     assert_eq!(once, ids("2028-01-28T12:00:00Z"));
@@ -543,6 +545,183 @@ fn what_is_remembered_of_the_queue_is_bounded() {
     assert_eq!(log.line(&sent(0)).count(), 1);
     assert_eq!(log.line(&sent(999)).count(), 2);
     assert!(format!("{log:?}").len() < 40_000);
+}
+
+#[test]
+fn what_is_remembered_of_the_queue_of_exim_is_bounded() {
+    let mut context = context();
+    context.limits.queue_octets = 10_000;
+    let mut log = EximLog::new(&context);
+    let line = |n: usize, words: &str| format!("2026-11-21 10:02:14 1xY1nW-{n:06}-1D {words}");
+    let taken = "=> ola@example.no R=out T=smtp H=mx [192.0.2.1]";
+    for n in 0..1_000 {
+        assert_eq!(log.line(&line(n, "<= news@news.example U=news P=local S=9")).count(), 0);
+    }
+    // The first is forgotten, and its delivery is told all the same.
+    assert_eq!(log.line(&line(0, taken)).count(), 1);
+    assert_eq!(log.line(&line(999, taken)).count(), 2);
+    // Whatever piles up of one message.
+    for n in 0..1_000 {
+        let deferred = format!("== ola{n}@example.no R=out T=smtp defer (111): Connection refused");
+        assert_eq!(log.line(&line(1_000, &deferred)).count(), 1);
+        let ahead = format!(">> ola{n}@example.no R=out T=smtp H=mx [192.0.2.1]");
+        assert_eq!(log.line(&line(1_001, &ahead)).count(), 0);
+    }
+    assert!(format!("{log:?}").len() < 60_000);
+}
+
+/// What a real Exim wrote.
+#[test]
+fn what_exim_logs_is_read() {
+    let expected = [
+        "relayed ola@example.no 2026-11-30T12:58:19Z #1.2f7c@news.example +",
+        "delivered ola@example.no 2026-11-30T12:58:19Z #1.2f7c@news.example +",
+        // Taken by the next server while the message came in: logged before the arrival.
+        "relayed cut@example.no 2026-11-30T12:58:19Z #1.2f7d@news.example",
+        "delivered cut@example.no 2026-11-30T12:58:19Z #1.2f7d@news.example",
+        "relayed later@example.no 2026-11-30T12:58:20Z #2@news.example",
+        "soft-bounce later@example.no 2026-11-30T12:58:20Z soft/not-defined/asked-to-try-later ~4.3.0 #2@news.example",
+        "relayed kari@example.com 2026-11-30T12:58:20Z #2@news.example",
+        "delivered kari@example.com 2026-11-30T12:58:20Z #2@news.example",
+        "relayed unknown@example.no 2026-11-30T12:58:20Z #2@news.example",
+        "hard-bounce unknown@example.no 2026-11-30T12:58:20Z hard/user-unknown/mailbox-unknown ~5.1.1 #2@news.example",
+        "relayed full@example.no 2026-11-30T12:58:20Z #2@news.example",
+        "given-up full@example.no 2026-11-30T12:58:20Z soft/mailbox-full/mailbox-full ~5.2.2 #2@news.example",
+        "relayed nobody@nowhere.example 2026-11-30T12:58:20Z #3@news.example",
+        "given-up nobody@nowhere.example 2026-11-30T12:58:20Z soft/not-defined/address-problem #3@news.example",
+        "relayed gone@news.example 2026-11-30T12:58:20Z #3@news.example",
+        "hard-bounce gone@news.example 2026-11-30T12:58:20Z hard/user-unknown/mailbox-unknown ~5.1.1 #3@news.example",
+        // An alias for two.
+        "relayed staff@news.example 2026-11-30T12:58:20Z #3@news.example",
+        "delivered staff@news.example 2026-11-30T12:58:20Z #3@news.example",
+        "relayed per@slow.example 2026-11-30T12:58:20Z #3@news.example",
+        "soft-bounce per@slow.example 2026-11-30T12:58:20Z soft/unreachable/connection-refused #3@news.example",
+        "relayed staff@news.example 2026-11-30T12:58:20Z #3@news.example",
+        "delivered staff@news.example 2026-11-30T12:58:20Z #3@news.example",
+        "relayed sink@news.example 2026-11-30T12:58:20Z",
+        "delivered sink@news.example 2026-11-30T12:58:20Z",
+        "relayed away@news.example 2026-11-30T12:58:20Z",
+        "given-up away@news.example 2026-11-30T12:58:20Z ignored/unreachable/own-system-problem",
+        "relayed ever@example.no 2026-11-30T12:58:20Z",
+        "soft-bounce ever@example.no 2026-11-30T12:58:20Z soft/not-defined/asked-to-try-later ~4.2.1",
+        "delivered later@example.no 2026-11-30T12:58:22Z #2@news.example",
+        "soft-bounce ever@example.no 2026-11-30T12:58:22Z soft/not-defined/asked-to-try-later ~4.2.1",
+        "soft-bounce per@slow.example 2026-11-30T12:58:22Z soft/unreachable/connection-refused #3@news.example",
+        "soft-bounce per@slow.example 2026-11-30T12:58:24Z soft/unreachable/connection-refused #3@news.example",
+        "soft-bounce ever@example.no 2026-11-30T12:58:24Z soft/not-defined/asked-to-try-later ~4.2.1",
+        "soft-bounce ever@example.no 2026-11-30T12:58:25Z soft/not-defined/asked-to-try-later ~4.2.1",
+        "given-up ever@example.no 2026-11-30T12:58:25Z soft/not-defined/asked-to-try-later ~4.2.1",
+        "soft-bounce per@slow.example 2026-11-30T12:58:25Z soft/unreachable/connection-refused #3@news.example",
+        "given-up per@slow.example 2026-11-30T12:58:25Z soft/unreachable/connection-refused #3@news.example",
+    ];
+    assert_told("exim/mainlog", SourceKind::EximLog, &context(), &expected);
+}
+
+#[test]
+fn whatever_exim_puts_into_its_log_it_tells_the_same() {
+    // The same messages a quarter of a minute later: all but the moments, in the order of whoever was quicker.
+    let told = |name: &str| {
+        let without_moment =
+            |told: String| told.split(' ').filter(|word| !word.ends_with('Z')).collect::<Vec<_>>().join(" ");
+        let mut told: Vec<String> =
+            all(name, SourceKind::EximLog, &context()).into_iter().map(without_moment).collect();
+        told.sort();
+        told
+    };
+    assert_eq!(told("exim/mainlog"), told("exim/selectors.log"));
+    let first = all("exim/selectors.log", SourceKind::EximLog, &context()).remove(0);
+    assert_eq!(first, "relayed ola@example.no 2026-11-30T13:58:36Z #1.2f7c@news.example +");
+}
+
+#[test]
+fn what_exim_logs_through_syslog_is_read_and_what_a_filter_or_a_relay_took_is_not_delivered() {
+    let in_full = [
+        "relayed ola@example.no 2026-11-21T09:02:14Z #5@news.example +",
+        "delivered ola@example.no 2026-11-21T09:02:15Z #5@news.example +",
+        "relayed kari@example.no 2026-11-21T09:02:14Z #5@news.example",
+        "delivered kari@example.no 2026-11-21T09:02:15Z #5@news.example",
+        "relayed spam@example.no 2026-11-21T09:02:14Z #5@news.example",
+        "given-up spam@example.no 2026-11-21T09:02:16Z soft/refused/refused-as-spam ~5.7.1 #5@news.example",
+        "relayed gone@example.no 2026-11-21T09:02:14Z #5@news.example",
+        "hard-bounce gone@example.no 2026-11-21T09:02:17Z hard/user-unknown/mailbox-unknown ~5.1.1 #5@news.example",
+        "relayed old@example.no 2026-11-21T09:02:14Z #5@news.example",
+        "given-up old@example.no 2026-11-21T09:02:18Z soft/not-defined/asked-to-try-later ~4.7.1 #5@news.example",
+        "relayed dead@dead.example 2026-11-21T09:02:14Z #5@news.example",
+        "given-up dead@dead.example 2026-11-21T09:02:19Z soft/unreachable/expired-after-retries ~4.4.7 #5@news.example",
+        "relayed per@news.example 2026-11-21T09:02:14Z #5@news.example",
+        "delivered per@news.example 2026-11-21T09:02:22Z #5@news.example",
+        "relayed ola@example.no 2026-11-21T09:03:14Z #6@news.example",
+        "relayed kari@example.no 2026-11-21T09:03:14Z #6@news.example",
+        "relayed per@news.example 2026-11-21T09:03:14Z #6@news.example",
+        "delivered per@news.example 2026-11-21T09:03:17Z #6@news.example",
+        "relayed eva@news.example 2026-11-21T09:03:14Z #6@news.example",
+        "delivered eva@news.example 2026-11-21T09:03:18Z #6@news.example",
+        "relayed jan@news.example 2026-11-21T09:03:14Z #6@news.example",
+        "delivered jan@news.example 2026-11-21T09:03:19Z #6@news.example",
+    ];
+    assert_told("exim/syslog.log", SourceKind::EximLog, &context(), &in_full);
+    let mut context = context();
+    context.relays.extend(["SMTP.relay.example".to_owned(), "scan_pipe".to_owned()]);
+    let is_passed_on = |told: &&str| told.starts_with("delivered eva@") || told.starts_with("delivered jan@");
+    let relayed: Vec<&str> = in_full.into_iter().filter(|told| !is_passed_on(told)).collect();
+    assert_told("exim/syslog.log", SourceKind::EximLog, &context, &relayed);
+}
+
+/// All that an Exim of these lines tells.
+fn told_by_exim(lines: &[&str]) -> Vec<String> {
+    let mut log = EximLog::new(&context());
+    lines.iter().flat_map(|line| log.line(line).map(|heard| in_words(&heard)).collect::<Vec<_>>()).collect()
+}
+
+#[test]
+fn what_nobody_tried_is_no_attempt() {
+    for why in [
+        "routing defer (-52): retry time not reached",
+        "R=out T=smtp defer (-54) DT=0.000s: retry time not reached for any host for 'example.no'",
+        "defer (-55): domain is held",
+        "defer (-63): domain is in queue_domains",
+        "R=out T=smtp defer (-62): remote deliveries suppressed",
+        "defer (0): first-pass only routing due to -odqs, queue_smtp_domains or control=queue",
+        "R=out T=smtp defer (-64): concurrency limit reached for transport",
+    ] {
+        let line = format!("2026-11-21 10:02:15 1xY1nW-00039L-1D == ola@example.no {why}");
+        assert_eq!(told_by_exim(&[&line]), [""; 0], "{why}");
+    }
+    // A server that says so was asked.
+    let line = "2026-11-21 10:02:15 1xY1nW-00039L-1D == ola@example.no R=out T=smtp defer (-44) H=mx [192.0.2.1]: \
+                SMTP error from remote mail server after RCPT TO:<ola@example.no>: 450 4.7.1 retry time not reached";
+    assert_eq!(
+        told_by_exim(&[line]),
+        ["soft-bounce ola@example.no 2026-11-21T09:02:15Z soft/refused/policy-problem ~4.7.1"]
+    );
+}
+
+#[test]
+fn the_fields_of_a_line_are_not_what_others_write_into_it() {
+    let arrival = |rest: &str| format!("2026-11-21 10:02:14 1xY1nW-00039L-1D <= {rest}");
+    let taken = "2026-11-21 10:02:15 1xY1nW-00039L-1D => ola@example.no R=out T=smtp H=mx [192.0.2.1]";
+    let message_id = |rest: &str| {
+        let told = told_by_exim(&[&arrival(rest), taken]);
+        told.last().and_then(|told| told.split_once(" #")).map(|(_, id)| id.to_owned())
+    };
+    let rows = [
+        (
+            r#"news@news.example S=9 id=1@news.example T="a \" id=2@x" from <news@news.example> for id=3@x"#,
+            Some("1@news.example"),
+        ),
+        (r#"news@news.example S=9 T="a id=2@x" for id=3@x"#, None),
+        (r#"news@news.example DN="/O=a id=2@x" S=9"#, None),
+        (r#""news id=2@x"@news.example S=9 id=1@news.example"#, Some("1@news.example")),
+        ("news@news.example S=9 id*=E1xY1nW-00039L-1D@mx.example", Some("E1xY1nW-00039L-1D@mx.example")),
+    ];
+    for (rest, expected) in rows {
+        assert_eq!(message_id(rest).as_deref(), expected, "{rest}");
+    }
+    // The null sender is told by the arrival, by F= or, where the log began later, by P=.
+    assert_eq!(told_by_exim(&[&arrival("<> R=1xY1nW-00039L-1C U=exim P=local S=9"), taken]), [""; 0]);
+    assert_eq!(told_by_exim(&[&taken.replace(" R=out", " F=<> R=out")]), [""; 0]);
+    assert_eq!(told_by_exim(&[&taken.replace(" R=out", " P=<> R=out")]), [""; 0]);
+    assert_eq!(told_by_exim(&[taken]).len(), 1);
 }
 
 /// A source that never ends, of which no more is read than is asked for.
@@ -580,6 +759,7 @@ fn lines_are_read_as_they_come() {
         r#"{"RecordType":"Open","ReceivedAt":"2026-11-21T10:02:14Z","MessageID":"1","Recipient":"a@b.example"}"#,
         r#"[{"event":"open","email":"a@b.example","timestamp":1795251734,"sg_event_id":"1"}]"#,
         "Nov 21 10:02:15 mx postfix/smtp[7]: 8D471A220: to=<a@b.example>, relay=mx[192.0.2.1]:25, dsn=2.0.0, status=sent (250 ok)",
+        "2026-11-21 10:02:15 1xY1nW-00039L-1D => a@b.example R=dnslookup T=remote_smtp H=mx [192.0.2.1]",
     ];
     for row in rows {
         let endless = Endless { line: format!("{row}\n").into_bytes(), at: 0, n_octets: 0 };
@@ -595,7 +775,8 @@ fn a_text_of_no_known_kind_is_refused_with_what_was_looked_for() {
         ("hello\n", "cannot tell what it is"),
         ("{\"hello\": 1}", "cannot tell whose JSON it is: there is neither `kind`"),
         ("[]", "cannot tell whose JSON it is"),
-        ("Nov 21 10:02:10 mx sshd[1]: Accepted\n", "the log has no line of Postfix"),
+        ("Nov 21 10:02:10 mx sshd[1]: Accepted\n", "the log has no line of Postfix and none of Exim"),
+        ("2026-11-21 10:02:10 Start queue run: pid=4711\n", "the log has no line of Postfix and none of Exim"),
     ];
     for (text, expected) in rows {
         let error = read(None, text.as_bytes(), &context()).unwrap_err().to_string();
@@ -674,6 +855,9 @@ fn damaged() -> impl Strategy<Value = Vec<u8>> {
         "sendgrid/webhook.json",
         "postmark/webhooks.ndjson",
         "postfix/maillog",
+        "exim/mainlog",
+        "exim/selectors.log",
+        "exim/syslog.log",
     ];
     let file = prop::sample::select(files.to_vec()).prop_map(octets);
     (file, any::<prop::sample::Index>(), 0_usize..40, prop::collection::vec(any::<u8>(), 0..20)).prop_map(
