@@ -8,7 +8,7 @@
 //! |---|---|
 //! | [`Event`] | something that happened to a message: handed over, delivered, bounced, opened |
 //! | [`Heard`] | an event as a source told it, with what is known of whose it is |
-//! | [`source`] | from outside text to [`Heard`]: our own event format, raw reports, providers, Postfix's log |
+//! | [`source`] | from outside text to [`Heard`]: our own event format, raw reports, providers, the logs of Postfix and Exim |
 //! | [`Line`] | a message to a recipient as a state machine; its state follows from the *set* of its events, in whatever order they were heard |
 //! | [`CountingPolicy`] | how phases become the statuses that a sender sees: with a feedback service, without one, or as Campaign v8 has it |
 //! | [`Rates`] | the numbers, each with its base |

@@ -19,6 +19,7 @@ const EXAMPLES: &str = "\
 Examples:
   retourpost ledger ingest events.ndjson
   retourpost ledger ingest /var/log/mail.log --delivery autumn
+  retourpost ledger ingest /var/log/exim4/mainlog --delivery autumn
   retourpost ledger ingest ses.json sendgrid.json
   retourpost ledger ingest /var/mail/bounces ~bounces/Maildir
   retourpost ledger ingest --format message --delivered-to \"$ORIGINAL_RECIPIENT\"

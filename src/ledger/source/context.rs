@@ -7,12 +7,12 @@ use crate::report::Moment;
 #[non_exhaustive]
 pub struct SourceContext {
     /// When it came in. Nothing that a message tells happened later; of a log whose time stamps have neither year nor offset, this is the last moment
-    /// that it can tell of (a day later at most), in its offset.
+    /// that it can tell of (a day later at most), in its offset; those of a log with a year and no offset are in its offset as well.
     pub received_at: Moment,
     /// The address to which a message was delivered, from the envelope: the return path of what it answers.
     pub envelope_recipient: Option<String>,
-    /// The servers that pass mail on for this site: a message that one of them took (`status=sent` in Postfix's log) was handed over and not
-    /// delivered. Names as the log has them; letter case is nothing.
+    /// The servers that pass mail on for this site: a message that one of them took (`status=sent` in Postfix's log, `=>` in Exim's) was handed over and not
+    /// delivered. Names as the log has them, of a program on this machine that of its service or transport; letter case is nothing.
     pub relays: Vec<String>,
     /// How much is read.
     pub limits: Limits,
@@ -29,7 +29,7 @@ pub struct Limits {
     pub document_octets: usize,
     /// How much is kept of what a server said, in octets: 2,000, four lines of the longest that a server may send (RFC 5321 §4.5.3.1.5).
     pub diagnostic_octets: usize,
-    /// How much is remembered of the messages in Postfix's queue, in octets: 64 MiB, enough for some 200,000 of one recipient. Beyond it, what is
+    /// How much is remembered of the messages in the queue of Postfix or Exim, in octets: 64 MiB, enough for some 200,000 of one recipient. Beyond it, what is
     /// known of the oldest is forgotten.
     pub queue_octets: usize,
 }

@@ -1,4 +1,5 @@
-//! Events from outside text: our own event format, messages that came back, one by one or in an mbox, what providers tell, and Postfix's log.
+//! Events from outside text: our own event format, messages that came back, one by one or in an mbox, what providers tell, and the logs of
+//! Postfix and Exim.
 //!
 //! All readers are pure: text goes in, [`Heard`] comes out, and nothing here knows a line of the ledger. What a
 //! text says of no message is [`Skipped`], with the reason, so that it can be counted.
