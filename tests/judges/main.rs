@@ -9,6 +9,7 @@ mod dkim;
 mod doctor;
 mod exchange;
 mod exim;
+mod exim_log;
 mod expectation;
 mod faults;
 mod help;
