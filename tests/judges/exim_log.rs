@@ -19,12 +19,19 @@ const REPLIES: [&str; 6] = [
     "later=451 4.3.0 Try again later",
 ];
 
-/// Each recipient, and what the ledger says in the end: the phase, and the type and the reason of the failure.
-const FATES: [(&str, &str, Option<(&str, &str)>); 4] = [
-    ("ok@example.no", "delivered", None),
-    ("unknown@example.no", "failed", Some(("hard", "user-unknown"))),
-    ("full@example.no", "failed", Some(("soft", "mailbox-full"))),
-    ("later@example.no", "delivered", None),
+/// What the ledger says of a recipient in the end.
+struct Fate {
+    address: &'static str,
+    phase: &'static str,
+    /// Type and reason.
+    failure: Option<(&'static str, &'static str)>,
+}
+
+const FATES: [Fate; 4] = [
+    Fate { address: "ok@example.no", phase: "delivered", failure: None },
+    Fate { address: "unknown@example.no", phase: "failed", failure: Some(("hard", "user-unknown")) },
+    Fate { address: "full@example.no", phase: "failed", failure: Some(("soft", "mailbox-full")) },
+    Fate { address: "later@example.no", phase: "delivered", failure: None },
 ];
 
 fn now() -> Moment {
@@ -59,7 +66,7 @@ fn a_fresh_log_of_exim_tells_what_became_of_each_message() {
     let ledger = text(&ledger);
     asked(ledger, &["init"]);
     asked(ledger, &["new", "autumn"]);
-    let addresses = FATES.map(|(address, _, _)| address);
+    let addresses = FATES.map(|fate| fate.address);
     let paths =
         asked(ledger, &[&["token", "autumn", "--return-path", "bounces@news.example"], &addresses[..]].concat());
 
@@ -90,7 +97,7 @@ fn a_fresh_log_of_exim_tells_what_became_of_each_message() {
         assert_eq!((&taken["n_new"], &taken["n_unmatched"]), (&Value::from(n_new), &Value::from(0)), "{elsewhere}");
     }
     let lines = asked(ledger, &["log", "autumn", "--json", "--now", &now]);
-    for (address, phase, failure) in FATES {
+    for Fate { address, phase, failure } in FATES {
         let line = lines.iter().find(|line| line["address"] == address).expect("a line for each");
         let failed = line["failure_type"].as_str().zip(line["reason"].as_str());
         assert_eq!((line["phase"].as_str(), failed), (Some(phase), failure), "{line}");

@@ -697,6 +697,91 @@ fn what_nobody_tried_is_no_attempt() {
 }
 
 #[test]
+fn the_words_of_exim_are_understood() {
+    const REPLIED: &str = "R=out T=smtp H=mx [192.0.2.1]: SMTP error from remote mail server after";
+    let rows = [
+        (
+            "** A R=box T=lmtp: LMTP error after RCPT TO:<A>: 550 5.1.1 User unknown",
+            "hard-bounce",
+            "hard/user-unknown/mailbox-unknown ~5.1.1",
+        ),
+        (
+            "** A REPLIED RCPT TO:<A>: 550 5.1.1 User unknown DT=1s",
+            "hard-bounce",
+            "hard/user-unknown/mailbox-unknown ~5.1.1",
+        ),
+        ("** A REPLIED DATA: 550 5.7.26 DMARC", "given-up", "soft/refused/dmarc-failed ~5.7.26"),
+        ("** A REPLIED EHLO mx.news.example: 550", "given-up", "soft/refused/sending-server-refused ~5.0.0"),
+        ("** A REPLIED RCPT TO:<A>: no reply", "given-up", "soft/not-defined/unknown"),
+        (
+            "** A REPLIED RCPT TO:<A>: 550 5.1.1 User unknown: retry timeout exceeded",
+            "given-up",
+            "soft/not-defined/mailbox-unknown ~5.1.1",
+        ),
+        (
+            "** A R=out: all relevant MX records point to non-existent hosts",
+            "given-up",
+            "soft/invalid-domain/domain-without-mail-server ~5.4.4",
+        ),
+        ("** A: delivery cancelled by administrator", "given-up", "soft/not-defined/unknown"),
+        ("** A: retry timeout exceeded", "given-up", "soft/unreachable/expired-after-retries ~4.4.7"),
+        (
+            "** A R=out T=smtp: retry time not reached for any host after a long failure period",
+            "given-up",
+            "soft/unreachable/expired-after-retries ~4.4.7",
+        ),
+        (
+            "== A R=out defer (-1): host lookup did not complete",
+            "soft-bounce",
+            "soft/invalid-domain/domain-lookup-failed ~4.4.3",
+        ),
+        (
+            "== A R=out T=smtp defer (110): Connection timed out DT=2m",
+            "soft-bounce",
+            "soft/unreachable/host-unreachable ~4.4.1",
+        ),
+        (
+            "== A R=out T=smtp defer (-18) H=mx [192.0.2.1]: Remote host closed connection in response to end of data",
+            "soft-bounce",
+            "soft/unreachable/connection-broken ~4.4.2",
+        ),
+        ("== A R=out T=smtp defer (0)", "soft-bounce", "soft/not-defined/unknown"),
+    ];
+    for (words, kind, expected) in rows {
+        let words =
+            words.replace(" A", " ola@example.no").replace("<A>", "<ola@example.no>").replace("REPLIED", REPLIED);
+        let line = format!("2026-11-21 10:02:15 1xY1nW-00039L-1D {words}");
+        assert_eq!(
+            told_by_exim(&[&line]),
+            [format!("{kind} ola@example.no 2026-11-21T09:02:15Z {expected}")],
+            "{line}"
+        );
+    }
+}
+
+#[test]
+fn what_exim_heard_of_others_is_kept_as_one_line() {
+    let diagnostics = |name: &str| -> BTreeSet<String> {
+        let octets = octets(name);
+        let told = read(None, octets.as_slice(), &context()).unwrap();
+        told.filter_map(|(_, told)| told.unwrap().heard()?.diagnostic).collect()
+    };
+    let expected = [
+        "X-Exim; Child process of address_pipe transport returned 1 from command: /bin/false",
+        "X-Exim; Connection refused",
+        "X-Exim; No such user here",
+        "X-Exim; Unrouteable address",
+        "smtp; 450-4.2.1 Busy 450 4.2.1 Try later",
+        "smtp; 451 4.3.0 Try again later",
+        "smtp; 550 5.1.1 User unknown",
+        "smtp; 552 5.2.2 Mailbox full",
+    ];
+    for name in ["exim/mainlog", "exim/selectors.log"] {
+        assert_eq!(diagnostics(name), BTreeSet::from(expected.map(str::to_owned)), "{name}");
+    }
+}
+
+#[test]
 fn the_fields_of_a_line_are_not_what_others_write_into_it() {
     let arrival = |rest: &str| format!("2026-11-21 10:02:14 1xY1nW-00039L-1D <= {rest}");
     let taken = "2026-11-21 10:02:15 1xY1nW-00039L-1D => ola@example.no R=out T=smtp H=mx [192.0.2.1]";
