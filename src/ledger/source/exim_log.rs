@@ -139,7 +139,7 @@ impl EximLog {
         let path = self.path(attempt, place.key);
         let Some(address) = kept::address(attempt.address).filter(|_| !path.is_null) else { return Vec::new() };
         let is_unattempted = attempt.outcome == Outcome::Deferred && is_no_attempt(attempt.text);
-        if is_unattempted || self.is_put_ahead(attempt, &address, place) {
+        if is_unattempted || self.is_kept_for_later(attempt, &address, place) {
             return Vec::new();
         }
         let before = self.queue.get(place.key).and_then(|entry| entry.deferred.get(&address));
@@ -176,8 +176,8 @@ impl EximLog {
         Path { is_null: is_known_null || from.is_some_and(str::is_empty), token }
     }
 
-    /// Keeps what was taken before the arrival is logged until it is.
-    fn is_put_ahead(&mut self, attempt: &Attempt<'_>, address: &str, place: Place<'_>) -> bool {
+    /// Keeps what was taken before the arrival is logged until it is; whether it was that.
+    fn is_kept_for_later(&mut self, attempt: &Attempt<'_>, address: &str, place: Place<'_>) -> bool {
         let is_arrived = self.queue.get(place.key).is_some_and(|entry| entry.arrived.is_some());
         let is_ahead = attempt.outcome == Outcome::TakenAhead && !is_arrived;
         if is_ahead {
