@@ -7,6 +7,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use super::exim_line::EximLine;
 use super::mbox::is_separator;
 use super::postfix_line::PostfixLine;
+use super::syslog_line::SyslogLine;
 use crate::diagnostic::Error;
 use crate::report::HeaderSection;
 
@@ -164,7 +165,7 @@ fn first_line(text: &[u8]) -> &[u8] {
 
 /// Whether a line begins as those of a log do.
 fn is_log(line: &str) -> bool {
-    PostfixLine::is_logged(line) || EximLine::is_logged(line)
+    SyslogLine::is_logged(line) || EximLine::is_logged(line)
 }
 
 /// Whose log has such a line.

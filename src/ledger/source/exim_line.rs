@@ -1,6 +1,6 @@
 //! A line of Exim's main log, taken apart (Exim's specification, chapter "Log files").
 
-use super::postfix_line::{self, Stamp};
+use super::syslog_line::{Stamp, SyslogLine};
 use crate::report::Moment;
 
 /// A line about a message in the queue.
@@ -91,11 +91,10 @@ fn head(line: &str) -> Option<(EximStamp<'_>, &str, &str)> {
     if let Some((text, rest)) = own_stamp(line) {
         return Some((EximStamp { text }, "", rest));
     }
-    let (stamp, host, rest) = postfix_line::head(line)?;
-    let (tag, rest) = rest.split_once(": ")?;
+    let SyslogLine { stamp, host, tag, text } = SyslogLine::parse(line)?;
     tag.starts_with("exim").then_some(())?;
     // syslog_timestamp = false leaves out the second one.
-    let (text, rest) = own_stamp(rest).unwrap_or((stamp.text, rest));
+    let (text, rest) = own_stamp(text).unwrap_or((stamp.text, text));
     Some((EximStamp { text }, host, rest))
 }
 

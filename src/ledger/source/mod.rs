@@ -49,6 +49,7 @@ mod said;
 mod schema;
 mod sendgrid;
 mod ses;
+mod syslog_line;
 mod token;
 mod told;
 

@@ -2,9 +2,10 @@
 
 use std::net::IpAddr;
 
-use super::postfix_line::{Attempt, PostfixLine, Stamp, Words};
+use super::postfix_line::{Attempt, PostfixLine, Words};
 use super::queue::{self, Deferred, Queue};
 use super::said::{Said, final_kind};
+use super::syslog_line::Stamp;
 use super::{Event, EventKind, Failure, FailureType, Heard, Reason, SourceContext, Voucher, id, kept, token_in};
 use crate::intake::ip_address;
 use crate::report::{Action, SmtpStage};

@@ -1,0 +1,101 @@
+//! A line of a log that came through syslog, taken apart.
+
+use crate::report::Moment;
+
+const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/// A line with what its program said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct SyslogLine<'a> {
+    pub(super) stamp: Stamp<'a>,
+    pub(super) host: &'a str,
+    /// `postfix/smtp[4711]`
+    pub(super) tag: &'a str,
+    pub(super) text: &'a str,
+}
+
+/// When a line was written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Stamp<'a> {
+    /// As it stands there.
+    pub(super) text: &'a str,
+}
+
+impl<'a> SyslogLine<'a> {
+    /// The line, if it is one.
+    pub(super) fn parse(line: &'a str) -> Option<Self> {
+        let (stamp, host, rest) = head(line)?;
+        let (tag, text) = rest.split_once(": ")?;
+        Some(Self { stamp, host, tag, text })
+    }
+
+    /// Whether a line begins as those of a log do.
+    pub(super) fn is_logged(line: &str) -> bool {
+        head(line).is_some()
+    }
+}
+
+/// Time stamp, host, and what follows. A priority (`<22>`) in front is passed over.
+fn head(line: &str) -> Option<(Stamp<'_>, &str, &str)> {
+    let line = match line.strip_prefix('<').and_then(|line| line.split_once('>')) {
+        Some((priority, rest)) if priority.bytes().all(|octet| octet.is_ascii_digit()) => rest,
+        _ => line,
+    };
+    let (text, rest) = if line.as_bytes().first()?.is_ascii_digit() {
+        let (text, rest) = line.split_once(' ')?;
+        let octets = text.as_bytes();
+        let is_at = |at: usize, octet: u8| octets.get(at) == Some(&octet);
+        (is_at(4, b'-') && is_at(7, b'-') && is_at(10, b'T') && is_at(13, b':')).then_some((text, rest))?
+    } else {
+        // `Nov  1 10:02:14 `
+        let (text, rest) = line.split_at_checked(15)?;
+        let is_clock = |text: &str| {
+            let octets = text.as_bytes();
+            octets.len() == 8 && octets[2] == b':' && octets[5] == b':'
+        };
+        let is_stamp = MONTHS.contains(&text.get(..3)?) && is_clock(text.get(7..)?);
+        is_stamp.then_some((text, rest.strip_prefix(' ')?))?
+    };
+    let (host, rest) = rest.trim_start().split_once(' ')?;
+    Some((Stamp { text }, host, rest))
+}
+
+impl Stamp<'_> {
+    /// The moment; of a stamp without year and offset the last one that lies no more than a day after this.
+    pub(super) fn moment(self, received_at: Moment) -> Option<Moment> {
+        if self.text.as_bytes()[0].is_ascii_digit() {
+            return Moment::parse(self.text).ok();
+        }
+        let mut offset = String::new();
+        received_at.push_iso(&mut offset);
+        let offset = offset.get(19..).filter(|offset| *offset != "Z").unwrap_or("+00:00").replace(':', "");
+        let (month, day, clock) = (&self.text[..3], self.text[4..6].trim(), &self.text[7..]);
+        let this_year = received_at.parts().year;
+        // A leap day is at most eight years away (1896 to 1904).
+        let years = (0..=8).map(|n_years| this_year + 1 - n_years);
+        let moments = years.filter_map(|year| Moment::parse(&format!("{day} {month} {year:04} {clock} {offset}")).ok());
+        let is_past = |moment: &Moment| moment.unix_seconds() - received_at.unix_seconds() <= 86_400;
+        moments.into_iter().find(is_past)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Stamp;
+    use crate::report::Moment;
+
+    #[test]
+    fn a_stamp_without_year_is_the_last_that_can_be_meant() {
+        let rows = [
+            ("Nov 21 10:02:14", "2026-11-21T12:00:00+01:00", "2026-11-21T10:02:14+01:00"),
+            ("Nov  1 10:02:14", "2026-11-21T12:00:00+01:00", "2026-11-01T10:02:14+01:00"),
+            ("Dec 31 23:59:59", "2027-01-01T00:00:10Z", "2026-12-31T23:59:59Z"),
+            ("Jan  1 00:00:01", "2026-12-31T23:59:59Z", "2027-01-01T00:00:01Z"),
+            ("Feb 29 10:00:00", "2027-02-03T00:00:00-05:00", "2024-02-29T10:00:00-05:00"),
+        ];
+        for (text, received_at, expected) in rows {
+            let moment = Stamp { text }.moment(Moment::parse(received_at).unwrap()).unwrap();
+            assert_eq!(moment.to_string(), expected, "{text}");
+        }
+    }
+}
