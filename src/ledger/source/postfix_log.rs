@@ -11,7 +11,8 @@ use crate::intake::ip_address;
 use crate::report::{Action, SmtpStage};
 use crate::status::EnhancedStatus;
 
-/// Reads Postfix's log, one line after another, with time stamps as of syslog (`Nov 21 10:02:14`) or of RFC 3339.
+/// Reads Postfix's log, one line after another, with time stamps as of syslog (`Nov 21 10:02:14`) or of RFC 3339, or in the
+/// form of RFC 5424.
 ///
 /// What a line tells is only known with the lines before it: the return path with the token stands in the queue manager's, the Message-ID in
 /// cleanup's, and who is meant by `status=expired, returned to sender` in those of the last attempts. So much is remembered of each message in the

@@ -22,8 +22,14 @@ pub(super) struct Stamp<'a> {
 }
 
 impl<'a> SyslogLine<'a> {
-    /// The line, if it is one.
+    /// The line, if it is one: as files have it (RFC 3164 §4.1, also with time stamps of RFC 3339), or as RFC 5424 §6 has it.
     pub(super) fn parse(line: &'a str) -> Option<Self> {
+        if let Some(rest) = of_version_1(line) {
+            let (stamp, host, rest) = stamped(rest)?;
+            let mut parts = rest.splitn(4, ' ');
+            let (tag, _process, _kind, rest) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+            return Some(Self { stamp, host, tag, text: behind_structured_data(rest)? });
+        }
         let (stamp, host, rest) = head(line)?;
         let (tag, text) = rest.split_once(": ")?;
         Some(Self { stamp, host, tag, text })
@@ -31,8 +37,43 @@ impl<'a> SyslogLine<'a> {
 
     /// Whether a line begins as those of a log do.
     pub(super) fn is_logged(line: &str) -> bool {
-        head(line).is_some()
+        of_version_1(line).map_or_else(|| head(line), stamped).is_some()
     }
+}
+
+/// What follows `<22>1 `: a priority, and the version of RFC 5424.
+fn of_version_1(line: &str) -> Option<&str> {
+    let (priority, rest) = line.strip_prefix('<')?.split_once(">1 ")?;
+    ((1..=3).contains(&priority.len()) && priority.bytes().all(|octet| octet.is_ascii_digit())).then_some(rest)
+}
+
+/// The message behind `-` or `[name key="value"][…]` (RFC 5424 §6.3), without a mark of UTF-8 and the blank that some put in front.
+fn behind_structured_data(text: &str) -> Option<&str> {
+    let mut rest = text;
+    match text.strip_prefix('-') {
+        Some(behind) => rest = behind,
+        None => {
+            while let Some(element) = rest.strip_prefix('[') {
+                rest = &element[end_of(element)? + 1..];
+            }
+        }
+    }
+    let message = rest.strip_prefix(' ')?;
+    Some(message.strip_prefix('\u{feff}').unwrap_or(message).trim_start())
+}
+
+/// Where the bracket stands that ends an element; in a value, one is escaped.
+fn end_of(element: &str) -> Option<usize> {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    element.bytes().position(|octet| {
+        let is_plain = !std::mem::take(&mut is_escaped);
+        match octet {
+            b'\\' => is_escaped = is_plain && is_quoted,
+            b'"' if is_plain => is_quoted = !is_quoted,
+            _ => {}
+        }
+        octet == b']' && !is_quoted
+    })
 }
 
 /// Time stamp, host, and what follows. A priority (`<22>`) in front is passed over.
@@ -41,6 +82,11 @@ fn head(line: &str) -> Option<(Stamp<'_>, &str, &str)> {
         Some((priority, rest)) if priority.bytes().all(|octet| octet.is_ascii_digit()) => rest,
         _ => line,
     };
+    stamped(line)
+}
+
+/// Time stamp, host, and what follows.
+fn stamped(line: &str) -> Option<(Stamp<'_>, &str, &str)> {
     let (text, rest) = if line.as_bytes().first()?.is_ascii_digit() {
         let (text, rest) = line.split_once(' ')?;
         let octets = text.as_bytes();
@@ -81,7 +127,7 @@ impl Stamp<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::Stamp;
+    use super::{Stamp, SyslogLine};
     use crate::report::Moment;
 
     #[test]
@@ -96,6 +142,71 @@ mod tests {
         for (text, received_at, expected) in rows {
             let moment = Stamp { text }.moment(Moment::parse(received_at).unwrap()).unwrap();
             assert_eq!(moment.to_string(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn lines_of_every_form_are_taken_apart() {
+        let rows = [
+            ("Nov 21 10:02:14 mx postfix/smtp[9]: 4d1x2K: removed", "Nov 21 10:02:14", "postfix/smtp[9]"),
+            ("<22>Nov 21 10:02:14 mx postfix/smtp[9]: 4d1x2K: removed", "Nov 21 10:02:14", "postfix/smtp[9]"),
+            (
+                "2026-11-21T10:02:14+01:00 mx postfix/smtp[9]: 4d1x2K: removed",
+                "2026-11-21T10:02:14+01:00",
+                "postfix/smtp[9]",
+            ),
+            (
+                "<22>1 2026-11-21T10:02:14Z mx postfix/smtp 9 - - 4d1x2K: removed",
+                "2026-11-21T10:02:14Z",
+                "postfix/smtp",
+            ),
+            (
+                "<22>1 2026-11-21T10:02:14Z mx postfix/smtp 9 - -  4d1x2K: removed",
+                "2026-11-21T10:02:14Z",
+                "postfix/smtp",
+            ),
+            (
+                "<22>1 2026-11-21T10:02:14Z mx postfix/smtp - ID47 [a@1 b=\"c\\\"] d\"][e f=\"]\"] \u{feff}4d1x2K: removed",
+                "2026-11-21T10:02:14Z",
+                "postfix/smtp",
+            ),
+        ];
+        for (line, stamp, tag) in rows {
+            let parsed = SyslogLine::parse(line).unwrap_or_else(|| panic!("{line}"));
+            assert_eq!(parsed, SyslogLine { stamp: Stamp { text: stamp }, host: "mx", tag, text: "4d1x2K: removed" });
+            assert!(SyslogLine::is_logged(line), "{line}");
+        }
+        // RFC 5424 §6.5, examples 1, 2 and 3.
+        let examples = [
+            (
+                "<34>1 2003-10-11T22:14:15.003Z mymachine.example.com su - ID47 - \u{feff}'su root' failed for lonvick on /dev/pts/8",
+                ("mymachine.example.com", "su", "'su root' failed for lonvick on /dev/pts/8"),
+            ),
+            (
+                "<165>1 2003-08-24T05:14:15.000003-07:00 192.0.2.1 myproc 8710 - - %% It's time to make the do-nuts.",
+                ("192.0.2.1", "myproc", "%% It's time to make the do-nuts."),
+            ),
+            (
+                "<165>1 2003-10-11T22:14:15.003Z mymachine.example.com evntslog - ID47 [exampleSDID@32473 iut=\"3\" \
+                 eventSource=\"Application\" eventID=\"1011\"] \u{feff}An application event log entry...",
+                ("mymachine.example.com", "evntslog", "An application event log entry..."),
+            ),
+        ];
+        for (line, (host, tag, text)) in examples {
+            let parsed = SyslogLine::parse(line).unwrap_or_else(|| panic!("{line}"));
+            assert_eq!((parsed.host, parsed.tag, parsed.text), (host, tag, text));
+        }
+        let no_lines = [
+            "",
+            "<22>1 - mx postfix/smtp 9 - - 4d1x2K: removed",
+            "<22>1 2026-11-21T10:02:14Z mx postfix/smtp 9 -",
+            "<22>1 2026-11-21T10:02:14Z mx postfix/smtp 9 - [a b=\"c\"",
+            "<22>1 2026-11-21T10:02:14Z mx postfix/smtp 9 - [a b=\"c\"]",
+            "<22>2 2026-11-21T10:02:14Z mx postfix/smtp 9 - - 4d1x2K: removed",
+            "<2222>1 2026-11-21T10:02:14Z mx postfix/smtp 9 - - 4d1x2K: removed",
+        ];
+        for line in no_lines {
+            assert_eq!(SyslogLine::parse(line), None, "{line}");
         }
     }
 }

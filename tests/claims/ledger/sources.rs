@@ -513,6 +513,25 @@ fn what_a_filter_or_a_relay_of_the_site_took_is_not_delivered() {
 }
 
 #[test]
+fn a_log_in_the_form_of_rfc_5424_tells_the_same_events() {
+    let as_files_have_it = String::from_utf8(octets("postfix/long-ids.log")).unwrap();
+    let of_rfc_5424 = |line: &str| {
+        let mut parts = line.splitn(4, ' ');
+        let [stamp, host, tag, text] = [(); 4].map(|()| parts.next().unwrap());
+        let (program, process) = tag.strip_suffix("]:").and_then(|tag| tag.split_once('[')).unwrap();
+        format!("<22>1 {stamp} {host} {program} {process} - - {text}\n")
+    };
+    let converted: String = as_files_have_it.lines().map(of_rfc_5424).collect();
+    let [before, after] = [&as_files_have_it, &converted].map(|log| {
+        let reader = read(None, log.as_bytes(), &context()).unwrap();
+        assert_eq!(reader.kind(), SourceKind::PostfixLog);
+        reader.map(|(line, told)| (line, told.unwrap())).collect::<Vec<_>>()
+    });
+    assert_eq!(before, after);
+    assert!(!before.is_empty());
+}
+
+#[test]
 fn a_log_that_is_read_again_tells_the_same_events_whatever_year_it_is_given() {
     let ids = |received_at: &str| -> Vec<String> {
         let octets = [octets("postfix/maillog"), octets("exim/syslog.log")];
