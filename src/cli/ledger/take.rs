@@ -44,6 +44,9 @@ pub(super) struct IngestArgs {
     /// The address to which the message was delivered, with its token (RCPT TO)
     #[arg(long, value_name = "ADDRESS")]
     delivered_to: Option<String>,
+    /// A server that passes mail on for this site, or a transport of Exim: what it took is handed over, not delivered; once more for each further
+    #[arg(long, value_name = "HOST")]
+    relay: Vec<String>,
     /// Events that are written at once; what was told as taken survives a crash
     #[arg(long, value_name = "N", default_value_t = 1_000, value_parser = clap::value_parser!(u64).range(1..=100_000))]
     batch: u64,
@@ -118,6 +121,7 @@ impl Taking<'_> {
         if let Some(address) = &self.args.delivered_to {
             context = context.delivered_to(address);
         }
+        context.relays.clone_from(&self.args.relay);
         let opened = open(file)
             .and_then(|source| read(kind, source, &context).map_err(|error| Failure::from(error).about(&name)));
         let reader = match opened {

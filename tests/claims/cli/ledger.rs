@@ -78,6 +78,32 @@ fn a_folder_of_messages_is_taken_in_message_by_message() {
     assert!(ended.code == 66 && ended.said.contains("2 known"), "{}", ended.said);
 }
 
+/// A site that sends through another server knows of no delivery.
+#[test]
+fn what_a_relay_took_is_handed_over_and_not_delivered() {
+    let line = |id: &str, relay: &str| {
+        format!(
+            "2026-11-21T10:02:14Z mx postfix/qmgr[9]: {id}: from=<news@news.example>, size=9, nrcpt=1 (queue active)\n\
+             2026-11-21T10:02:15Z mx postfix/smtp[9]: {id}: to=<{id}@example.no>, relay={relay}[192.0.2.1]:25, delay=1, dsn=2.0.0, status=sent (250 ok)\n"
+        )
+    };
+    let log = line("4D1X2A", "smtp.relay.example") + &line("4D1X2B", "mx.example.no");
+    let delivered = |name: &str, more: &[&str]| {
+        let folder = ledger(name, "feedback");
+        fs::write(folder.join("log"), &log).expect("a file");
+        assert_eq!(
+            take(&folder, &["4D1X2A", "4D1X2B"].map(|id| event(id, "prepared", &format!("{id}@example.no"), ""))).code,
+            0
+        );
+        let taken = told(&folder, &[&["ingest", "log", "--delivery", "autumn"], more].concat());
+        assert_eq!(taken.code, 0, "{}", taken.said);
+        let rates = numbers(&folder);
+        [&rates["handed-over"], &rates["delivered"]["n"]].map(|n| n.as_u64().expect("a number"))
+    };
+    assert_eq!(delivered("ledger-no-relay", &[]), [2, 2]);
+    assert_eq!(delivered("ledger-relay", &["--relay", "other.example", "--relay", "SMTP.relay.example"]), [2, 1]);
+}
+
 fn numbers(folder: &Path) -> Value {
     json(&told(folder, &["rates", "autumn", "--json"]))["rates"].clone()
 }
