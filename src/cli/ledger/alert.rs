@@ -95,16 +95,14 @@ pub(super) fn run(args: &AlertArgs) -> Result<Exit, Failure> {
     }
     if args.send {
         let outbox = MailOutbox::of(&configuration.site)?;
-        for due in &due {
+        return args.each(&due, |due| {
             outbox.send(args.written(&mut ledger, &configuration, due)?, &args.reader)?;
             ledger.note_alert(&due.delivery.name, due.criterion.as_str(), now)?;
-        }
-        let told: Vec<_> = due.iter().map(|due| (due, None)).collect();
-        args.tell(&told)?;
-        return Ok(Exit::Done);
+            Ok(None)
+        });
     }
     match (&args.out, &due[..]) {
-        (None, []) => terminal::tell_note("no mailing needs a look, and no mail is due"),
+        (None, []) => args.tell_nothing_due(),
         (None, [first, rest @ ..]) => {
             let octets = args.written(&mut ledger, &configuration, first)?.octets;
             terminal::hand_over_octets(&octets)?;
@@ -115,15 +113,13 @@ pub(super) fn run(args: &AlertArgs) -> Result<Exit, Failure> {
             }
         }
         (Some(folder), due) => {
-            let mut told = Vec::new();
-            for due in due {
+            return args.each(due, |due| {
                 let outgoing = args.written(&mut ledger, &configuration, due)?;
                 let path = folder.join(format!("{}-{}-{now}.eml", due.delivery.id, due.criterion.as_str()));
                 eml::write(&outgoing, &path, Existing::Keep)?;
                 ledger.note_alert(&due.delivery.name, due.criterion.as_str(), now)?;
-                told.push((due, Some(path)));
-            }
-            args.tell(&told)?;
+                Ok(Some(path))
+            });
         }
     }
     Ok(Exit::Done)
@@ -178,6 +174,36 @@ impl AlertArgs {
         }
         alert.page = self.reader.page.as_deref();
         self.reader.written(&alert.into(), configuration, &languages)
+    }
+
+    /// Hands over each, and says what was told: also where one of them fails, since what was told is not told again.
+    fn each(
+        &self,
+        due: &[Due],
+        mut hand_over: impl FnMut(&Due) -> Result<Option<PathBuf>, Failure>,
+    ) -> Result<Exit, Failure> {
+        let mut told = Vec::new();
+        let mut failed = None;
+        for due in due {
+            match hand_over(due) {
+                Ok(path) => told.push((due, path)),
+                Err(failure) => {
+                    failed = Some(failure);
+                    break;
+                }
+            }
+        }
+        if due.is_empty() && self.send {
+            self.tell_nothing_due();
+        }
+        self.tell(&told)?;
+        failed.map_or(Ok(Exit::Done), Err)
+    }
+
+    fn tell_nothing_due(&self) {
+        if !self.reader.configuration.quiet {
+            terminal::tell_note("no mailing needs a look, and no mail is due");
+        }
     }
 
     /// Says what was told, or would be.

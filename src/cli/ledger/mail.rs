@@ -253,7 +253,9 @@ impl MailOutbox {
         let failed = |said: &str| format!("the mail to {recipient} was not sent: {said}");
         match reply {
             Some(Ok(reply)) => {
-                tell_note(format!("sent to {recipient}: {}", terminal::visible(reply.trim_end())));
+                let reply = terminal::visible(reply.trim_end());
+                let colon = if reply.is_empty() { "" } else { ": " };
+                tell_note(format!("sent to {recipient}{colon}{reply}"));
                 Ok(())
             }
             Some(Err(error)) => {

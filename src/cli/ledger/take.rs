@@ -71,6 +71,9 @@ struct Sum {
 }
 
 pub(super) fn run(args: &IngestArgs) -> Result<Exit, Failure> {
+    if args.delivered_to.is_some() && (args.files.len() > 1 || args.files.iter().any(|file| file.is_dir())) {
+        return Err(Failure::usage("--delivered-to is of one message: give one file, or none"));
+    }
     let mut taking = Taking { args, ledger: args.place.open()?, sum: Sum::default(), batch: Vec::new() };
     let taken = taking.all();
     if let Err(failure) = &taken {
@@ -97,10 +100,6 @@ impl Taking<'_> {
             if !file.is_dir() {
                 self.file(file, self.args.format)?;
                 continue;
-            }
-            if self.args.delivered_to.is_some() {
-                let what = format!("{}: a folder has many messages, and --delivered-to is of one", file.display());
-                return Err(Failure::usage(what));
             }
             match Letters::of(file) {
                 Ok(Letters { files, kind }) => {
@@ -190,7 +189,8 @@ fn files_of(folder: &Path) -> io::Result<Vec<PathBuf>> {
     for entry in folder.read_dir()? {
         let entry = entry?;
         let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
-        if !is_hidden && entry.path().is_file() {
+        // What cannot be looked at is told when it is opened: a link that leads nowhere.
+        if !is_hidden && entry.path().metadata().map_or(true, |metadata| metadata.is_file()) {
             files.push(entry.path());
         }
     }

@@ -1,5 +1,8 @@
 //! What is known of a text besides what stands in it.
 
+use std::net::IpAddr;
+
+use crate::intake::ip_address;
 use crate::report::Moment;
 
 /// What is known of a text besides what stands in it.
@@ -12,7 +15,7 @@ pub struct SourceContext {
     /// The address to which a message was delivered, from the envelope: the return path of what it answers.
     pub envelope_recipient: Option<String>,
     /// The servers that pass mail on for this site: a message that one of them took (`status=sent` in Postfix's log, `=>` in Exim's) was handed over and not
-    /// delivered. Names as the log has them, of a program on this machine that of its service or transport; letter case is nothing.
+    /// delivered. Names as the log has them, of a program on this machine that of its service or transport; letter case is nothing; or addresses, in any spelling.
     pub relays: Vec<String>,
     /// How much is read.
     pub limits: Limits,
@@ -38,6 +41,12 @@ impl SourceContext {
     /// A text that came in at this moment, of which nothing else is known.
     pub fn at(received_at: Moment) -> Self {
         Self { received_at, envelope_recipient: None, relays: Vec::new(), limits: Limits::default() }
+    }
+
+    /// Whether a server of this name or address passes mail on for this site.
+    pub(super) fn is_relay(&self, name: &str, address: Option<IpAddr>) -> bool {
+        let is_address = |relay: &String| address.is_some() && ip_address(relay) == address;
+        self.relays.iter().any(|relay| relay.eq_ignore_ascii_case(name) || is_address(relay))
     }
 
     /// The same of a message that was delivered to this address.

@@ -93,6 +93,7 @@ fn head(line: &str) -> Option<(EximStamp<'_>, &str, &str)> {
     }
     let SyslogLine { stamp, host, tag, text } = SyslogLine::parse(line)?;
     tag.starts_with("exim").then_some(())?;
+    let text = without_piece_number(text);
     // syslog_timestamp = false leaves out the second one.
     let (text, rest) = own_stamp(text).unwrap_or((stamp.text, text));
     Some((EximStamp { text }, host, rest))
@@ -116,6 +117,16 @@ fn own_stamp(line: &str) -> Option<(&str, &str)> {
     // OK because all before it is ASCII.
     let (stamp, rest) = line.split_at(end);
     Some((stamp, rest.strip_prefix(' ')?))
+}
+
+/// Of a line that Exim breaks in pieces for syslog, the first: without `[1/2] ` in front, or `[1\2] ` where the break is within a line.
+fn without_piece_number(text: &str) -> &str {
+    let piece =
+        text.strip_prefix("[1").and_then(|text| text.strip_prefix(['/', '\\'])).and_then(|text| text.split_once("] "));
+    match piece {
+        Some((n_pieces, rest)) if n_pieces.bytes().all(|octet| octet.is_ascii_digit()) => rest,
+        _ => text,
+    }
 }
 
 /// `[4711] `, which `log_selector = +pid` puts in front.
@@ -289,10 +300,10 @@ impl EximStamp<'_> {
             return Stamp { text: self.text }.moment(received_at);
         };
         let offset = match clock.split_once(' ') {
-            Some((_, offset)) => format!("{}:{}", &offset[..3], &offset[3..]),
+            Some((_, offset)) => format!("{}:{}", offset.get(..3)?, offset.get(3..)?),
             None => received_at.to_string().get(19..)?.to_owned(),
         };
-        let clock = &clock[..8];
+        let clock = clock.get(..8)?;
         Moment::parse(&format!("{date}T{clock}{offset}")).ok()
     }
 }

@@ -31,8 +31,8 @@ const GIVEN_UP: [&str; 4] = [
 ///
 /// What a line tells is only known with the lines before it: the return path with the token and the Message-ID stand in that of the arrival (`<=`), and
 /// why a message is given up in those of the last attempts. So much is remembered of each message in the queue, within
-/// [`Limits::queue_octets`](super::Limits::queue_octets). Messages with the null return path are left out: nobody sends a mailing with it. A line that
-/// syslog broke in pieces is read as far as its first piece goes, if at all.
+/// [`Limits::queue_octets`](super::Limits::queue_octets). Messages with the null return path are left out: nobody sends a mailing with it. Of a line that
+/// Exim breaks in pieces for syslog, the first is read.
 ///
 /// ```
 /// use retourpost::ledger::EventKind;
@@ -214,12 +214,13 @@ impl EximLog {
 
     /// A filter on this machine, or a server or a program that passes mail on for this site.
     fn is_passed_on(&self, attempt: &Attempt<'_>) -> bool {
-        let is_relay = |name: &str| self.context.relays.iter().any(|relay| relay.eq_ignore_ascii_case(name));
         let transport = attempt.transport.unwrap_or_default();
-        let Some(host) = attempt.host.filter(|host| !host.address.is_empty()) else { return is_relay(transport) };
+        let Some(host) = attempt.host.filter(|host| !host.address.is_empty()) else {
+            return self.context.is_relay(transport, None);
+        };
         let address = ip_address(host.address);
-        let is_named = is_relay(host.name) || address.is_some_and(|address| is_relay(&address.to_string()));
-        is_named || address.is_some_and(|address| is_loopback(&address)) && is_filter(host, transport)
+        self.context.is_relay(host.name, address)
+            || address.is_some_and(|address| is_loopback(&address)) && is_filter(host, transport)
     }
 
     fn note(&mut self, outcome: Outcome, address: &str, reason: Option<queue::Reason>, key: &str) {

@@ -1,6 +1,9 @@
 //! Messages that stand one after the other in a file (mbox, RFC 4155).
 
+use super::syslog_line::MONTHS;
 use crate::diagnostic::Error;
+
+const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 /// Puts the messages of an mbox together, line by line, and keeps no more than one of them.
 ///
@@ -45,7 +48,7 @@ impl Mbox {
             return before.finished(self.limit_octets);
         }
         match &mut self.state {
-            State::Outside if is_empty => {}
+            State::Outside if line.is_some_and(|line| line.trim_ascii().is_empty()) => self.is_behind_empty_line = true,
             State::Outside => {
                 self.state = State::Astray;
                 let error = Error::caller("an mbox begins with a line `From SENDER DATE`").by_rule("RFC 4155");
@@ -98,15 +101,16 @@ impl State {
     }
 }
 
-/// Whether a line is `From`, a sender and a date of `asctime`, as programs write them: `From MAILER-DAEMON Sat Nov 21 10:02:14 2026`, with a zone
-/// or without, with or without a sender. Prose that begins with the word has no hour and year.
+/// Whether a line is `From`, a sender and a date, as programs write them: `From MAILER-DAEMON Sat Nov 21 10:02:14 2026` (`asctime`), with a zone or
+/// without, with or without a sender, or with a date as in mail. Prose that begins with the word has no weekday and month of three letters, hour and year.
 pub(super) fn is_separator(line: &[u8]) -> bool {
     let Some(rest) = line.strip_prefix(b"From ") else { return false };
     let is_digits = |word: &[u8]| word.iter().all(u8::is_ascii_digit);
     let is_hour = |word: &[u8]| matches!(word, [a, b, b':', c, d, ..] if is_digits(&[*a, *b, *c, *d]));
     let is_year = |word: &[u8]| word.len() == 4 && is_digits(word);
-    let mut words = rest.split(u8::is_ascii_whitespace);
-    words.any(is_hour) && words.any(is_year)
+    let words = || rest.split(|octet| octet.is_ascii_whitespace() || *octet == b',');
+    let has = |names: &[&str]| words().any(|word| names.iter().any(|name| name.as_bytes() == word));
+    has(&WEEKDAYS) && has(&MONTHS) && words().any(is_hour) && words().any(is_year)
 }
 
 /// What a line was before it was kept from looking like a separator (`>From `, `>>From `).
@@ -148,6 +152,9 @@ mod tests {
             ("From - Sat Nov 21 10:02:14 2026\r", true),
             ("From a b@news.example Sat Nov  1 10:02 MET 2026", true),
             ("From b@news.example Sat Nov 21 10:02:14 2026 +0100", true),
+            ("From a@news.example Sat, 21 Nov 2026 10:02:14 +0000", true),
+            ("From Monday at 10:30 in 2026 we are open", false),
+            ("From Mon at 10:30 in 2026 we are open", false),
             ("From 10:30 we are open", false),
             ("From now on it is 2026", false),
             ("From: kari@example.com", false),
@@ -160,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_message_ends_where_the_next_begins() {
-        let text = "\n\
+        let text = " \n\
             From MAILER-DAEMON Sat Nov 21 10:02:14 2026\n\
             Subject: one\n\
             \n\

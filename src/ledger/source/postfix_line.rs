@@ -58,10 +58,10 @@ impl<'a> PostfixLine<'a> {
     }
 }
 
-/// `postfix/smtp[4711]`
+/// `postfix/smtp[4711]`; in the form of RFC 5424 rsyslog writes `postfix` alone, and what the line says must tell.
 fn is_program(tag: &str) -> bool {
     let name = tag.split_once('[').map_or(tag, |(name, _)| name);
-    name.rsplit_once('/').is_some_and(|(_, program)| PROGRAMS.contains(&program))
+    name.rsplit_once('/').map_or(name.starts_with("postfix"), |(_, program)| PROGRAMS.contains(&program))
 }
 
 /// Hexadecimal digits, or digits and consonants where `enable_long_queue_ids` is on.

@@ -174,9 +174,7 @@ impl PostfixLog {
         // Port 24 and 25 of this machine may well be where mailboxes are; filters sit elsewhere.
         let is_filter =
             address.is_some_and(|address| is_loopback(&address)) && !matches!(port, Some("24" | "25") | None);
-        let is_named =
-            |name: &String| name.eq_ignore_ascii_case(host) || address.is_some_and(|it| it.to_string() == *name);
-        is_filter || self.context.relays.iter().any(is_named)
+        is_filter || self.context.is_relay(host, address)
     }
 
     fn diagnostic(&self, attempt: &Attempt<'_>) -> Option<String> {

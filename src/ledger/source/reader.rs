@@ -12,7 +12,8 @@ use super::{
 use crate::diagnostic::{Error, ErrorKind};
 use crate::intake::{BoundedLine, BoundedLines};
 
-/// Reads a file or a stream. Without a kind, its content tells which it is ([`SourceKind::of`]).
+/// Reads a file or a stream. Without a kind, its content tells which it is ([`SourceKind::of`]); of a log that several mail systems share, all are read,
+/// and of nothing but white space, nothing.
 ///
 /// Events and logs are read by line, and no more of them is in memory; so is JSON of providers that has a record or an array on each line. Of an mbox, one
 /// message is in memory.
@@ -30,6 +31,8 @@ pub fn read<R: BufRead>(kind: Option<SourceKind>, source: R, context: &SourceCon
 #[derive(Debug)]
 pub struct EventReader<R> {
     kind: SourceKind,
+    /// Whether its content told the kind: a log of syslog may be one of several mail systems.
+    is_found: bool,
     lines: BoundedLines<Chain<Cursor<Vec<u8>>, R>>,
     context: SourceContext,
     log: PostfixLog,
@@ -50,12 +53,17 @@ impl<R: BufRead> EventReader<R> {
         if kind == Some(SourceKind::Mbox) && is_one_message {
             return Err(Error::caller("an mbox has many messages, and an envelope belongs to one of them"));
         }
+        let is_found = kind.is_none();
+        let is_nothing = is_found && beginning.len() < LOOKED_AT_OCTETS && beginning.trim_ascii().is_empty();
+        // An empty mailbox, or a log that was begun anew.
+        let kind = kind.or(is_nothing.then_some(SourceKind::Events));
         let kind = match kind.map_or_else(|| SourceKind::of(&beginning), Ok)? {
             SourceKind::Mbox if is_one_message => SourceKind::Message,
             kind => kind,
         };
         Ok(Self {
             kind,
+            is_found,
             lines: BoundedLines::new(Cursor::new(beginning).chain(source), context.limits.line_octets),
             context: context.clone(),
             log: PostfixLog::new(context),
@@ -106,6 +114,10 @@ impl<R: BufRead> EventReader<R> {
     }
 
     fn read_line(&mut self, line: Vec<u8>) -> io::Result<()> {
+        let line = match line.strip_prefix(b"\xef\xbb\xbf") {
+            Some(rest) if self.line_number == 1 => rest.to_vec(),
+            _ => line,
+        };
         if let Some(heard) = self.heard_in_log(&line) {
             let number = self.line_number;
             self.pending.extend(heard.into_iter().map(|heard| (number, Ok(heard.into()))));
@@ -116,10 +128,6 @@ impl<R: BufRead> EventReader<R> {
             self.tell_message(finished);
             return Ok(());
         }
-        let line = match line.strip_prefix(b"\xef\xbb\xbf") {
-            Some(rest) if self.line_number == 1 => rest.to_vec(),
-            _ => line,
-        };
         if line.trim_ascii().is_empty() {
             return Ok(());
         }
@@ -153,11 +161,14 @@ impl<R: BufRead> EventReader<R> {
 
     /// What a line of a log tells; `None` where no log is read.
     fn heard_in_log(&mut self, line: &[u8]) -> Option<Vec<Heard>> {
-        match self.kind {
-            SourceKind::PostfixLog => Some(self.log.line(&String::from_utf8_lossy(line)).collect()),
-            SourceKind::EximLog => Some(self.exim_log.line(&String::from_utf8_lossy(line)).collect()),
-            _ => None,
-        }
+        let is_log = matches!(self.kind, SourceKind::PostfixLog | SourceKind::EximLog);
+        is_log.then(|| {
+            let line = String::from_utf8_lossy(line);
+            let is_read = |kind: SourceKind| self.kind == kind || self.is_found;
+            let by_postfix = is_read(SourceKind::PostfixLog).then(|| self.log.line(&line));
+            let by_exim = is_read(SourceKind::EximLog).then(|| self.exim_log.line(&line));
+            by_postfix.into_iter().flatten().chain(by_exim.into_iter().flatten()).collect()
+        })
     }
 
     fn records(&self, json: &str) -> Result<Vec<Told>, Error> {

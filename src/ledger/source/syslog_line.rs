@@ -2,7 +2,8 @@
 
 use crate::report::Moment;
 
-const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+pub(super) const MONTHS: [&str; 12] =
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /// A line with what its program said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -93,17 +94,23 @@ fn stamped(line: &str) -> Option<(Stamp<'_>, &str, &str)> {
         let is_at = |at: usize, octet: u8| octets.get(at) == Some(&octet);
         (is_at(4, b'-') && is_at(7, b'-') && is_at(10, b'T') && is_at(13, b':')).then_some((text, rest))?
     } else {
-        // `Nov  1 10:02:14 `
         let (text, rest) = line.split_at_checked(15)?;
-        let is_clock = |text: &str| {
-            let octets = text.as_bytes();
-            octets.len() == 8 && octets[2] == b':' && octets[5] == b':'
-        };
-        let is_stamp = MONTHS.contains(&text.get(..3)?) && is_clock(text.get(7..)?);
-        is_stamp.then_some((text, rest.strip_prefix(' ')?))?
+        is_without_year(text).then_some((text, rest.strip_prefix(' ')?))?
     };
     let (host, rest) = rest.trim_start().split_once(' ')?;
     Some((Stamp { text }, host, rest))
+}
+
+/// `Nov  1 10:02:14`, 15 octets of ASCII.
+fn is_without_year(text: &str) -> bool {
+    let is_month = text.get(..3).is_some_and(|month| MONTHS.contains(&month));
+    is_month
+        && text.len() == 15
+        && text.bytes().zip(*b"Mmm d0 00:00:00").skip(3).all(|(octet, form)| match form {
+            b'0' => octet.is_ascii_digit(),
+            b'd' => octet.is_ascii_digit() || octet == b' ',
+            _ => octet == form,
+        })
 }
 
 impl Stamp<'_> {
@@ -175,6 +182,14 @@ mod tests {
             let parsed = SyslogLine::parse(line).unwrap_or_else(|| panic!("{line}"));
             assert_eq!(parsed, SyslogLine { stamp: Stamp { text: stamp }, host: "mx", tag, text: "4d1x2K: removed" });
             assert!(SyslogLine::is_logged(line), "{line}");
+        }
+        for line in [
+            "Nov\u{fffd} 10:02:14 mx a: b",
+            "Nov\u{1f600}10:02:14 mx a: b",
+            "Nov_21_10: 2:14 mx a: b",
+            "Nov 21 10:02:1é mx a: b",
+        ] {
+            assert!(SyslogLine::parse(line).is_none() && !SyslogLine::is_logged(line), "{line}");
         }
         // RFC 5424 §6.5, examples 1, 2 and 3.
         let examples = [

@@ -245,7 +245,6 @@ impl Row for postgres::Row {
     }
 }
 
-/// What it means, and what to do.
 /// Whether a connection that stood is gone: a server that is killed says nothing.
 fn is_cut_off(error: &postgres::Error) -> bool {
     use std::io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, TimedOut, UnexpectedEof};
@@ -254,6 +253,7 @@ fn is_cut_off(error: &postgres::Error) -> bool {
     system.is_some_and(|system| cut_off.contains(&system.kind()))
 }
 
+/// What it means, and what to do.
 fn failed(name: &str, error: &postgres::Error) -> Error {
     let state = error.code();
     let is = |known: &SqlState| state == Some(known);

@@ -73,7 +73,18 @@ fn a_folder_of_messages_is_taken_in_message_by_message() {
     );
     assert_eq!(taken.said.lines().count(), 1, "{}", taken.said);
     let ended = told(&folder, &["ingest", "Maildir", "--delivered-to", "b@news.example"]);
-    assert!(ended.code == 64 && ended.said.contains("a folder has many messages"), "{}", ended.said);
+    assert!(ended.code == 64 && ended.said.contains("--delivered-to is of one message"), "{}", ended.said);
+    let ended =
+        told(&folder, &["ingest", "Maildir/cur/1.a.mx:2,S", "Maildir/new/2.b.mx", "--delivered-to", "b@news.example"]);
+    assert!(ended.code == 64 && ended.out.is_empty(), "{}", ended.said);
+    #[cfg(unix)]
+    {
+        let link = folder.join("Maildir/new/4.d.mx");
+        std::os::unix::fs::symlink("nowhere", &link).expect("a link");
+        let ended = told(&folder, &["ingest", "Maildir"]);
+        assert!(ended.code == 66 && ended.said.contains("4.d.mx") && ended.said.contains("2 known"), "{}", ended.said);
+        fs::remove_file(link).expect("it was made");
+    }
     let ended = told(&folder, &["ingest", "nowhere", "Maildir"]);
     assert!(ended.code == 66 && ended.said.contains("2 known"), "{}", ended.said);
 }
@@ -395,7 +406,7 @@ fn mails_leave_by_the_way_of_the_configuration_with_a_sender_that_takes_bounces(
     let set = ["--send", "--set", &way, "--set", "from.address=mailings@news.example"];
     let sent = told(&folder, &[&["summary", "autumn", "--to", "kari@news.example"], &set[..]].concat());
     assert_eq!((sent.code, &*sent.out), (0, ""), "{}", sent.said);
-    assert!(sent.said.starts_with("retourpost: sent to kari@news.example: "), "{}", sent.said);
+    assert!(sent.said == "retourpost: sent to kari@news.example\n", "{}", sent.said);
     let read = |name: &str| fs::read_to_string(folder.join(name)).expect("a file");
     assert_eq!(read("arguments"), "[-i][-f][mailings@news.example][--][kari@news.example]");
     let message = read("message");
@@ -427,6 +438,24 @@ fn an_alert_that_was_not_taken_is_told_again() {
     assert_eq!(subjects, 3, "the one that was not taken, and both");
     let again = alert(&folder, "2026-11-21T12:20:00Z", &["--send", "--set", &way, "--json"]);
     assert_eq!((again.code, json(&again)["alerts"].as_array().map(Vec::len)), (0, Some(0)));
+    assert!(again.said.contains("no mail is due"), "{}", again.said);
+}
+
+/// The first of two is taken: that is told, since it is not told again.
+#[cfg(unix)]
+#[test]
+fn what_was_told_before_one_failed_is_said() {
+    let folder = failing("ledger-alert-half-sent");
+    let way = sendmail(&folder, "mkdir once 2>/dev/null || { echo 'queue is full' >&2; exit 75; }");
+    let half = alert(&folder, NOW[1], &["--send", "--set", &way, "--json"]);
+    let told = |ended: &Ended| {
+        let alerts = json(ended)["alerts"].as_array().expect("a list").clone();
+        alerts.iter().map(|alert| alert["criterion"].as_str().expect("a word").to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!((half.code, told(&half)), (75, vec!["hard".to_owned()]), "{}", half.said);
+    sendmail(&folder, "");
+    let rest = alert(&folder, NOW[1], &["--send", "--set", &way, "--json"]);
+    assert_eq!((rest.code, told(&rest)), (0, vec!["soft".to_owned()]), "{}", rest.said);
 }
 
 #[test]

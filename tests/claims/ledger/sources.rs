@@ -531,6 +531,85 @@ fn a_log_in_the_form_of_rfc_5424_tells_the_same_events() {
     assert!(!before.is_empty());
 }
 
+/// What rsyslog makes of lines that came as of old: its name of the program ends at the slash.
+#[test]
+fn a_log_in_which_postfix_is_named_alone_is_read() {
+    let log = String::from_utf8(octets("postfix/long-ids.log")).unwrap();
+    let alone: String = log
+        .lines()
+        .map(|line| {
+            let (head, rest) = line.split_once(" mx ").unwrap();
+            format!("<22>1 {head} mx postfix 9 - - {}\n", rest.split_once(": ").unwrap().1)
+        })
+        .collect();
+    let [before, after] = [&log, &alone].map(|log| {
+        let told = read(None, log.as_bytes(), &context()).unwrap();
+        told.map(|(line, told)| (line, told.unwrap())).collect::<Vec<_>>()
+    });
+    assert_eq!(before, after);
+}
+
+#[test]
+fn a_log_that_postfix_and_exim_share_tells_of_both() {
+    let postfix = String::from_utf8(octets("postfix/maillog")).unwrap();
+    let exim = String::from_utf8(octets("exim/syslog.log")).unwrap();
+    let heard = |log: &str| {
+        let told = read(None, log.as_bytes(), &context()).unwrap();
+        told.map(|(_, told)| in_words(&told.unwrap().heard().unwrap())).collect::<Vec<_>>()
+    };
+    let (of_postfix, of_exim) = (heard(&postfix), heard(&exim));
+    assert!(!of_postfix.is_empty() && !of_exim.is_empty());
+    assert_eq!(heard(&format!("{postfix}{exim}")), [&of_postfix[..], &of_exim].concat());
+    assert_eq!(heard(&format!("{exim}{postfix}")), [&of_exim[..], &of_postfix].concat());
+    let of_one = read(Some(SourceKind::EximLog), Cursor::new(format!("{postfix}{exim}")), &context()).unwrap();
+    assert_eq!(of_one.count(), of_exim.len(), "who says which it is gets that one");
+}
+
+#[test]
+fn the_first_piece_of_a_line_that_exim_broke_for_syslog_is_read() {
+    let arrival = "Nov 21 10:02:14 mx exim[1]: 2026-11-21 10:02:14 1tABCD-000000001Xy-0abc <= b@news.example H=a P=esmtp S=9 id=1@news.example\n";
+    for pieces in [["[1/2] ", "[2/2] "], ["[1\\2] ", "[2/2] "], ["[1\\12] ", "[12/12] "]] {
+        let log = format!(
+            "{arrival}Nov 21 10:02:15 mx exim[1]: {}2026-11-21 10:02:15 1tABCD-000000001Xy-0abc ** ola@example.no R=out T=remote_smtp: SMTP error \
+             from remote mail server after RCPT TO:<ola@example.no>: 550 5.1.1 User\nNov 21 10:02:15 mx exim[1]: {}unknown\n",
+            pieces[0], pieces[1]
+        );
+        let told = read(None, log.as_bytes(), &context()).unwrap();
+        let kinds: Vec<_> = told.map(|(_, told)| told.unwrap().heard().unwrap().event.kind.as_str()).collect();
+        assert_eq!(kinds, ["relayed", "hard-bounce"], "{log}");
+    }
+}
+
+#[test]
+fn a_relay_is_known_by_its_address_however_that_is_written() {
+    let postfix = "2026-11-21T10:02:15Z mx postfix/smtp[9]: 8D471A22018: to=<a@b.example>, relay=mx.example.no[2001:db8::1]:25, dsn=2.0.0, status=sent (250 ok)\n";
+    let exim = "2026-11-21 10:02:15 1tABCD-000000001Xy-0abc => a@b.example R=out T=remote_smtp H=mx.example.no [2001:db8::1]\n";
+    for log in [postfix, exim] {
+        for (relay, expected) in
+            [("2001:db8::2", 1), ("2001:db8::1", 0), ("2001:DB8:0::1", 0), ("[2001:db8::1]", 0), ("MX.example.no", 0)]
+        {
+            let mut context = context();
+            context.relays.push(relay.to_owned());
+            assert_eq!(read(None, log.as_bytes(), &context).unwrap().count(), expected, "{relay}: {log}");
+        }
+    }
+}
+
+/// An empty mailbox, and a log that was begun anew.
+#[test]
+fn nothing_tells_nothing() {
+    for text in ["", "\n", " \r\n\n"] {
+        assert_eq!(read(None, text.as_bytes(), &context()).unwrap().count(), 0, "{text:?}");
+    }
+    assert!(SourceKind::of(b"").is_err());
+}
+
+#[test]
+fn a_mark_of_utf_8_in_front_of_an_mbox_hides_nothing() {
+    let marked = [b"\xef\xbb\xbf".as_slice(), &octets("mbox/bounces")].concat();
+    assert_eq!(read(None, marked.as_slice(), &context()).unwrap().filter(|(_, told)| told.is_ok()).count(), 3);
+}
+
 #[test]
 fn a_log_that_is_read_again_tells_the_same_events_whatever_year_it_is_given() {
     let ids = |received_at: &str| -> Vec<String> {
@@ -875,7 +954,6 @@ fn lines_are_read_as_they_come() {
 #[test]
 fn a_text_of_no_known_kind_is_refused_with_what_was_looked_for() {
     let rows = [
-        ("", "cannot tell what it is: it does not begin with"),
         ("hello\n", "cannot tell what it is"),
         ("{\"hello\": 1}", "cannot tell whose JSON it is: there is neither `kind`"),
         ("[]", "cannot tell whose JSON it is"),
