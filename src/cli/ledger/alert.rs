@@ -25,8 +25,8 @@ Examples:
 
 Run it from cron, every ten minutes or every hour: what was told of a mailing
 is not told again for a day. It ends with 0 when all that was due was written
-or sent, and with 1 when more is due: with --dry-run, or when standard output, which
-takes one message, was not enough.";
+or sent, and with 1 when more is due: with --dry-run, or when standard output,
+which takes one message, was not enough.";
 
 /// Write a mail about each mailing that needs a look: many failures, a late start, a slow pace
 #[derive(Debug, Args)]
@@ -93,6 +93,9 @@ pub(super) fn run(args: &AlertArgs) -> Result<Exit, Failure> {
     if due.len() > 1 && (args.send || args.out.is_some()) && args.reader.is_for_one() {
         return Err(Failure::usage("--message-id and --boundary are for one message, and several are due"));
     }
+    if due.is_empty() && args.out.is_none() && !args.reader.configuration.quiet {
+        terminal::tell_note("no mailing needs a look, and no mail is due");
+    }
     if args.send {
         let outbox = MailOutbox::of(&configuration.site)?;
         return args.each(&due, |due| {
@@ -102,7 +105,7 @@ pub(super) fn run(args: &AlertArgs) -> Result<Exit, Failure> {
         });
     }
     match (&args.out, &due[..]) {
-        (None, []) => args.tell_nothing_due(),
+        (None, []) => {}
         (None, [first, rest @ ..]) => {
             let octets = args.written(&mut ledger, &configuration, first)?.octets;
             terminal::hand_over_octets(&octets)?;
@@ -193,17 +196,8 @@ impl AlertArgs {
                 }
             }
         }
-        if due.is_empty() && self.send {
-            self.tell_nothing_due();
-        }
         self.tell(&told)?;
         failed.map_or(Ok(Exit::Done), Err)
-    }
-
-    fn tell_nothing_due(&self) {
-        if !self.reader.configuration.quiet {
-            terminal::tell_note("no mailing needs a look, and no mail is due");
-        }
     }
 
     /// Says what was told, or would be.

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 
 use super::super::configuration::{Configuration, ConfigurationArgs};
 use super::super::exit::{Exit, Failure};
-use super::super::outbox::{Outbox, SmtpExtras};
+use super::super::outbox::{self, Outbox, SmtpExtras};
 use super::super::signer::Signer;
 use super::super::stamps::StampArgs;
 use super::super::terminal;
@@ -17,6 +17,7 @@ use crate::cause::Cause;
 use crate::language::{LanguageTag, Negotiator, Signals};
 use crate::ledger::{FailureType, Ledger, LogFilter, LogLine, Phase, Ratio, Share};
 use crate::notice::Outgoing;
+use crate::outlet::Delivery;
 use crate::outlet::eml::{self, Existing};
 use crate::report::Moment;
 use crate::site::Site;
@@ -225,8 +226,7 @@ pub(super) struct MailOutbox {
 
 impl MailOutbox {
     pub(super) fn of(site: &Site) -> Result<Self, Failure> {
-        let delivery = &site.delivery;
-        if delivery.smtp.is_none() && delivery.sendmail.is_none() && delivery.maildir.is_none() {
+        if outbox::way_of(site).is_empty() {
             return Err(Failure::usage(
                 "--send: nobody says how the mail leaves: set [delivery] in retourpost.toml, or give \
                  --set delivery.smtp=smtp://HOST",
@@ -247,23 +247,15 @@ impl MailOutbox {
         for diagnostic in self.signer.sign(&mut outgoing, reader.place.now()?)? {
             tell_note(format!("the mail to {recipient}: {diagnostic}"));
         }
-        let mut reply = None;
+        let mut sent = Err(Failure::new(Exit::PeerForNow, "nobody took it"));
         let note = |_: &Outgoing| Ok(());
-        self.outbox.send_each(std::iter::once(outgoing), note, |_, delivery| reply = Some(delivery.into_result()))?;
-        let failed = |said: &str| format!("the mail to {recipient} was not sent: {said}");
-        match reply {
-            Some(Ok(reply)) => {
-                let reply = terminal::visible(reply.trim_end());
-                let colon = if reply.is_empty() { "" } else { ": " };
-                tell_note(format!("sent to {recipient}{colon}{reply}"));
-                Ok(())
-            }
-            Some(Err(error)) => {
-                let failure = Failure::from(error);
-                Err(Failure::new(failure.exit(), failed(failure.message())))
-            }
-            None => Err(Failure::new(Exit::PeerForNow, failed("nobody took it"))),
-        }
+        let report = |_, delivery: Delivery| sent = delivery.into_result().map_err(Failure::from);
+        self.outbox.send_each(std::iter::once(outgoing), note, report)?;
+        let reply = sent.map_err(|failure| failure.about(&format!("the mail to {recipient} was not sent")))?;
+        let reply = terminal::visible(reply.trim_end());
+        let colon = if reply.is_empty() { "" } else { ": " };
+        tell_note(format!("sent to {recipient}{colon}{reply}"));
+        Ok(())
     }
 }
 

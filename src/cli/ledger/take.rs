@@ -101,8 +101,8 @@ impl Taking<'_> {
                 self.file(file, self.args.format)?;
                 continue;
             }
-            match Letters::of(file) {
-                Ok(Letters { files, kind }) => {
+            match MessageFolder::of(file) {
+                Ok(MessageFolder { files, kind }) => {
                     for file in files {
                         self.file(&file, self.args.format.or(kind))?;
                     }
@@ -160,12 +160,12 @@ impl Taking<'_> {
 }
 
 /// The messages of a folder.
-struct Letters {
+struct MessageFolder {
     files: Vec<PathBuf>,
     kind: Option<SourceKind>,
 }
 
-impl Letters {
+impl MessageFolder {
     /// Those of a Maildir, what was seen and what was not, but for what is still being delivered (`tmp`); else a folder's own files but for
     /// hidden ones, each of which is what its beginning says. Folders within it are folders of their own.
     fn of(folder: &Path) -> Result<Self, Failure> {

@@ -14,8 +14,9 @@ pub struct SourceContext {
     pub received_at: Moment,
     /// The address to which a message was delivered, from the envelope: the return path of what it answers.
     pub envelope_recipient: Option<String>,
-    /// The servers that pass mail on for this site: a message that one of them took (`status=sent` in Postfix's log, `=>` in Exim's) was handed over and not
-    /// delivered. Names as the log has them, of a program on this machine that of its service or transport; letter case is nothing; or addresses, in any spelling.
+    /// The servers that pass mail on for this site: a message that one of them took (`status=sent` in Postfix's log, `=>` in Exim's) was handed over
+    /// and not delivered. Names as the log has them, of a program on this machine that of its service or transport, letter case is nothing; or
+    /// addresses, in any spelling.
     pub relays: Vec<String>,
     /// How much is read.
     pub limits: Limits,

@@ -1,7 +1,6 @@
 //! Exim's main log.
 
 use super::exim_line::{Attempt, EximLine, EximStamp, Host, Outcome, Words};
-use super::postfix_log::is_loopback;
 use super::queue::{self, Deferred, Queue};
 use super::said::{Said, final_kind};
 use super::{Event, EventKind, Failure, FailureType, Heard, Reason, SourceContext, Voucher, id, kept, token_in};
@@ -220,7 +219,7 @@ impl EximLog {
         };
         let address = ip_address(host.address);
         self.context.is_relay(host.name, address)
-            || address.is_some_and(|address| is_loopback(&address)) && is_filter(host, transport)
+            || address.is_some_and(|address| address.to_canonical().is_loopback()) && is_filter(host, transport)
     }
 
     fn note(&mut self, outcome: Outcome, address: &str, reason: Option<queue::Reason>, key: &str) {

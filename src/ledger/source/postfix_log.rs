@@ -1,7 +1,5 @@
 //! Postfix's log.
 
-use std::net::IpAddr;
-
 use super::postfix_line::{Attempt, PostfixLine, Words};
 use super::queue::{self, Deferred, Queue};
 use super::said::{Said, final_kind};
@@ -172,8 +170,8 @@ impl PostfixLog {
         let address = relay.split_once('[').and_then(|(_, rest)| rest.split(']').next()).and_then(ip_address);
         let port = relay.rsplit_once("]:").map(|(_, port)| port);
         // Port 24 and 25 of this machine may well be where mailboxes are; filters sit elsewhere.
-        let is_filter =
-            address.is_some_and(|address| is_loopback(&address)) && !matches!(port, Some("24" | "25") | None);
+        let is_filter = address.is_some_and(|address| address.to_canonical().is_loopback())
+            && !matches!(port, Some("24" | "25") | None);
         is_filter || self.context.is_relay(host, address)
     }
 
@@ -254,8 +252,4 @@ fn reply_in(text: &str) -> Option<(&str, Option<SmtpStage>)> {
         _ => None,
     };
     Some((reply, stage))
-}
-
-pub(super) fn is_loopback(address: &IpAddr) -> bool {
-    address.to_canonical().is_loopback()
 }

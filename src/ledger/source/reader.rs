@@ -26,8 +26,8 @@ pub fn read<R: BufRead>(kind: Option<SourceKind>, source: R, context: &SourceCon
     EventReader::open(kind, source, context)
 }
 
-/// What a source tells, with the number of the line: of a message in an mbox, of the line in front of it; of a text that is no sequence of lines, the first. A line that is refused does not harm the others;
-/// after an error of the source there are no more.
+/// What a source tells, with the number of the line: of a message in an mbox, of the line in front of it; of a text that is no sequence of lines, the
+/// first. A line that is refused does not harm the others; after an error of the source there are no more.
 #[derive(Debug)]
 pub struct EventReader<R> {
     kind: SourceKind,
@@ -35,9 +35,9 @@ pub struct EventReader<R> {
     is_found: bool,
     lines: BoundedLines<Chain<Cursor<Vec<u8>>, R>>,
     context: SourceContext,
-    log: PostfixLog,
-    mbox: Mbox,
+    postfix_log: PostfixLog,
     exim_log: EximLog,
+    mbox: Mbox,
     line_number: usize,
     is_at_end: bool,
     pending: VecDeque<(usize, Result<Told, Error>)>,
@@ -66,9 +66,9 @@ impl<R: BufRead> EventReader<R> {
             is_found,
             lines: BoundedLines::new(Cursor::new(beginning).chain(source), context.limits.line_octets),
             context: context.clone(),
-            log: PostfixLog::new(context),
-            mbox: Mbox::new(context.limits.document_octets),
+            postfix_log: PostfixLog::new(context),
             exim_log: EximLog::new(context),
+            mbox: Mbox::new(context.limits.document_octets),
             line_number: 0,
             is_at_end: false,
             pending: VecDeque::new(),
@@ -165,7 +165,7 @@ impl<R: BufRead> EventReader<R> {
         is_log.then(|| {
             let line = String::from_utf8_lossy(line);
             let is_read = |kind: SourceKind| self.kind == kind || self.is_found;
-            let by_postfix = is_read(SourceKind::PostfixLog).then(|| self.log.line(&line));
+            let by_postfix = is_read(SourceKind::PostfixLog).then(|| self.postfix_log.line(&line));
             let by_exim = is_read(SourceKind::EximLog).then(|| self.exim_log.line(&line));
             by_postfix.into_iter().flatten().chain(by_exim.into_iter().flatten()).collect()
         })
